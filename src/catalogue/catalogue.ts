@@ -1,0 +1,31 @@
+// The one immutable value that everything else is a function of.
+import type { Channel, Entity } from '../schema/entity.ts';
+import type { Document, Source } from '../schema/document.ts';
+import type { Fee } from '../schema/fee.ts';
+import type { Relief } from '../schema/relief.ts';
+import type { CatalogueInfo, Chooser, Policy, Site } from '../schema/site.ts';
+import type { Tariff } from '../schema/tariff.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
+
+/** Adds the name by which an entry is addressed: its file name. */
+export type Named<T> = T & { readonly slug: string };
+
+export interface Catalogue {
+  readonly site: Site;
+  /** In the order of the site. */
+  readonly catalogues: readonly CatalogueInfo[];
+  readonly vocabulary: Vocabulary;
+  /** By id, ascending. */
+  readonly fees: ReadonlyMap<string, Named<Fee>>;
+  readonly tariffs: readonly Named<Tariff>[];
+  readonly reliefs: ReadonlyMap<string, Named<Relief>>;
+  readonly entities: ReadonlyMap<string, Named<Entity>>;
+  /** In their order of display. */
+  readonly channels: ReadonlyMap<string, Named<Channel>>;
+  readonly choosers: readonly Named<Chooser>[];
+  readonly documents: ReadonlyMap<string, Named<Document>>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly policies: readonly Named<Policy>[];
+  /** SHA-256 of everything that was read. */
+  readonly fingerprint: string;
+}

@@ -1,0 +1,62 @@
+// What was read and fits its schema, before the cross-entry rules have looked at it; each piece knows where it stands.
+import type { Problem } from './problem.ts';
+import type { EntryData, EntryKind, SingleData, SingleName } from './kinds.ts';
+import type { Path, Place } from './yaml.ts';
+
+export interface Located {
+  file: string;
+  locate(path: Path, part?: 'key' | 'value'): Place;
+}
+
+export interface Entry<Kind extends EntryKind = EntryKind> extends Located {
+  kind: Kind;
+  /** File name without its extension. */
+  slug: string;
+  /** Name of the folder the file is in: the catalogue of a fee, the entity of a tariff. */
+  folder: string;
+  data: EntryData[Kind];
+}
+
+export interface Single<Name extends SingleName = SingleName> extends Located {
+  data: SingleData[Name];
+}
+
+export interface Draft {
+  entries: { [Kind in EntryKind]: Entry<Kind>[] };
+  singles: { [Name in SingleName]?: Single<Name> };
+  /** Lines of content/register/addresses.txt, with their place. */
+  addresses: Located & { lines: string[] };
+  /** Entries whose file is there but broken: what refers to them is not said to be missing. */
+  broken: Set<string>;
+}
+
+/** `fee:0104`, `document:mot-2019-2`: how an entry is referred to across kinds. */
+export function entryKey(kind: EntryKind | 'source' | 'catalogue', id: string): string {
+  return `${kind}:${id}`;
+}
+
+/** Adds a problem at a path of an entry. */
+export type Report = (where: Located, path: Path, message: { zh: string; en: string }, part?: 'key' | 'value') => void;
+
+/** One cross-entry rule: finds what a schema of one file cannot see. Adds problems, changes nothing. */
+export interface Rule {
+  name: string;
+  /** What the rule protects, for the data guide. */
+  protects: { zh: string; en: string };
+  check(draft: Draft, report: Report): void;
+}
+
+/** Runs one rule; problems carry its name. */
+export function runRule(rule: Rule, draft: Draft): Problem[] {
+  const problems: Problem[] = [];
+  rule.check(draft, (where, path, { zh, en }, part) => {
+    problems.push({ file: where.file, ...where.locate(path, part), rule: rule.name, zh, en });
+  });
+  return problems;
+}
+
+/** Every entry that has versions, with the path to them. */
+export function* versionsIn(draft: Draft): Generator<Entry<'fee'> | Entry<'tariff'>> {
+  yield* draft.entries.fee;
+  yield* draft.entries.tariff;
+}

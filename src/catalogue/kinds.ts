@@ -1,0 +1,83 @@
+// Which file is what: the folders of content/ and seeds/, and the schema each file must fit.
+import type { z } from 'zod';
+import { Channel, Entity } from '../schema/entity.ts';
+import { Document } from '../schema/document.ts';
+import { Fee } from '../schema/fee.ts';
+import { Relief } from '../schema/relief.ts';
+import { Catalogues, Chooser, IdRegister, Policy, Site } from '../schema/site.ts';
+import { Sources } from '../schema/sources.ts';
+import { Tariff } from '../schema/tariff.ts';
+import { Conditions, vocabularySchemas } from '../schema/vocabulary.ts';
+import { vocabularyNames } from '../schema/link.ts';
+
+/** Schemas of the entries that come one a file. */
+export const entrySchemas = {
+  fee: Fee,
+  tariff: Tariff,
+  relief: Relief,
+  entity: Entity,
+  channel: Channel,
+  chooser: Chooser,
+  policy: Policy,
+  document: Document,
+} as const;
+export type EntryKind = keyof typeof entrySchemas;
+export type EntryData = { [Kind in EntryKind]: z.infer<(typeof entrySchemas)[Kind]> };
+
+/** Schemas of the files that stand alone. */
+export const singleSchemas = {
+  site: Site,
+  catalogues: Catalogues,
+  conditions: Conditions,
+  ids: IdRegister,
+  sources: Sources,
+  ...vocabularySchemas,
+} as const;
+export type SingleName = keyof typeof singleSchemas;
+export type SingleData = { [Name in SingleName]: z.infer<(typeof singleSchemas)[Name]> };
+
+export type FileKind =
+  { entry: EntryKind; slug: string; folder: string } | { single: SingleName } | { text: 'addresses' } | null;
+
+const entryFolders: Record<'content' | 'seeds', Record<string, EntryKind>> = {
+  content: {
+    'fees/*': 'fee',
+    'tariffs/*': 'tariff',
+    reliefs: 'relief',
+    entities: 'entity',
+    channels: 'channel',
+    choosers: 'chooser',
+    policies: 'policy',
+  },
+  seeds: { documents: 'document' },
+};
+
+const singles: Record<'content' | 'seeds', Record<string, SingleName>> = {
+  content: {
+    'site.yaml': 'site',
+    'catalogues.yaml': 'catalogues',
+    'register/ids.yaml': 'ids',
+    'vocabulary/conditions.yaml': 'conditions',
+    ...Object.fromEntries(vocabularyNames.map(name => [`vocabulary/${name}.yaml`, name])),
+  },
+  seeds: { 'sources.yaml': 'sources' },
+};
+
+/** Files without which there is no site. */
+export const requiredFiles: Record<'content' | 'seeds', readonly string[]> = {
+  content: Object.keys(singles.content).filter(path => path !== 'register/ids.yaml'),
+  seeds: Object.keys(singles.seeds),
+};
+
+/** What a file is by its path inside the folder, or null when nothing is expected there. */
+export function kindOf(root: 'content' | 'seeds', path: string): FileKind {
+  const single = singles[root][path];
+  if (single) return { single };
+  if (root === 'content' && path === 'register/addresses.txt') return { text: 'addresses' };
+  const match = /^(?<folder>.+)\/(?<slug>[^/]+)\.(?<extension>yaml|mdx)$/u.exec(path);
+  const { folder = '', slug = '', extension } = match?.groups ?? {};
+  const parts = folder.split('/');
+  const kind = entryFolders[root][folder] ?? (parts.length === 2 ? entryFolders[root][`${parts[0]}/*`] : undefined);
+  if (!kind || (extension === 'mdx') !== (kind === 'policy')) return null;
+  return { entry: kind, slug, folder: parts.at(-1) ?? '' };
+}

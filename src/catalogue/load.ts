@@ -1,0 +1,78 @@
+// Folders → catalogue, or the whole list of what is wrong. All problems are found in one run.
+import type { Catalogue, Named } from './catalogue.ts';
+import type { Draft, Entry } from './draft.ts';
+import { runRule } from './draft.ts';
+import type { EntryData, EntryKind } from './kinds.ts';
+import { parseFolders } from './parse.ts';
+import { CatalogueError, sortProblems, type Problem } from './problem.ts';
+import { fingerprint, readFolder } from './read.ts';
+import { rules } from './rules/index.ts';
+
+export interface DataFolders {
+  contentDir: string;
+  seedsDir: string;
+}
+
+export type LoadResult =
+  { catalogue: Catalogue; draft: Draft; problems: [] } | { catalogue: null; draft: Draft; problems: Problem[] };
+
+/** The data folders of the environment: CONTENT_DIR and SEEDS_DIR, or those of the project. */
+export function dataFolders(env: NodeJS.ProcessEnv = process.env): DataFolders {
+  return { contentDir: env.CONTENT_DIR ?? 'content', seedsDir: env.SEEDS_DIR ?? 'seeds' };
+}
+
+/** Reads, checks and joins. Never throws for what stands in a data file. */
+export function loadCatalogue({ contentDir, seedsDir }: DataFolders): LoadResult {
+  const content = { ...readFolder(contentDir), folder: contentDir };
+  const seeds = { ...readFolder(seedsDir), folder: seedsDir };
+  const { draft, problems } = parseFolders({ content, seeds });
+  const found = sortProblems([...problems, ...rules.flatMap(rule => runRule(rule, draft))]);
+  if (found.length > 0) return { catalogue: null, draft, problems: found };
+  return { catalogue: freeze(join(draft, fingerprint([...content.files, ...seeds.files]))), draft, problems: [] };
+}
+
+/** The catalogue, or a CatalogueError that lists every problem. */
+export function loadCatalogueOrThrow(folders: DataFolders): Catalogue {
+  const { catalogue, problems } = loadCatalogue(folders);
+  if (catalogue === null) throw new CatalogueError(problems);
+  return catalogue;
+}
+
+function join(draft: Draft, hash: string): Catalogue {
+  const { entries, singles } = draft;
+  const { site, catalogues, ids: _ids, sources, ...vocabulary } = singles;
+  return {
+    site: site!.data,
+    catalogues: [...catalogues!.data].sort((a, b) => a.number - b.number),
+    vocabulary: Object.fromEntries(Object.entries(vocabulary).map(([name, { data }]) => [name, data])) as never,
+    fees: new Map(
+      named(entries.fee)
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map(fee => [fee.id, fee]),
+    ),
+    tariffs: named(entries.tariff).sort((a, b) => (a.fee + a.entity < b.fee + b.entity ? -1 : 1)),
+    reliefs: bySlug(named(entries.relief).sort((a, b) => (a.from < b.from ? 1 : -1))),
+    entities: bySlug(named(entries.entity)),
+    channels: bySlug(named(entries.channel).sort((a, b) => a.order - b.order)),
+    choosers: named(entries.chooser),
+    documents: bySlug(named(entries.document)),
+    sources: new Map(Object.entries(sources!.data)),
+    policies: named(entries.policy),
+    fingerprint: hash,
+  };
+}
+
+function named<Kind extends EntryKind>(entries: readonly Entry<Kind>[]): Named<EntryData[Kind]>[] {
+  return entries.map(({ slug, data }) => ({ ...data, slug }));
+}
+
+function bySlug<T extends { slug: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map(item => [item.slug, item]));
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of value instanceof Map ? value.values() : Object.values(value)) freeze(inner);
+  return value;
+}

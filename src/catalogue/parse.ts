@@ -1,0 +1,190 @@
+// Raw files → draft: YAML, schema, and for each file the reason why it does not fit.
+import type { z } from 'zod';
+import type { Draft, Entry, Located, Single } from './draft.ts';
+import { entryKey } from './draft.ts';
+import { explainIssue } from './explain.ts';
+import { entrySchemas, kindOf, requiredFiles, singleSchemas, type EntryKind, type SingleName } from './kinds.ts';
+import type { Problem } from './problem.ts';
+import { quote } from './problem.ts';
+import type { RawFile, ReadResult } from './read.ts';
+import { parseYaml, type ParsedYaml } from './yaml.ts';
+
+export interface Folders {
+  content: ReadResult & { folder: string };
+  seeds: ReadResult & { folder: string };
+}
+
+/** Parses both folders; never throws. */
+export function parseFolders({ content, seeds }: Folders): { draft: Draft; problems: Problem[] } {
+  const draft = emptyDraft();
+  const problems: Problem[] = [...content.problems, ...seeds.problems];
+  for (const [root, read] of [
+    ['content', content],
+    ['seeds', seeds],
+  ] as const) {
+    for (const raw of read.files) parseFile(root, raw, draft, problems);
+    for (const path of read.unreadable) markBroken(root, path, draft);
+    if (read.files.length > 0) problems.push(...missingFiles(root, read));
+  }
+  return { draft, problems };
+}
+
+function parseFile(root: 'content' | 'seeds', raw: RawFile, draft: Draft, problems: Problem[]): void {
+  const kind = kindOf(root, raw.path);
+  if (kind === null) {
+    problems.push({
+      file: raw.file,
+      line: 1,
+      column: 1,
+      rule: 'file-unexpected',
+      zh: '这里不应有这个文件。数据文件以 .yaml 结尾（政策摘要为 .mdx），放在 docs/data-guide.md 所列的文件夹里。',
+      en: 'No file is expected here. Data files end in .yaml (policy summaries in .mdx) and stand in the folders that docs/data-guide.md lists.',
+    });
+  } else if ('text' in kind) {
+    draft.addresses = {
+      file: raw.file,
+      lines: raw.text.split('\n'),
+      locate: ([line]) => ({ line: Number(line ?? 0) + 1, column: 1 }),
+    };
+  } else if ('single' in kind) {
+    const parsed = parseData(raw, singleSchemas[kind.single], problems);
+    if (parsed) setSingle(draft, kind.single, parsed);
+  } else {
+    parseEntry(kind, raw, draft, problems);
+  }
+}
+
+function parseEntry(
+  { entry: kind, slug, folder }: { entry: EntryKind; slug: string; folder: string },
+  raw: RawFile,
+  draft: Draft,
+  problems: Problem[],
+): void {
+  const source = kind === 'policy' ? frontMatter(raw, problems) : { raw, lineOffset: 0 };
+  const parsed =
+    source &&
+    parseData(source.raw, entrySchemas[kind], problems, source.lineOffset, value => {
+      draft.broken.add(entryKey(kind, slug));
+      const id = (value as { id?: unknown } | null | undefined)?.id;
+      if (typeof id === 'string') draft.broken.add(entryKey(kind, id));
+    });
+  if (!parsed) {
+    draft.broken.add(entryKey(kind, slug));
+    return;
+  }
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug)) {
+    problems.push({
+      file: raw.file,
+      line: 1,
+      column: 1,
+      rule: 'file-name',
+      zh: `文件名应为小写字母、数字与连字符：${quote(slug)}。请改名。`,
+      en: `File names are lower-case letters, digits and hyphens: ${quote(slug)}. Rename the file.`,
+    });
+  }
+  (draft.entries[kind] as Entry[]).push({ kind, slug, folder, ...parsed } as Entry);
+}
+
+interface Fitting extends Located {
+  data: never;
+}
+
+function parseData(
+  raw: Pick<RawFile, 'file' | 'text'>,
+  schema: z.ZodType,
+  problems: Problem[],
+  lineOffset = 0,
+  onBroken?: (value: unknown) => void,
+): Fitting | null {
+  const yaml = parseYaml(raw, lineOffset);
+  problems.push(...yaml.problems);
+  if (yaml.value === undefined) {
+    onBroken?.(undefined);
+    return null;
+  }
+  const result = schema.safeParse(yaml.value);
+  if (!result.success) {
+    problems.push(...explained(raw.file, yaml, result.error));
+    onBroken?.(yaml.value);
+    return null;
+  }
+  return { file: raw.file, data: result.data as never, locate: yaml.locate };
+}
+
+function explained(file: string, yaml: ParsedYaml, error: z.ZodError): Problem[] {
+  return error.issues
+    .flatMap(issue => explainIssue(issue, yaml.value))
+    .filter(({ path, rule }) => !(rule === 'type' && bareDateAt(yaml, path)))
+    .map(({ path, part, rule, zh, en }) => ({ file, ...yaml.locate(path, part), rule, zh, en }));
+}
+
+/** A bare date is already reported as such. */
+function bareDateAt(yaml: ParsedYaml, path: readonly PropertyKey[]): boolean {
+  const { line, column } = yaml.locate(path);
+  return yaml.problems.some(
+    problem => problem.rule === 'date-unquoted' && problem.line === line && problem.column === column,
+  );
+}
+
+function frontMatter(
+  raw: RawFile,
+  problems: Problem[],
+): { raw: Pick<RawFile, 'file' | 'text'>; lineOffset: number } | null {
+  const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(raw.text);
+  if (!match) {
+    problems.push({
+      file: raw.file,
+      line: 1,
+      column: 1,
+      rule: 'front-matter',
+      zh: '政策摘要开头应有两行 “---” 夹着的说明（document、title、description）。',
+      en: 'A policy summary begins with front matter between two lines “---” (document, title, description).',
+    });
+    return null;
+  }
+  const code = /^(?:import|export)\s|<script|javascript:|\{/mu.exec(match[2] ?? '');
+  if (code) {
+    const before = raw.text.slice(0, raw.text.length - (match[2] ?? '').length + code.index);
+    problems.push({
+      file: raw.file,
+      line: before.split('\n').length,
+      column: 1,
+      rule: 'markup',
+      zh: '政策摘要里不能有程序代码（import、export、<script>、花括号）。请只写文字。',
+      en: 'A policy summary holds no code (import, export, <script>, braces). Write text only.',
+    });
+  }
+  return { raw: { file: raw.file, text: match[1] ?? '' }, lineOffset: 1 };
+}
+
+function missingFiles(root: 'content' | 'seeds', read: ReadResult & { folder: string }): Problem[] {
+  const present = new Set([...read.files.map(({ path }) => path), ...read.unreadable]);
+  return requiredFiles[root]
+    .filter(path => !present.has(path))
+    .map(path => ({
+      file: `${read.folder}/${path}`,
+      line: 1,
+      column: 1,
+      rule: 'file-missing',
+      zh: `缺少文件 ${path}。`,
+      en: `The file ${path} is missing.`,
+    }));
+}
+
+function markBroken(root: 'content' | 'seeds', path: string, draft: Draft): void {
+  const kind = kindOf(root, path);
+  if (kind && 'entry' in kind) draft.broken.add(entryKey(kind.entry, kind.slug));
+}
+
+function setSingle<Name extends SingleName>(draft: Draft, name: Name, parsed: Fitting): void {
+  (draft.singles as Record<SingleName, Single>)[name] = parsed as Single;
+}
+
+function emptyDraft(): Draft {
+  return {
+    entries: { fee: [], tariff: [], relief: [], entity: [], channel: [], chooser: [], policy: [], document: [] },
+    singles: {},
+    addresses: { file: 'register/addresses.txt', lines: [], locate: () => ({ line: 1, column: 1 }) },
+    broken: new Set(),
+  };
+}

@@ -1,0 +1,190 @@
+// Reads the data folders into text. The only module that touches the file system for data; it never parses.
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Problem } from './problem.ts';
+
+/** A data file larger than this is a mistake (a whole list fits in a tenth of it). Bytes. */
+export const MAX_FILE_BYTES = 1_000_000;
+const MAX_DEPTH = 8;
+
+export interface RawFile {
+  /** How the file is named in messages. */
+  file: string;
+  /** Path inside the folder, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+export interface ReadResult {
+  files: RawFile[];
+  problems: Problem[];
+  /** Paths inside the folder that exist but could not be read; what points to them is not "missing". */
+  unreadable: string[];
+}
+
+/** Reads every file below `folder`, in a stable order. Hidden files are passed over. */
+export function readFolder(folder: string): ReadResult {
+  const result: ReadResult = { files: [], problems: [], unreadable: [] };
+  const shown = displayPath(folder);
+  let root: string;
+  try {
+    root = fs.realpathSync(folder);
+    if (!fs.statSync(root).isDirectory()) throw new Error('not a folder');
+  } catch {
+    result.problems.push(
+      at(
+        shown,
+        'folder-missing',
+        `没有这个文件夹：${shown}。请检查 CONTENT_DIR / SEEDS_DIR。`,
+        `There is no folder ${shown}. Check CONTENT_DIR and SEEDS_DIR.`,
+      ),
+    );
+    return result;
+  }
+  readInto(result, root, root, '', shown, new Set([root]));
+  if (result.files.length === 0 && result.problems.length === 0) {
+    result.problems.push(
+      at(
+        shown,
+        'folder-empty',
+        `文件夹是空的：${shown}。应有数据文件。`,
+        `The folder ${shown} is empty. It should hold data files.`,
+      ),
+    );
+  }
+  return result;
+}
+
+/** SHA-256 over paths and texts: the same content gives the same value on every machine. */
+export function fingerprint(files: readonly RawFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path: name, text } of files) hash.update(name).update('\0').update(text).update('\0');
+  return hash.digest('hex');
+}
+
+function readInto(
+  result: ReadResult,
+  root: string,
+  folder: string,
+  inside: string,
+  shown: string,
+  seen: Set<string>,
+): void {
+  let names: string[];
+  try {
+    names = fs.readdirSync(folder).sort();
+  } catch {
+    unreadable(result, inside, shown);
+    return;
+  }
+  for (const name of names) {
+    if (name.startsWith('.')) continue;
+    const below = inside ? `${inside}/${name}` : name;
+    readOne(result, root, path.join(folder, name), below, `${shown}/${name}`, seen);
+  }
+}
+
+function readOne(
+  result: ReadResult,
+  root: string,
+  full: string,
+  inside: string,
+  shown: string,
+  seen: Set<string>,
+): void {
+  let real: string;
+  let stat: fs.Stats;
+  try {
+    real = fs.realpathSync(full);
+    stat = fs.statSync(real);
+  } catch {
+    unreadable(result, inside, shown);
+    return;
+  }
+  if (real !== root && !real.startsWith(root + path.sep)) {
+    result.unreadable.push(inside);
+    result.problems.push(
+      at(
+        shown,
+        'link-outside',
+        '符号链接指向数据文件夹之外，不予读取。请把文件本身放进来。',
+        'A symbolic link that leaves the data folder is not followed. Put the file itself here.',
+      ),
+    );
+    return;
+  }
+  if (stat.isDirectory()) {
+    if (seen.has(real) || inside.split('/').length > MAX_DEPTH) {
+      result.problems.push(at(shown, 'folder-loop', '文件夹循环或层级过深。', 'Folders loop or are nested too deep.'));
+      return;
+    }
+    readInto(result, root, real, inside, shown, new Set([...seen, real]));
+    return;
+  }
+  if (!stat.isFile()) {
+    unreadable(result, inside, shown);
+    return;
+  }
+  if (stat.size > MAX_FILE_BYTES) {
+    result.unreadable.push(inside);
+    result.problems.push(
+      at(
+        shown,
+        'file-too-large',
+        `文件有 ${stat.size} 字节，上限 ${MAX_FILE_BYTES} 字节。请拆成每项一个文件。`,
+        `The file has ${stat.size} bytes; the limit is ${MAX_FILE_BYTES}. Split it into one file an entry.`,
+      ),
+    );
+    return;
+  }
+  readText(result, real, inside, shown);
+}
+
+function readText(result: ReadResult, real: string, inside: string, shown: string): void {
+  let bytes: Buffer;
+  try {
+    bytes = fs.readFileSync(real);
+  } catch {
+    unreadable(result, inside, shown);
+    return;
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (text.includes('\0')) throw new Error('NUL');
+    result.files.push({ file: shown, path: inside, text: text.replace(/\r\n?/gu, '\n') });
+  } catch {
+    result.unreadable.push(inside);
+    result.problems.push(
+      at(
+        shown,
+        'encoding',
+        '文件不是 UTF-8 编码（可能是 GBK 或 UTF-16）。请另存为 UTF-8。',
+        'The file is not UTF-8 (perhaps GBK or UTF-16). Save it again as UTF-8.',
+      ),
+    );
+  }
+}
+
+function unreadable(result: ReadResult, inside: string, shown: string): void {
+  result.unreadable.push(inside);
+  result.problems.push(
+    at(
+      shown,
+      'file-unreadable',
+      '读不到这个文件。请检查权限与链接。',
+      'The file cannot be read. Check its permissions and links.',
+    ),
+  );
+}
+
+function at(file: string, rule: string, zh: string, en: string): Problem {
+  return { file, line: 1, column: 1, rule, zh, en };
+}
+
+/** Relative to the working folder where that is shorter to read, else as given. */
+function displayPath(folder: string): string {
+  const relative = path.relative(process.cwd(), path.resolve(folder));
+  const inside = relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
+  return (inside ? relative : folder).split(path.sep).join('/').replace(/\/+$/u, '');
+}

@@ -1,0 +1,37 @@
+// Every address ever published still answers: content/register/addresses.txt against what the entries give.
+import { addressesOf } from '../../domain/address.ts';
+import type { Draft, Rule } from '../draft.ts';
+
+export const addressKept: Rule = {
+  name: 'address-lost',
+  protects: { zh: '公布过的网址一直有效', en: 'A published address keeps answering' },
+  check(draft, report) {
+    if (hasBrokenEntries(draft)) return;
+    const present = new Set(draftAddresses(draft));
+    for (const [line, address] of draft.addresses.lines.entries()) {
+      const path = address.trim();
+      if (path === '' || path.startsWith('#') || present.has(path)) continue;
+      report(draft.addresses, [line], {
+        zh: `公布过的网址 ${path} 将不再有效。请恢复对应的条目、版本或行编号。`,
+        en: `The published address ${path} would no longer answer. Restore the entry, version or row id behind it.`,
+      });
+    }
+  },
+};
+
+/** The addresses that the entries of a draft give. */
+export function draftAddresses({ entries, singles }: Draft): string[] {
+  return addressesOf({
+    fees: entries.fee.map(({ data }) => data),
+    tariffs: entries.tariff.map(({ data }) => data),
+    entities: entries.entity.map(({ slug }) => slug),
+    channels: entries.channel.map(({ slug }) => slug),
+    documents: entries.document.map(({ slug }) => slug),
+    catalogues: (singles.catalogues?.data ?? []).map(({ id }) => id),
+  });
+}
+
+/** Where a file has a fault of its own, its addresses are not also reported as lost. */
+function hasBrokenEntries({ broken, singles }: Draft): boolean {
+  return broken.size > 0 || !singles.catalogues;
+}

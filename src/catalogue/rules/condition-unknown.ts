@@ -1,0 +1,73 @@
+// Conditions of rates and reliefs use the dimensions and codes of vocabulary/conditions.yaml; bands run upwards.
+import Big from 'big.js';
+import { codesOf, isBand } from '../../domain/when.ts';
+import type { When } from '../../schema/rate.ts';
+import type { Conditions } from '../../schema/vocabulary.ts';
+import { versionsIn, type Located, type Report, type Rule } from '../draft.ts';
+import { quote } from '../problem.ts';
+import type { Path } from '../yaml.ts';
+import { nearest } from './nearest.ts';
+
+export const conditionKnown: Rule = {
+  name: 'condition-unknown',
+  protects: { zh: '影响金额的条件都已编码', en: 'Conditions that change an amount are coded' },
+  check(draft, report) {
+    const conditions = draft.singles.conditions?.data;
+    if (!conditions) return;
+    for (const entry of versionsIn(draft)) {
+      for (const [v, version] of entry.data.versions.entries()) {
+        for (const [r, rate] of version.rates.entries())
+          checkWhen(conditions, rate.when, entry, ['versions', v, 'rates', r, 'when'], report);
+      }
+    }
+    for (const entry of draft.entries.relief) {
+      for (const [e, effect] of entry.data.effects.entries())
+        checkWhen(conditions, effect.when ?? {}, entry, ['effects', e, 'when'], report);
+    }
+  },
+};
+
+function checkWhen(conditions: Conditions, when: When, where: Located, path: Path, report: Report): void {
+  for (const [dimension, condition] of Object.entries(when)) {
+    const known = conditions[dimension];
+    const here = [...path, dimension];
+    if (!known) {
+      const near = nearest(dimension, Object.keys(conditions));
+      report(
+        where,
+        here,
+        {
+          zh: `conditions.yaml 里没有条件 ${quote(dimension)}。${near ? `是否要写 ${quote(near)}？` : `可用的有：${Object.keys(conditions).join('、')}。`}`,
+          en: `conditions.yaml has no condition ${quote(dimension)}. ${near ? `Did you mean ${quote(near)}?` : `It has: ${Object.keys(conditions).join(', ')}.`}`,
+        },
+        'key',
+      );
+    } else if (isBand(condition)) {
+      if (!known.band)
+        report(where, here, {
+          zh: `${quote(dimension)} 用编码，不用数量区间。`,
+          en: `${quote(dimension)} takes codes, not a band.`,
+        });
+      else if (
+        condition.over !== undefined &&
+        condition.upTo !== undefined &&
+        new Big(condition.over).gte(condition.upTo)
+      ) {
+        report(where, here, {
+          zh: `区间颠倒：over ${condition.over} 应小于 upTo ${condition.upTo}。`,
+          en: `The band runs backwards: over ${condition.over} should be below upTo ${condition.upTo}.`,
+        });
+      }
+    } else {
+      const values = Object.keys(known.values ?? {});
+      for (const code of codesOf(condition)) {
+        if (values.includes(code)) continue;
+        const near = nearest(code, values);
+        report(where, here, {
+          zh: `条件 ${dimension} 没有编码 ${quote(code)}。${near ? `是否要写 ${quote(near)}？` : ''}可用的有：${values.join('、')}。`,
+          en: `Condition ${dimension} has no code ${quote(code)}.${near ? ` Did you mean ${quote(near)}?` : ''} It has: ${values.join(', ')}.`,
+        });
+      }
+    }
+  }
+}

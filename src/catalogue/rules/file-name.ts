@@ -1,0 +1,49 @@
+// A file stands where its content says it should: catalogue folder, entity folder, the fee's own name, the document's name.
+import { quote } from '../problem.ts';
+import type { Rule } from '../draft.ts';
+
+export const fileName: Rule = {
+  name: 'file-name',
+  protects: { zh: '文件名、文件夹与内容一致', en: 'File and folder names match the content' },
+  check({ entries }, report) {
+    for (const fee of entries.fee) {
+      if (fee.folder === fee.data.catalogue) continue;
+      report(fee, ['catalogue'], {
+        zh: `文件在 ${quote(fee.folder)} 文件夹，catalogue 却写 ${quote(fee.data.catalogue)}。请移动文件或改 catalogue。`,
+        en: `The file is in folder ${quote(fee.folder)} but catalogue says ${quote(fee.data.catalogue)}. Move the file or change catalogue.`,
+      });
+    }
+    const slugOf = new Map(entries.fee.map(({ data, slug }) => [data.id, slug]));
+    const seen = new Map<string, string>();
+    for (const tariff of entries.tariff) {
+      if (tariff.folder !== tariff.data.entity) {
+        report(tariff, ['entity'], {
+          zh: `文件在 ${quote(tariff.folder)} 文件夹，entity 却写 ${quote(tariff.data.entity)}。请移动文件或改 entity。`,
+          en: `The file is in folder ${quote(tariff.folder)} but entity says ${quote(tariff.data.entity)}. Move the file or change entity.`,
+        });
+      }
+      const expected = slugOf.get(tariff.data.fee);
+      if (expected !== undefined && expected !== tariff.slug) {
+        report(tariff, ['fee'], {
+          zh: `项目 ${tariff.data.fee} 的文件名是 ${quote(expected)}，本文件却叫 ${quote(tariff.slug)}。请把文件改名为 ${expected}.yaml。`,
+          en: `Fee ${tariff.data.fee} is called ${quote(expected)}, this file ${quote(tariff.slug)}. Rename it ${expected}.yaml.`,
+        });
+      }
+      const key = `${tariff.data.entity} ${tariff.data.fee}`;
+      const first = seen.get(key);
+      if (first) {
+        report(tariff, ['fee'], {
+          zh: `同一单位、同一项目已有价目文件 ${first}。请把版本并入该文件。`,
+          en: `${first} already holds this entity’s tariff for this fee. Put the versions there.`,
+        });
+      } else seen.set(key, tariff.file);
+    }
+    for (const policy of entries.policy) {
+      if (policy.slug === policy.data.document) continue;
+      report(policy, ['document'], {
+        zh: `文件名应与 document 相同：应为 ${policy.data.document}.mdx。`,
+        en: `The file name should be that of its document: ${policy.data.document}.mdx.`,
+      });
+    }
+  },
+};

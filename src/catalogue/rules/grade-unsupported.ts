@@ -1,0 +1,21 @@
+// Grade official rests on an official text, or a full copy of one.
+import type { Rule } from '../draft.ts';
+import { checkedIn } from './checked-in.ts';
+
+export const officialReadOfficial: Rule = {
+  name: 'grade-unsupported',
+  protects: { zh: '标“官方文本”的数字确有官方出处', en: 'Grade official rests on an official text' },
+  check(draft, report) {
+    const sources = draft.singles.sources?.data;
+    if (!sources) return;
+    for (const { entry, checked, path } of checkedIn(draft)) {
+      if (checked.grade !== 'official') continue;
+      const kinds = checked.source.map(id => sources[id]?.kind);
+      if (kinds.includes(undefined) || kinds.some(kind => kind === 'official' || kind === 'official-copy')) continue;
+      report(entry, [...path, 'grade'], {
+        zh: `等级为 official（官方文本），但所列出处（${checked.source.join('、')}）都不是官方文本。请改等级，或补官方出处。`,
+        en: `Grade official, but none of the sources (${checked.source.join(', ')}) is an official text. Lower the grade, or add the official source.`,
+      });
+    }
+  },
+};

@@ -1,0 +1,33 @@
+// Ids given once are neither removed nor passed on; content/register/ids.yaml remembers them.
+import { entryKey, type Rule } from '../draft.ts';
+
+export const idKept: Rule = {
+  name: 'id-register',
+  protects: { zh: '编号给定后不删除、不转给别的项目', en: 'An id is never removed and never passed on' },
+  check({ entries, singles, broken }, report) {
+    const register = singles.ids;
+    if (!register) return;
+    const feeOf = new Map(entries.fee.map(fee => [fee.data.id, fee]));
+    for (const [id, { file, name, given }] of Object.entries(register.data)) {
+      const fee = feeOf.get(id);
+      if (!fee) {
+        const slug = file.split('/').at(-1) ?? '';
+        if (broken.has(entryKey('fee', id)) || broken.has(entryKey('fee', slug))) continue;
+        report(
+          register,
+          [id],
+          {
+            zh: `编号 ${id}（${name}）自 ${given} 起已公布，文件 fees/${file}.yaml 却不见了。收费终止请写 ended，不要删文件。`,
+            en: `Id ${id} (${name}) has been published since ${given}, but fees/${file}.yaml is gone. Where a fee has ended, say so in ended; never delete the file.`,
+          },
+          'key',
+        );
+      } else if (`${fee.folder}/${fee.slug}` !== file) {
+        report(fee, ['id'], {
+          zh: `编号 ${id} 自 ${given} 起属于 fees/${file}.yaml（${name}），不能给别的项目。若只是改了文件名，请同时改 register/ids.yaml。`,
+          en: `Id ${id} has belonged to fees/${file}.yaml (${name}) since ${given} and cannot be given to another fee. If only the file was renamed, change register/ids.yaml too.`,
+        });
+      }
+    }
+  },
+};

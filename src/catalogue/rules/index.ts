@@ -1,0 +1,53 @@
+// The cross-entry rules, in the order in which the data guide explains them. A rule's file is named after it.
+import type { Rule } from '../draft.ts';
+import { addressKept } from './address-lost.ts';
+import { aliasDistinct } from './alias-conflict.ts';
+import { conditionKnown } from './condition-unknown.ts';
+import { derivedShowsFormula } from './derived-without-formula.ts';
+import { endedConsistent } from './ended-successor.ts';
+import { exampleComputes } from './example-wrong.ts';
+import { fileName } from './file-name.ts';
+import { officialReadOfficial } from './grade-unsupported.ts';
+import { idUnique } from './id-duplicate.ts';
+import { idKept } from './id-register.ts';
+import { partsAgree } from './parts-disagree.ts';
+import { periodForward } from './period-reversed.ts';
+import { onePrice } from './price-one.ts';
+import { ratesDistinct } from './rates-conflict.ts';
+import { versionsHaveRates } from './rates-missing.ts';
+import { referenceKnown } from './reference-unknown.ts';
+import { reliefEffect } from './relief-effect.ts';
+import { termKnown } from './term-unknown.ts';
+import { tiersAscend } from './tiers-overlap.ts';
+import { unitAndCurrency } from './unit-and-currency.ts';
+import { urlSecure } from './url-not-https.ts';
+import { versionGap } from './version-gap.ts';
+import { versionOrder } from './version-order.ts';
+import { versionOverlap } from './version-overlap.ts';
+
+export const rules: readonly Rule[] = [
+  termKnown,
+  referenceKnown,
+  conditionKnown,
+  fileName,
+  idUnique,
+  idKept,
+  addressKept,
+  periodForward,
+  versionOrder,
+  versionOverlap,
+  versionGap,
+  versionsHaveRates,
+  onePrice,
+  unitAndCurrency,
+  tiersAscend,
+  ratesDistinct,
+  exampleComputes,
+  derivedShowsFormula,
+  officialReadOfficial,
+  endedConsistent,
+  partsAgree,
+  aliasDistinct,
+  reliefEffect,
+  urlSecure,
+];

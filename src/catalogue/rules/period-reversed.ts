@@ -1,0 +1,24 @@
+// A period does not end before it begins.
+import { versionsIn, type Located, type Rule } from '../draft.ts';
+
+export const periodForward: Rule = {
+  name: 'period-reversed',
+  protects: { zh: '终止日不早于起始日', en: 'A period does not end before it begins' },
+  check(draft, report) {
+    const compare = (where: Located, path: (string | number)[], from: string, to: string | undefined) => {
+      if (from === 'unknown' || to === undefined || to === 'unknown' || to >= from) return;
+      report(where, [...path, 'to'], {
+        zh: `终止日 ${to} 早于起始日 ${from}。`,
+        en: `The end ${to} is before the begin ${from}.`,
+      });
+    };
+    for (const entry of versionsIn(draft)) {
+      for (const [v, { from, to, suspended }] of entry.data.versions.entries()) {
+        compare(entry, ['versions', v], from, to);
+        if (suspended) compare(entry, ['versions', v, 'suspended'], suspended.from, suspended.to);
+      }
+    }
+    for (const relief of draft.entries.relief) compare(relief, [], relief.data.from, relief.data.to);
+    for (const document of draft.entries.document) compare(document, [], document.data.from, document.data.to);
+  },
+};

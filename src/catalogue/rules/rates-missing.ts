@@ -1,0 +1,19 @@
+// A version lists its rows; only the rules of a market-priced fee may have none.
+import { versionsIn, type Rule } from '../draft.ts';
+
+export const versionsHaveRates: Rule = {
+  name: 'rates-missing',
+  protects: { zh: '有法定费率的版本列出每一行', en: 'A regulated version lists its rows' },
+  check(draft, report) {
+    for (const entry of versionsIn(draft)) {
+      const market = 'regime' in entry.data ? entry.data.regime : undefined;
+      for (const [v, version] of entry.data.versions.entries()) {
+        if (version.rates.length > 0 || (entry.kind === 'fee' && (version.regime ?? market) === 'market')) continue;
+        report(entry, ['versions', v, 'rates'], {
+          zh: '这一版没有任何一行。标准不知道时也要写一行 unpublished: true，说明应到哪里去读。',
+          en: 'This version has no row. Where a rate is not known, write a row with unpublished: true and where it is to be read.',
+        });
+      }
+    }
+  },
+};

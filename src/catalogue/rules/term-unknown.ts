@@ -1,0 +1,37 @@
+// Every code of a closed list stands in that list.
+import { linksIn } from '../../schema/link.ts';
+import { entrySchemas, singleSchemas, type EntryKind, type SingleName } from '../kinds.ts';
+import { quote } from '../problem.ts';
+import type { Draft, Report, Rule } from '../draft.ts';
+import { nearest } from './nearest.ts';
+
+export const termKnown: Rule = {
+  name: 'term-unknown',
+  protects: { zh: '编码都在封闭清单之内', en: 'Codes stand in the closed lists' },
+  check(draft, report) {
+    for (const kind of Object.keys(entrySchemas) as EntryKind[]) {
+      for (const entry of draft.entries[kind]) checkTerms(draft, report, entrySchemas[kind], entry);
+    }
+    for (const name of ['site'] satisfies SingleName[]) {
+      const single = draft.singles[name];
+      if (single) checkTerms(draft, report, singleSchemas[name], single);
+    }
+  },
+};
+
+function checkTerms(
+  draft: Draft,
+  report: Report,
+  schema: Parameters<typeof linksIn>[0],
+  entry: Parameters<Report>[0] & { data: unknown },
+): void {
+  for (const { path, value, vocabulary } of linksIn(schema, entry.data)) {
+    const list = vocabulary && draft.singles[vocabulary]?.data;
+    if (!list || Object.hasOwn(list, value)) continue;
+    const near = nearest(value, Object.keys(list));
+    report(entry, path, {
+      zh: `${vocabulary}.yaml 里没有 ${quote(value)}。${near ? `是否要写 ${quote(near)}？` : ''}可用的有：${Object.keys(list).join('、')}。`,
+      en: `${vocabulary}.yaml has no ${quote(value)}.${near ? ` Did you mean ${quote(near)}?` : ''} It has: ${Object.keys(list).join(', ')}.`,
+    });
+  }
+}

@@ -1,0 +1,21 @@
+// No two versions are in force on one day.
+import { addDays } from '../../domain/day.ts';
+import { versionsIn, type Rule } from '../draft.ts';
+import { eachPair } from './version-pairs.ts';
+
+export const versionOverlap: Rule = {
+  name: 'version-overlap',
+  protects: { zh: '同一天只有一个版本有效', en: 'One version is in force on a day' },
+  check(draft, report) {
+    for (const entry of versionsIn(draft)) {
+      eachPair(entry, (index, older, newer) => {
+        if (older.from >= newer.from || (older.to !== undefined && older.to < newer.from)) return;
+        const expected = addDays(newer.from, -1);
+        report(entry, ['versions', index, older.to === undefined ? 'from' : 'to'], {
+          zh: `自 ${older.from} 起的版本与自 ${newer.from} 起的版本同日有效。请把前者的 to 写作 "${expected}"。`,
+          en: `The versions from ${older.from} and from ${newer.from} are in force on the same day. Set to: "${expected}" on the older one.`,
+        });
+      });
+    }
+  },
+};

@@ -1,0 +1,20 @@
+// npm run check: every fault of the data on standard output, one a line; exit 1 when there is any.
+import { parseArgs } from 'node:util';
+import { dataFolders, loadCatalogue } from '../catalogue/load.ts';
+import { formatProblem } from '../catalogue/problem.ts';
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const { catalogue, problems } = loadCatalogue(dataFolders());
+
+if (values.json) {
+  console.log(JSON.stringify({ ok: problems.length === 0, problems }, null, 2));
+} else {
+  for (const problem of problems) console.log(formatProblem(problem));
+  if (catalogue) {
+    const { fees, tariffs, documents } = catalogue;
+    console.error(`数据无误 · no problems: ${fees.size} fees, ${tariffs.length} tariffs, ${documents.size} documents`);
+  } else {
+    console.error(`共 ${problems.length} 处问题，网站未生成 · ${problems.length} problems`);
+  }
+}
+process.exitCode = problems.length > 0 ? 1 : 0;

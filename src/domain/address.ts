@@ -1,0 +1,58 @@
+// Every address the site promises, as a function of the catalogue's entries. Paths only; English stands under /en.
+import type { Fee } from '../schema/fee.ts';
+import type { Tariff } from '../schema/tariff.ts';
+import type { Version } from '../schema/version.ts';
+
+/** The last step of a version's address: its first day, or `undated` where the list carries no date. */
+export const versionStep = (from: string): string => (from === 'unknown' ? 'undated' : from);
+
+export const feePath = (id: string): string => `/f/${id}/`;
+export const feeVersionPath = (id: string, from: string): string => `/f/${id}/${versionStep(from)}/`;
+export const entityPath = (entity: string): string => `/e/${entity}/`;
+export const tariffPath = (entity: string, fee: string): string => `/e/${entity}/${fee}/`;
+export const tariffVersionPath = (entity: string, fee: string, from: string): string =>
+  `/e/${entity}/${fee}/${versionStep(from)}/`;
+export const cataloguePath = (catalogue: string): string => `/fees/${catalogue}/`;
+export const documentPath = (document: string): string => `/d/${document}/`;
+export const channelPath = (channel: string): string => `/channels/${channel}/`;
+
+/** Addresses that do not depend on entries. */
+export const fixedPaths = ['/', '/fees/', '/e/', '/ended/', '/d/', '/channels/', '/search/', '/about/'] as const;
+
+interface Addressed {
+  fees: Iterable<Pick<Fee, 'id' | 'versions'>>;
+  tariffs: Iterable<Pick<Tariff, 'fee' | 'entity' | 'versions'>>;
+  entities: Iterable<string>;
+  channels: Iterable<string>;
+  documents: Iterable<string>;
+  catalogues: Iterable<string>;
+}
+
+/** All addresses, row fragments included, sorted; the same set under /en is implied. */
+export function addressesOf({ fees, tariffs, entities, channels, documents, catalogues }: Addressed): string[] {
+  const all: string[] = [...fixedPaths];
+  for (const { id, versions } of fees) {
+    all.push(feePath(id), ...versionAddresses(versions, from => feeVersionPath(id, from)));
+  }
+  for (const { fee, entity, versions } of tariffs) {
+    all.push(tariffPath(entity, fee), ...versionAddresses(versions, from => tariffVersionPath(entity, fee, from)));
+  }
+  all.push(
+    ...map(entities, entityPath),
+    ...map(channels, channelPath),
+    ...map(documents, documentPath),
+    ...map(catalogues, cataloguePath),
+  );
+  return [...new Set(all)].sort();
+}
+
+function versionAddresses(
+  versions: readonly Pick<Version, 'from' | 'rates'>[],
+  pathOf: (from: string) => string,
+): string[] {
+  return versions.flatMap(({ from, rates }) => [pathOf(from), ...rates.map(({ id }) => `${pathOf(from)}#${id}`)]);
+}
+
+function map<T, U>(items: Iterable<T>, change: (item: T) => U): U[] {
+  return [...items].map(change);
+}

@@ -1,0 +1,133 @@
+// The price of a quantity under one rate. Exact decimals; rounded only at the end.
+import Big from 'big.js';
+import { priceKinds, type PriceKind, type Rate, type Tiers } from '../schema/rate.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
+import { evaluate } from './expression.ts';
+
+/** Quantities by their code in vocabulary/quantities.yaml; for a percentage, the base under its code in bases.yaml. */
+export type Given = Readonly<Record<string, string | number>>;
+
+export type Priced =
+  | { kind: 'exact'; total: Big; formula: string }
+  | { kind: 'range'; from: Big; to: Big; formula: string }
+  | { kind: 'none'; reason: 'unpublished' | 'at-cost' | 'factor' };
+
+/** Which kind of price a rate has. The check has made sure that there is exactly one. */
+export function priceKindOf(rate: Rate): PriceKind {
+  const kind = priceKinds.find(name => rate[name] !== undefined);
+  if (!kind) throw new RangeError(`rate ${rate.id} has no price`);
+  return kind;
+}
+
+/** What `given` costs under `rate`. Throws a RangeError when a quantity that is needed is missing. */
+export function priceOf(rate: Rate, given: Given, units: Vocabulary['units']): Priced {
+  const kind = priceKindOf(rate);
+  switch (kind) {
+    case 'amount':
+      return finish(rate, timesUnits(rate, new Big(rate.amount!), given, units));
+    case 'range': {
+      const from = limit(rate, timesUnits(rate, new Big(rate.range!.from), given, units).total);
+      const to = timesUnits(rate, new Big(rate.range!.to), given, units);
+      return { kind: 'range', from, to: limit(rate, to.total), formula: to.formula };
+    }
+    case 'tiers':
+      return finish(rate, tiered(rate, given, units));
+    case 'percent':
+      return finish(rate, percentage(rate, given, units));
+    case 'formula': {
+      const quantities = Object.fromEntries(rate.formula!.of.map(name => [name, quantity(rate, name, given)]));
+      return finish(rate, { total: evaluate(rate.formula!.expression, quantities), formula: rate.formula!.expression });
+    }
+    case 'waived':
+      return { kind: 'exact', total: new Big(0), formula: '0' };
+    case 'atCost':
+      return { kind: 'none', reason: 'at-cost' };
+    case 'factor':
+      return { kind: 'none', reason: 'factor' };
+    case 'unpublished':
+      return { kind: 'none', reason: 'unpublished' };
+  }
+}
+
+interface Worked {
+  total: Big;
+  formula: string;
+}
+
+function timesUnits(rate: Rate, price: Big, given: Given, units: Vocabulary['units'], skip?: string): Worked {
+  const names = (rate.unit === undefined ? [] : (units[rate.unit]?.of ?? [])).filter(name => name !== skip);
+  return names.reduce<Worked>(
+    ({ total, formula }, name) => {
+      const count = quantity(rate, name, given);
+      return { total: total.times(count), formula: `${formula} × ${count.toFixed()}` };
+    },
+    { total: price, formula: price.toFixed() },
+  );
+}
+
+/** Marginal tiers: each part at its own rate. Whole-band tiers: everything at the rate of its band. */
+function tiered(rate: Rate, given: Given, units: Vocabulary['units']): Worked {
+  const { by, kind, bands } = rate.tiers!;
+  const measured = quantity(rate, by, given);
+  const parts =
+    kind === 'marginal' ? marginalParts(bands, measured) : [{ size: measured, price: bandOf(bands, measured) }];
+  const total = parts.reduce((sum, { size, price }) => sum.plus(size.times(price)), new Big(0));
+  const formula = parts.map(({ size, price }) => `${size.toFixed()} × ${price}`).join(' + ');
+  const rest = timesUnits(rate, total, given, units, by);
+  return {
+    total: rest.total,
+    formula: rest.formula.replace(
+      total.toFixed(),
+      parts.length > 1 && rest.formula !== total.toFixed() ? `(${formula})` : formula,
+    ),
+  };
+}
+
+function marginalParts(bands: Tiers['bands'], measured: Big): { size: Big; price: string }[] {
+  const parts: { size: Big; price: string }[] = [];
+  let below = new Big(0);
+  for (const { upTo, rate } of bands) {
+    if (measured.lte(below)) break;
+    const top = upTo === undefined || measured.lt(upTo) ? measured : new Big(upTo);
+    parts.push({ size: top.minus(below), price: rate });
+    below = top;
+  }
+  return parts;
+}
+
+function bandOf(bands: Tiers['bands'], measured: Big): string {
+  const band = bands.find(({ upTo }) => upTo === undefined || measured.lte(upTo));
+  if (!band) throw new RangeError('above the last band');
+  return band.rate;
+}
+
+function percentage(rate: Rate, given: Given, units: Vocabulary['units']): Worked {
+  const { of, rate: share, per, threshold } = rate.percent!;
+  const base = quantity(rate, of, given);
+  const names = per === undefined ? [] : (units[per]?.of ?? []);
+  const total = names.reduce((sum, name) => sum.times(quantity(rate, name, given)), base.times(share));
+  const formula = [base.toFixed(), share, ...names.map(name => quantity(rate, name, given).toFixed())].join(' × ');
+  return { total: threshold !== undefined && total.lt(threshold) ? new Big(0) : total, formula };
+}
+
+function quantity(rate: Rate, name: string, given: Given): Big {
+  const value = given[name];
+  if (value === undefined) throw new RangeError(`rate ${rate.id} needs the quantity “${name}”`);
+  const number = new Big(value);
+  if (number.lt(0)) throw new RangeError(`“${name}” must not be negative`);
+  const least = rate.minimumQuantity?.of === name ? new Big(rate.minimumQuantity.value) : number;
+  return number.lt(least) ? least : number;
+}
+
+function finish(rate: Rate, { total, formula }: Worked): Priced {
+  return { kind: 'exact', total: limit(rate, total), formula };
+}
+
+function limit(rate: Rate, total: Big): Big {
+  const capped = rate.maximum !== undefined && total.gt(rate.maximum) ? new Big(rate.maximum) : total;
+  // A sum of nothing stays nothing; a minimum applies to what is charged at all.
+  const raised = rate.minimum !== undefined && capped.gt(0) && capped.lt(rate.minimum) ? new Big(rate.minimum) : capped;
+  if (rate.rounding === 'half-up-cent') return raised.round(2, Big.roundHalfUp);
+  if (rate.rounding === 'drop-below-yuan') return raised.round(0, Big.roundDown);
+  return raised;
+}

@@ -1,0 +1,49 @@
+// Conditions of a rate: do two rates speak of the same case, and does a rate apply to a given case?
+import Big from 'big.js';
+import type { Band, When } from '../schema/rate.ts';
+
+type Condition = When[string];
+
+/** True when some case meets both: in every dimension that both name, they share a value. */
+export function whensOverlap(a: When, b: When): boolean {
+  return Object.entries(a).every(([dimension, condition]) => {
+    const other = b[dimension];
+    return other === undefined || conditionsMeet(condition, other);
+  });
+}
+
+/** True when every case that meets `inner` also meets `outer`. */
+export function whenCovers(outer: When, inner: When): boolean {
+  return Object.entries(outer).every(([dimension, condition]) => {
+    const other = inner[dimension];
+    if (other === undefined) return false;
+    if (isBand(condition) || isBand(other)) return JSON.stringify(condition) === JSON.stringify(other);
+    return codesOf(other).every(code => codesOf(condition).includes(code));
+  });
+}
+
+/** The codes of a condition; none for a band. */
+export function codesOf(condition: Condition): readonly string[] {
+  if (typeof condition === 'string') return [condition];
+  return Array.isArray(condition) ? condition : [];
+}
+
+export function isBand(condition: Condition): condition is Band {
+  return typeof condition === 'object' && !Array.isArray(condition);
+}
+
+function conditionsMeet(a: Condition, b: Condition): boolean {
+  if (isBand(a) && isBand(b)) return bandsMeet(a, b);
+  if (isBand(a) || isBand(b)) return true;
+  const codes = codesOf(b);
+  return codesOf(a).some(code => codes.includes(code));
+}
+
+/** Bands are open below and closed above: (over, upTo]. */
+function bandsMeet(a: Band, b: Band): boolean {
+  return startsBefore(a, b) && startsBefore(b, a);
+}
+
+function startsBefore(a: Band, b: Band): boolean {
+  return a.over === undefined || b.upTo === undefined || new Big(a.over).lt(b.upTo);
+}

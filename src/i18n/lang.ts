@@ -1,0 +1,21 @@
+// The two languages of the site and how an address is written in each.
+import type { Bilingual } from '../schema/text.ts';
+
+export type Lang = 'zh' | 'en';
+export const langs: readonly Lang[] = ['zh', 'en'];
+
+/** BCP 47 tag for the lang attribute. */
+export const langTag: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };
+
+/** The same path in a language: Chinese at the root, English under /en. */
+export function localPath(lang: Lang, path: string): string {
+  return lang === 'zh' ? path : `/en${path}`;
+}
+
+export function other(lang: Lang): Lang {
+  return lang === 'zh' ? 'en' : 'zh';
+}
+
+export function pick(lang: Lang, text: Bilingual): string {
+  return text[lang];
+}

@@ -1,0 +1,73 @@
+// How a price is written: figure, unit, and what stands before and after, in one language.
+import Big from 'big.js';
+import { priceKindOf } from '../domain/price.ts';
+import type { Rate } from '../schema/rate.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { Lang } from './lang.ts';
+import { words } from './words.ts';
+
+export interface PriceText {
+  /** “最高”, where the figure is an upper limit. */
+  lead?: string;
+  /** The figure itself, or the word that stands in its place. */
+  figure: string;
+  /** `元/箱`; empty where there is none. */
+  unit: string;
+  /** A figure that is known, as opposed to a gap. */
+  known: boolean;
+}
+
+/** `1234567.5` → `1,234,567.5`; digits are never changed. */
+export function groupDigits(digits: string): string {
+  const [whole = '', fraction] = digits.split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** A share such as 0.0005 as 0.5‰, 0.3 as 30%. */
+export function shareText(share: string): string {
+  const value = new Big(share);
+  return value.lt('0.01') && value.gt(0) ? `${value.times(1000).toFixed()}‰` : `${value.times(100).toFixed()}%`;
+}
+
+/** `元/箱·日`, `CNY/box-day`; the currency alone where there is no unit. */
+export function unitText(rate: Pick<Rate, 'unit' | 'currency'>, vocabulary: Vocabulary, lang: Lang): string {
+  const currency = rate.currency === undefined ? '' : (vocabulary.currencies[rate.currency]?.[lang] ?? rate.currency);
+  const unit = rate.unit === undefined ? '' : (vocabulary.units[rate.unit]?.[lang] ?? rate.unit);
+  return [currency, unit].filter(Boolean).join('/');
+}
+
+/** The price of one row. `ceiling` is that of the version where the row does not say otherwise. */
+export function priceText(rate: Rate, vocabulary: Vocabulary, lang: Lang, ceiling = false): PriceText {
+  const t = words(lang);
+  const unit = unitText(rate, vocabulary, lang);
+  const lead = (rate.ceiling ?? ceiling) ? { lead: t.atMost } : {};
+  switch (priceKindOf(rate)) {
+    case 'amount':
+      return { ...lead, figure: groupDigits(rate.amount!), unit, known: true };
+    case 'range':
+      return { ...lead, figure: `${groupDigits(rate.range!.from)}–${groupDigits(rate.range!.to)}`, unit, known: true };
+    case 'tiers': {
+      const figures = rate.tiers!.bands.map(band => new Big(band.rate)).sort((a, b) => a.cmp(b));
+      return { ...lead, figure: `${figures[0]!.toFixed()}–${figures.at(-1)!.toFixed()}`, unit, known: true };
+    }
+    case 'percent': {
+      const { of, rate: share, per } = rate.percent!;
+      const base = vocabulary.bases[of]?.[lang] ?? of;
+      const perUnit = per === undefined ? '' : `/${vocabulary.units[per]?.[lang] ?? per}`;
+      return { ...lead, figure: `${shareText(share)}${perUnit}`, unit: t.of(base), known: true };
+    }
+    case 'formula':
+      return { ...lead, figure: rate.formula!.expression, unit, known: true };
+    case 'factor': {
+      const { value, of } = rate.factor!;
+      return { ...lead, figure: `× ${value}`, unit: of.label?.[lang] ?? '', known: true };
+    }
+    case 'atCost':
+      return { figure: t.atCost, unit: '', known: true };
+    case 'waived':
+      return { figure: t.waived, unit: '', known: true };
+    case 'unpublished':
+      return { figure: t.unverified, unit, known: false };
+  }
+}

@@ -1,0 +1,90 @@
+// How a schema says that a string points to something else: a term of a closed list, or another entry.
+// The cross-entry rules read these marks (and the JSON Schema shows them), so a new field needs no new rule.
+import { z } from 'zod';
+
+/** The closed lists under content/vocabulary/, by file name. */
+export const vocabularyNames = [
+  'bases',
+  'changes',
+  'choices',
+  'currencies',
+  'document-statuses',
+  'endings',
+  'events',
+  'grades',
+  'precisions',
+  'quantities',
+  'regimes',
+  'roles',
+  'roundings',
+  'units',
+] as const;
+export type VocabularyName = (typeof vocabularyNames)[number];
+
+/** Kinds of entry that others refer to by id or slug. */
+export type TargetName = 'catalogue' | 'channel' | 'document' | 'entity' | 'fee' | 'role-or-entity' | 'source';
+
+/** A code of a closed list. */
+export function term(vocabulary: VocabularyName) {
+  return z.string().meta({ 'x-vocabulary': vocabulary });
+}
+
+/** The id or slug of another entry. */
+export function ref(target: TargetName) {
+  return z.string().meta({ 'x-refers-to': target });
+}
+
+export interface Link {
+  path: (string | number)[];
+  value: string;
+  vocabulary?: VocabularyName;
+  target?: TargetName;
+}
+
+/** Every term and reference that stands in `value`, with its path. `value` has already passed `schema`. */
+export function* linksIn(schema: z.core.$ZodType, value: unknown, path: (string | number)[] = []): Generator<Link> {
+  const { def } = schema._zod as unknown as { def: Definition };
+  if (value === undefined || value === null) return;
+  switch (def.type) {
+    case 'string': {
+      const meta = (schema as z.ZodType).meta();
+      const vocabulary = meta?.['x-vocabulary'] as VocabularyName | undefined;
+      const target = meta?.['x-refers-to'] as TargetName | undefined;
+      if (vocabulary ?? target) yield { path, value: String(value), vocabulary, target };
+      return;
+    }
+    case 'object':
+      for (const [key, inner] of Object.entries(def.shape ?? {})) {
+        yield* linksIn(inner, (value as Record<string, unknown>)[key], [...path, key]);
+      }
+      return;
+    case 'array':
+      for (const [index, item] of (value as unknown[]).entries()) yield* linksIn(def.element!, item, [...path, index]);
+      return;
+    case 'record':
+      for (const [key, item] of Object.entries(value)) {
+        yield* linksIn(def.keyType!, key, [...path, key]);
+        yield* linksIn(def.valueType!, item, [...path, key]);
+      }
+      return;
+    case 'union': {
+      const fitting = def.options!.find(option => (option as z.ZodType).safeParse(value).success);
+      if (fitting) yield* linksIn(fitting, value, path);
+      return;
+    }
+    case 'optional':
+    case 'default':
+    case 'nullable':
+      yield* linksIn(def.innerType!, value, path);
+  }
+}
+
+interface Definition {
+  type: string;
+  shape?: Record<string, z.core.$ZodType>;
+  element?: z.core.$ZodType;
+  keyType?: z.core.$ZodType;
+  valueType?: z.core.$ZodType;
+  innerType?: z.core.$ZodType;
+  options?: z.core.$ZodType[];
+}

@@ -1,0 +1,39 @@
+// Text as it stands in data files: plain, never markup, always in both languages.
+import { z } from 'zod';
+
+/** Looks like an HTML or XML tag, a comment or a script address; none has a place in a text field. */
+const MARKUP = /<\s*[!/?a-z]|javascript:|&(?:[a-z]+|#\d+);/iu;
+/** Control characters other than tab and line feed. */
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/u;
+
+/** One language's text: not empty, no markup, no control characters. */
+export const PlainText = z
+  .string()
+  .min(1)
+  .refine(text => !MARKUP.test(text), { params: { rule: 'markup' } })
+  .refine(text => !CONTROL.test(text), { params: { rule: 'control-character' } });
+
+/** The same text in Chinese and English. */
+export const Bilingual = z.strictObject({
+  zh: PlainText.meta({ description: '中文 · Chinese' }),
+  en: PlainText.meta({ description: '英文 · English' }),
+});
+export type Bilingual = z.infer<typeof Bilingual>;
+
+/** Lower-case words joined by hyphens; the form of file names and of rate ids. */
+export const Slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'slug' });
+
+/** A fee's number: four digits or more, given once, never reused. */
+export const FeeId = z.string().regex(/^\d{4,}$/u, { error: 'fee-id' });
+
+/** https, or http where `http: true` is said beside it because the source itself has no https. */
+export const Address = z.string().refine(isWebAddress, { params: { rule: 'url' } });
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return (protocol === 'https:' || protocol === 'http:') && !username && !password;
+}

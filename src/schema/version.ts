@@ -1,0 +1,37 @@
+// What held from one day to another: the unit that is cited.
+import { z } from 'zod';
+import { term } from './link.ts';
+import { Basis, Checked } from './provenance.ts';
+import { Rate } from './rate.ts';
+import { Bilingual } from './text.ts';
+import { Day, DayOrUnknown } from './value.ts';
+
+export const Version = z.strictObject({
+  from: DayOrUnknown.meta({
+    description: '施行日期（含当日）；列表无日期写 unknown · first day; unknown for an undated list',
+  }),
+  fromPrecision: term('precisions').optional(),
+  fromNote: Bilingual.optional(),
+  to: Day.optional().meta({ description: '最后一日（含当日）；未定不写 · last day; left out when open' }),
+  published: DayOrUnknown,
+  change: z.array(term('changes')).min(1),
+  regime: term('regimes').optional().meta({ description: '与收费项目不同时才写 · only where it differs from the fee' }),
+  ceiling: z.boolean().optional(),
+  basis: z.array(Basis).min(1),
+  checked: Checked,
+  suspended: z
+    .strictObject({
+      from: Day,
+      to: Day.optional(),
+      basis: z.array(Basis).min(1),
+      checked: Checked,
+      note: Bilingual.optional(),
+    })
+    .optional(),
+  gapAfter: Bilingual.optional().meta({
+    description: '本版终止后无已知版本的原因 · says why nothing is known between this version and the next',
+  }),
+  note: Bilingual.optional(),
+  rates: z.array(Rate),
+});
+export type Version = z.infer<typeof Version>;

@@ -1,0 +1,62 @@
+// The closed lists: every code that a data file may use, with its labels.
+import { z } from 'zod';
+import type { VocabularyName } from './link.ts';
+import { Bilingual } from './text.ts';
+
+const label = { zh: Bilingual.shape.zh, en: Bilingual.shape.en };
+const explained = { ...label, explains: Bilingual.optional() };
+
+/** A list of codes with labels; most lists need no more. */
+const Terms = z.record(z.string(), z.strictObject(explained));
+
+const Units = z.record(
+  z.string(),
+  z.strictObject({
+    ...label,
+    of: z.array(z.string()).min(1).meta({ description: '由哪些数量相乘 · the quantities it multiplies' }),
+    unece: z.string().nullable().meta({ description: 'UN/CEFACT Rec. 20/21；复合单位或无对应时 null' }),
+  }),
+);
+
+const Regimes = z.record(
+  z.string(),
+  z.strictObject({ ...label, plain: Bilingual, negotiable: z.enum(['no', 'down', 'yes']), ceiling: z.boolean() }),
+);
+
+const Precisions = z.record(z.string(), z.strictObject({ ...explained, shown: z.enum(['day', 'month', 'year']) }));
+const Currencies = z.record(z.string(), z.strictObject({ ...label, decimals: z.int().min(0).max(4) }));
+const Changes = z.record(z.string(), z.strictObject({ ...label, explains: Bilingual }));
+const Statuses = z.record(z.string(), z.strictObject({ ...explained, valid: z.boolean() }));
+
+/** Dimensions of `when`: a list of codes, or a band of a measured quantity. */
+export const Conditions = z.record(
+  z.string(),
+  z.strictObject({
+    ...label,
+    values: z.record(z.string(), z.strictObject(label)).optional(),
+    band: z.strictObject({ unit: Bilingual }).optional(),
+  }),
+);
+export type Conditions = z.infer<typeof Conditions>;
+
+/** One schema a vocabulary file. */
+export const vocabularySchemas = {
+  bases: Terms,
+  changes: Changes,
+  choices: Terms,
+  currencies: Currencies,
+  'document-statuses': Statuses,
+  endings: Terms,
+  events: Terms,
+  grades: Terms,
+  precisions: Precisions,
+  quantities: Terms,
+  regimes: Regimes,
+  roles: Terms,
+  roundings: Terms,
+  units: Units,
+} satisfies Record<VocabularyName, z.ZodType>;
+
+export type Vocabulary = { [Name in VocabularyName]: z.infer<(typeof vocabularySchemas)[Name]> } & {
+  conditions: Conditions;
+};
