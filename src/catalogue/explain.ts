@@ -1,6 +1,7 @@
 // Turns what zod says into what a clerk can act on: which rule, what was found, what was expected, what to do.
 import type { z } from 'zod';
 import type { Bilingual } from '../schema/text.ts';
+import { own } from './own.ts';
 import { quote } from './problem.ts';
 import type { Path } from './yaml.ts';
 
@@ -29,7 +30,9 @@ export function explainIssue(issue: Issue, value: unknown): Explained[] {
     case 'invalid_type':
       return [found === undefined ? missing(path) : wrongType(path, issue.expected, found)];
     case 'invalid_value':
-      return [oneOf(path, issue.values, found)];
+      return [found === undefined ? missing(path) : oneOf(path, issue.values, found)];
+    case 'invalid_key':
+      return [badKey(path)];
     case 'invalid_union':
       return explainUnion(issue, value, found);
     case 'too_small':
@@ -44,18 +47,20 @@ export function explainIssue(issue: Issue, value: unknown): Explained[] {
   }
 }
 
+/** Explains by the form that was meant: the one whose type fits; else the one that text could have had. */
 function explainUnion(issue: z.core.$ZodIssueInvalidUnion, value: unknown, found: unknown): Explained[] {
   if (found === undefined) return [missing(issue.path)];
   const depth = (branch: Issue[]) => Math.max(...branch.map(({ path }) => path.length));
-  const inner = [...issue.errors].sort((a, b) => depth(b) - depth(a));
-  const deepest = inner[0];
-  if (deepest && depth(deepest) > 0) {
-    return deepest.flatMap(each => explainIssue({ ...each, path: [...issue.path, ...each.path] } as Issue, value));
+  const meant = issue.errors
+    .filter(branch => branch.length > 0 && branch.every(({ code, path }) => path.length > 0 || !WRONG_TYPE.has(code)))
+    .sort((a, b) => depth(b) - depth(a))[0];
+  if (meant) {
+    return meant.flatMap(each => explainIssue({ ...each, path: [...issue.path, ...each.path] } as Issue, value));
   }
-  const telling = issue.errors.flat().find(({ code }) => code === 'custom' || code === 'invalid_format');
-  if (telling && typeof found === 'string') {
-    return explainIssue({ ...telling, path: [...issue.path, ...telling.path] } as Issue, value);
-  }
+  const takesText = issue.errors.flat().some(each => each.code === 'invalid_type' && each.expected === 'string');
+  if (takesText && (typeof found !== 'object' || found === null)) return [wrongType(issue.path, 'string', found)];
+  const special = own(missingMeans, String(issue.path.at(-1)));
+  if (special) return [{ ...special, path: issue.path, part: 'value' }];
   return [
     at(
       issue.path,
@@ -65,6 +70,8 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, value: unknown, found
     ),
   ];
 }
+
+const WRONG_TYPE: ReadonlySet<string> = new Set(['invalid_type', 'invalid_value', 'invalid_union']);
 
 /** Keys whose absence means more than a missing line. */
 const missingMeans: Record<string, { rule: string } & Bilingual> = {
@@ -88,7 +95,7 @@ const missingMeans: Record<string, { rule: string } & Bilingual> = {
 
 function missing(path: Path): Explained {
   const key = String(path.at(-1));
-  const special = missingMeans[key];
+  const special = own(missingMeans, key);
   if (special) return { ...special, path, part: 'key' };
   return {
     rule: 'key-missing',
@@ -110,7 +117,10 @@ const typeNames: Record<string, Bilingual> = {
 };
 
 function wrongType(path: Path, expected: string, found: unknown): Explained {
-  const name = typeNames[expected] ?? { zh: expected, en: expected };
+  const name = own(typeNames, expected) ?? { zh: expected, en: expected };
+  if (found === null) {
+    return at(path, 'type', `冒号后面是空的，应为${name.zh}。`, `Nothing stands here. Expected ${name.en}.`);
+  }
   const unquoted = expected === 'string' && (typeof found === 'number' || typeof found === 'boolean');
   return at(
     path,
@@ -126,16 +136,34 @@ function oneOf(path: Path, values: readonly unknown[], found: unknown): Explaine
 }
 
 function tooFewOrMany(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, found: unknown): Explained {
-  const { path } = issue;
-  const special = missingMeans[String(path.at(-1))];
-  if (issue.code === 'too_small' && special) return { ...special, path, part: 'value' };
-  if (issue.code === 'too_small')
-    return at(path, 'value', `不能为空：${quote(found)}。`, `Must not be empty: ${quote(found)}.`);
+  const { path, origin } = issue;
+  if (issue.code === 'too_big') {
+    return at(
+      path,
+      'value',
+      `太长或太大：${quote(found)}，上限 ${issue.maximum}。`,
+      `Too long or too large: ${quote(found)}; the limit is ${issue.maximum}.`,
+    );
+  }
+  const special = own(missingMeans, String(path.at(-1)));
+  if (special) return { ...special, path, part: 'value' };
+  if (origin === 'number' || origin === 'int') {
+    const least = Number(issue.minimum) + (issue.inclusive ? 0 : 1);
+    return at(
+      path,
+      'value',
+      `太小：${quote(found)}，至少应为 ${least}。`,
+      `Too small: ${quote(found)}; it should be at least ${least}.`,
+    );
+  }
+  if (origin === 'array' && Number(issue.minimum) > 1) {
+    return at(path, 'value', `至少要有 ${issue.minimum} 项。`, `At least ${issue.minimum} items are needed.`);
+  }
   return at(
     path,
     'value',
-    `太长或太大：${quote(found)}，上限 ${issue.maximum}。`,
-    `Too long or too large: ${quote(found)}; the limit is ${issue.maximum}.`,
+    '不能为空。请填写；可以不写的项，连同键一起删去。',
+    'Must not be empty. Fill it in; where it may be left out, remove the key as well.',
   );
 }
 
@@ -155,11 +183,41 @@ const formats: Record<string, Bilingual> = {
   sha256: { zh: '64 位十六进制小写', en: '64 lower-case hexadecimal digits' },
 };
 
+/** For the rest. */
+const elsewhere: Bilingual = {
+  zh: ' docs/data-guide.md 所示的写法',
+  en: 'the form that docs/data-guide.md shows',
+};
+
+/** What keys without a named format look like. */
+const formatsByKey: Record<string, Bilingual> = {
+  email: { zh: '电子邮箱地址', en: 'an e-mail address' },
+  unlocode: { zh: 'UN/LOCODE 口岸代码，如 CNXXX', en: 'a UN/LOCODE, like CNXXX' },
+  contentVersion: { zh: '三段版本号，如 1.0.0', en: 'a version of three numbers, like 1.0.0' },
+};
+
 function badFormat(path: Path, issue: z.core.$ZodIssueInvalidStringFormat, found: unknown): Explained {
   const name = issue.message;
-  const format = formats[name];
-  if (!format) return at(path, 'value', `写法不对：${quote(found)}。`, `Not in the form expected: ${quote(found)}.`);
-  return at(path, name, `应为${format.zh}；现为 ${quote(found)}。`, `Expected ${format.en}; found ${quote(found)}.`);
+  const format = own(formats, name);
+  const { zh, en } = format ?? own(formatsByKey, String(path.at(-1))) ?? elsewhere;
+  return at(
+    path,
+    format ? name : 'value',
+    `应为${zh}；现为 ${quote(found)}。`,
+    `Expected ${en}; found ${quote(found)}.`,
+  );
+}
+
+/** The only keys with a form of their own are the numbers of sources. */
+function badKey(path: Path): Explained {
+  const key = String(path.at(-1));
+  return {
+    rule: 'key-unknown',
+    path,
+    part: 'key',
+    zh: `键 ${quote(key)} 的写法不对。出处编号应为大写字母加数字，如 S1、S3b。`,
+    en: `Key ${quote(key)} is not in the form expected. Sources are numbered by a capital and digits, like S1 or S3b.`,
+  };
 }
 
 function custom(path: Path, rule: string, found: unknown): Explained {

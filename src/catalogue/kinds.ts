@@ -9,6 +9,7 @@ import { Sources } from '../schema/sources.ts';
 import { Tariff } from '../schema/tariff.ts';
 import { Conditions, vocabularySchemas } from '../schema/vocabulary.ts';
 import { vocabularyNames } from '../schema/link.ts';
+import { own } from './own.ts';
 
 /** Schemas of the entries that come one a file. */
 export const entrySchemas = {
@@ -71,13 +72,13 @@ export const requiredFiles: Record<'content' | 'seeds', readonly string[]> = {
 
 /** What a file is by its path inside the folder, or null when nothing is expected there. */
 export function kindOf(root: 'content' | 'seeds', path: string): FileKind {
-  const single = singles[root][path];
+  const single = own(singles[root], path);
   if (single) return { single };
   if (root === 'content' && path === 'register/addresses.txt') return { text: 'addresses' };
   const match = /^(?<folder>.+)\/(?<slug>[^/]+)\.(?<extension>yaml|mdx)$/u.exec(path);
   const { folder = '', slug = '', extension } = match?.groups ?? {};
   const parts = folder.split('/');
-  const kind = entryFolders[root][folder] ?? (parts.length === 2 ? entryFolders[root][`${parts[0]}/*`] : undefined);
+  const kind = own(entryFolders[root], folder) ?? (parts.length === 2 ? own(entryFolders[root], `${parts[0]}/*`) : undefined);
   if (!kind || (extension === 'mdx') !== (kind === 'policy')) return null;
   return { entry: kind, slug, folder: parts.at(-1) ?? '' };
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Draft, Entry, Located, Single } from './draft.ts';
 import { entryKey } from './draft.ts';
 import { explainIssue } from './explain.ts';
+import { frontMatter } from './front-matter.ts';
 import { entrySchemas, kindOf, requiredFiles, singleSchemas, type EntryKind, type SingleName } from './kinds.ts';
 import type { Problem } from './problem.ts';
 import { quote } from './problem.ts';
@@ -60,6 +61,16 @@ function parseEntry(
   draft: Draft,
   problems: Problem[],
 ): void {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug)) {
+    problems.push({
+      file: raw.file,
+      line: 1,
+      column: 1,
+      rule: 'file-name',
+      zh: `文件名应为小写字母、数字与连字符，如 import-list：${quote(slug)}。请改名。`,
+      en: `File names are lower-case letters, digits and hyphens, like import-list: ${quote(slug)}. Rename the file.`,
+    });
+  }
   const source = kind === 'policy' ? frontMatter(raw, problems) : { raw, lineOffset: 0 };
   const parsed =
     source &&
@@ -71,16 +82,6 @@ function parseEntry(
   if (!parsed) {
     draft.broken.add(entryKey(kind, slug));
     return;
-  }
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug)) {
-    problems.push({
-      file: raw.file,
-      line: 1,
-      column: 1,
-      rule: 'file-name',
-      zh: `文件名应为小写字母、数字与连字符：${quote(slug)}。请改名。`,
-      en: `File names are lower-case letters, digits and hyphens: ${quote(slug)}. Rename the file.`,
-    });
   }
   (draft.entries[kind] as Entry[]).push({ kind, slug, folder, ...parsed } as Entry);
 }
@@ -126,37 +127,6 @@ function bareDateAt(yaml: ParsedYaml, path: readonly PropertyKey[]): boolean {
   );
 }
 
-function frontMatter(
-  raw: RawFile,
-  problems: Problem[],
-): { raw: Pick<RawFile, 'file' | 'text'>; lineOffset: number } | null {
-  const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(raw.text);
-  if (!match) {
-    problems.push({
-      file: raw.file,
-      line: 1,
-      column: 1,
-      rule: 'front-matter',
-      zh: '政策摘要开头应有两行 “---” 夹着的说明（document、title、description）。',
-      en: 'A policy summary begins with front matter between two lines “---” (document, title, description).',
-    });
-    return null;
-  }
-  const code = /^(?:import|export)\s|<script|javascript:|\{/mu.exec(match[2] ?? '');
-  if (code) {
-    const before = raw.text.slice(0, raw.text.length - (match[2] ?? '').length + code.index);
-    problems.push({
-      file: raw.file,
-      line: before.split('\n').length,
-      column: 1,
-      rule: 'markup',
-      zh: '政策摘要里不能有程序代码（import、export、<script>、花括号）。请只写文字。',
-      en: 'A policy summary holds no code (import, export, <script>, braces). Write text only.',
-    });
-  }
-  return { raw: { file: raw.file, text: match[1] ?? '' }, lineOffset: 1 };
-}
-
 function missingFiles(root: 'content' | 'seeds', read: ReadResult & { folder: string }): Problem[] {
   const present = new Set([...read.files.map(({ path }) => path), ...read.unreadable]);
   return requiredFiles[root]
@@ -166,8 +136,8 @@ function missingFiles(root: 'content' | 'seeds', read: ReadResult & { folder: st
       line: 1,
       column: 1,
       rule: 'file-missing',
-      zh: `缺少文件 ${path}。`,
-      en: `The file ${path} is missing.`,
+      zh: `缺少文件 ${path}。请补上，写法见 docs/data-guide.md。`,
+      en: `The file ${path} is missing. Add it; docs/data-guide.md shows what it holds.`,
     }));
 }
 

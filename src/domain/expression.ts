@@ -4,46 +4,60 @@ import Big from 'big.js';
 
 export type Quantities = Readonly<Record<string, Big>>;
 
-/** The value of an expression. Throws a RangeError for what it cannot read or does not know. */
+type Term = (quantities: Quantities) => Big;
+
+/** The value of an expression. Throws a RangeError for what it cannot read, does not know, or cannot divide. */
 export function evaluate(expression: string, quantities: Quantities): Big {
+  return parse(expression)(quantities);
+}
+
+/** The names of the quantities an expression uses. Throws a RangeError for what it cannot read. */
+export function quantitiesIn(expression: string): string[] {
+  parse(expression);
+  return [...new Set(tokenize(expression).filter(token => /^[a-z]/u.test(token) && !isFunction(token)))];
+}
+
+function parse(expression: string): Term {
   const tokens = tokenize(expression);
   let next = 0;
 
-  const sum = (): Big => {
+  const sum = (): Term => {
     let value = product();
     while (tokens[next] === '+' || tokens[next] === '-') {
-      value = tokens[next++] === '+' ? value.plus(product()) : value.minus(product());
+      value = tokens[next++] === '+' ? both(value, product(), plus) : both(value, product(), minus);
     }
     return value;
   };
-  const product = (): Big => {
+  const product = (): Term => {
     let value = atom();
     while (tokens[next] === '*' || tokens[next] === '/') {
-      value = tokens[next++] === '*' ? value.times(atom()) : value.div(atom());
+      value = tokens[next++] === '*' ? both(value, atom(), times) : both(value, atom(), divided);
     }
     return value;
   };
-  const atom = (): Big => {
+  const atom = (): Term => {
     const token = tokens[next++];
     if (token === undefined) throw new RangeError(`unfinished: ${expression}`);
     if (token === '(') return closing(sum());
-    if (token === 'min' || token === 'max') return extreme(token);
-    if (/^\d/u.test(token)) return new Big(token);
-    const value = Object.hasOwn(quantities, token) ? quantities[token] : undefined;
-    if (value === undefined) throw new RangeError(`no quantity “${token}” in: ${expression}`);
-    return value;
+    if (isFunction(token)) return extreme(token);
+    if (/^\d/u.test(token)) return () => new Big(token);
+    if (!/^[a-z]/u.test(token)) throw new RangeError(`not understood: “${token}” in: ${expression}`);
+    return quantities => {
+      const value = Object.hasOwn(quantities, token) ? quantities[token] : undefined;
+      if (value === undefined) throw new RangeError(`no quantity “${token}” in: ${expression}`);
+      return value;
+    };
   };
-  const extreme = (name: 'min' | 'max'): Big => {
+  const extreme = (name: 'min' | 'max'): Term => {
     if (tokens[next++] !== '(') throw new RangeError(`“(” expected after ${name}`);
-    const values = [sum()];
+    let value = sum();
     while (tokens[next] === ',') {
       next++;
-      values.push(sum());
+      value = both(value, sum(), name === 'min' ? smaller : larger);
     }
-    closing(values[0]!);
-    return values.reduce((a, b) => (name === 'min' ? (a.lt(b) ? a : b) : a.gt(b) ? a : b));
+    return closing(value);
   };
-  const closing = (value: Big): Big => {
+  const closing = (value: Term): Term => {
     if (tokens[next++] !== ')') throw new RangeError(`“)” expected in: ${expression}`);
     return value;
   };
@@ -53,11 +67,22 @@ export function evaluate(expression: string, quantities: Quantities): Big {
   return value;
 }
 
-/** The names of the quantities an expression uses. */
-export function quantitiesIn(expression: string): string[] {
-  return [
-    ...new Set(tokenize(expression).filter(token => /^[a-z]/u.test(token) && token !== 'min' && token !== 'max')),
-  ];
+const both =
+  (a: Term, b: Term, join: (a: Big, b: Big) => Big): Term =>
+  quantities =>
+    join(a(quantities), b(quantities));
+const plus = (a: Big, b: Big): Big => a.plus(b);
+const minus = (a: Big, b: Big): Big => a.minus(b);
+const times = (a: Big, b: Big): Big => a.times(b);
+const smaller = (a: Big, b: Big): Big => (a.lt(b) ? a : b);
+const larger = (a: Big, b: Big): Big => (a.gt(b) ? a : b);
+function divided(a: Big, b: Big): Big {
+  if (b.eq(0)) throw new RangeError('division by zero');
+  return a.div(b);
+}
+
+function isFunction(token: string): token is 'min' | 'max' {
+  return token === 'min' || token === 'max';
 }
 
 function tokenize(expression: string): string[] {

@@ -19,7 +19,10 @@ export function priceKindOf(rate: Rate): PriceKind {
   return kind;
 }
 
-/** What `given` costs under `rate`. Throws a RangeError when a quantity that is needed is missing. */
+/**
+ * What `given` costs under `rate`. Throws a RangeError when a quantity that is needed is missing or negative,
+ * when it lies above the last band, and when a formula cannot be worked out.
+ */
 export function priceOf(rate: Rate, given: Given, units: Vocabulary['units']): Priced {
   const kind = priceKindOf(rate);
   switch (kind) {
@@ -72,7 +75,7 @@ function tiered(rate: Rate, given: Given, units: Vocabulary['units']): Worked {
   const parts =
     kind === 'marginal' ? marginalParts(bands, measured) : [{ size: measured, price: bandOf(bands, measured) }];
   const total = parts.reduce((sum, { size, price }) => sum.plus(size.times(price)), new Big(0));
-  const formula = parts.map(({ size, price }) => `${size.toFixed()} × ${price}`).join(' + ');
+  const formula = parts.map(({ size, price }) => `${size.toFixed()} × ${price}`).join(' + ') || '0';
   const rest = timesUnits(rate, total, given, units, by);
   return {
     total: rest.total,
@@ -92,6 +95,7 @@ function marginalParts(bands: Tiers['bands'], measured: Big): { size: Big; price
     parts.push({ size: top.minus(below), price: rate });
     below = top;
   }
+  if (below.lt(measured)) throw new RangeError('above the last band');
   return parts;
 }
 

@@ -17,7 +17,7 @@ export function whenCovers(outer: When, inner: When): boolean {
   return Object.entries(outer).every(([dimension, condition]) => {
     const other = inner[dimension];
     if (other === undefined) return false;
-    if (isBand(condition) || isBand(other)) return JSON.stringify(condition) === JSON.stringify(other);
+    if (isBand(condition) || isBand(other)) return isBand(condition) && isBand(other) && bandWithin(other, condition);
     return codesOf(other).every(code => codesOf(condition).includes(code));
   });
 }
@@ -46,4 +46,11 @@ function bandsMeet(a: Band, b: Band): boolean {
 
 function startsBefore(a: Band, b: Band): boolean {
   return a.over === undefined || b.upTo === undefined || new Big(a.over).lt(b.upTo);
+}
+
+/** True when everything in `inner` is in `outer` too. */
+function bandWithin(inner: Band, outer: Band): boolean {
+  const begins = outer.over === undefined || (inner.over !== undefined && new Big(inner.over).gte(outer.over));
+  const ends = outer.upTo === undefined || (inner.upTo !== undefined && new Big(inner.upTo).lte(outer.upTo));
+  return begins && ends;
 }

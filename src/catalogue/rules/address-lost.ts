@@ -1,16 +1,17 @@
 // Every address ever published still answers: content/register/addresses.txt against what the entries give.
 import { addressesOf } from '../../domain/address.ts';
-import type { Draft, Rule } from '../draft.ts';
+import { entryKey, type Draft, type Rule } from '../draft.ts';
+import type { EntryKind } from '../kinds.ts';
+import { own } from '../own.ts';
 
 export const addressKept: Rule = {
   name: 'address-lost',
   protects: { zh: '公布过的网址一直有效', en: 'A published address keeps answering' },
   check(draft, report) {
-    if (hasBrokenEntries(draft)) return;
     const present = new Set(draftAddresses(draft));
     for (const [line, address] of draft.addresses.lines.entries()) {
       const path = address.trim();
-      if (path === '' || path.startsWith('#') || present.has(path)) continue;
+      if (path === '' || path.startsWith('#') || present.has(path) || isOfBrokenFile(path, draft)) continue;
       report(draft.addresses, [line], {
         zh: `公布过的网址 ${path} 将不再有效。请恢复对应的条目、版本或行编号。`,
         en: `The published address ${path} would no longer answer. Restore the entry, version or row id behind it.`,
@@ -32,6 +33,25 @@ export function draftAddresses({ entries, singles }: Draft): string[] {
 }
 
 /** Where a file has a fault of its own, its addresses are not also reported as lost. */
-function hasBrokenEntries({ broken, singles }: Draft): boolean {
-  return broken.size > 0 || !singles.catalogues;
+function isOfBrokenFile(address: string, { broken, singles }: Draft): boolean {
+  const [, room = '', name = '', fee = ''] = address.split('/');
+  const anyBroken = (kind: EntryKind) => [...broken].some(key => key.startsWith(entryKey(kind, '')));
+  switch (room) {
+    case 'f': {
+      const slug = own(singles.ids?.data ?? {}, name)?.file.split('/').at(-1);
+      // The file of an id that nobody registered cannot be told.
+      if (slug === undefined) return anyBroken('fee');
+      return broken.has(entryKey('fee', name)) || broken.has(entryKey('fee', slug));
+    }
+    case 'e':
+      return broken.has(entryKey('entity', name)) || (/^\d/u.test(fee) && anyBroken('tariff'));
+    case 'd':
+      return broken.has(entryKey('document', name));
+    case 'channels':
+      return broken.has(entryKey('channel', name));
+    case 'fees':
+      return !singles.catalogues;
+    default:
+      return false;
+  }
 }

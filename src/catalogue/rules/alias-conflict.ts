@@ -1,5 +1,5 @@
 // A word leads to one fee; a word with several meanings has a chooser that tells them apart.
-import { entryKey, type Entry, type Rule } from '../draft.ts';
+import { entryKey, type Entry, type Report, type Rule } from '../draft.ts';
 import { quote } from '../problem.ts';
 
 /** Case, width and spaces do not make two words of one. */
@@ -14,15 +14,8 @@ export const aliasDistinct: Rule = {
     en: 'An alias leads to one fee; ambiguous words have a chooser',
   },
   check({ entries, broken }, report) {
-    const owner = new Map<string, Entry<'fee'>>();
-    for (const fee of entries.fee) {
-      for (const name of Object.values(fee.data.name)) owner.set(sameWord(name), fee);
-    }
-    const meanings = new Map<string, Set<string>>();
-    for (const { data } of entries.chooser) {
-      for (const word of [data.word, ...(data.also ?? [])])
-        meanings.set(sameWord(word), new Set(data.meanings.map(({ fee }) => fee)));
-    }
+    const owner = ownersByName(entries.fee, report);
+    const meanings = meaningsOf(entries.chooser, report);
     for (const fee of entries.fee) {
       const { zh = [], en = [], ambiguous = [] } = fee.data.aliases ?? {};
       for (const [list, words] of Object.entries({ zh, en })) {
@@ -47,3 +40,37 @@ export const aliasDistinct: Rule = {
     }
   },
 };
+
+/** The fee that bears each name, in either language. */
+function ownersByName(fees: readonly Entry<'fee'>[], report: Report): Map<string, Entry<'fee'>> {
+  const owner = new Map<string, Entry<'fee'>>();
+  for (const fee of fees) {
+    for (const [language, name] of Object.entries(fee.data.name)) {
+      const other = owner.get(sameWord(name));
+      if (other && other !== fee) {
+        report(fee, ['name', language], {
+          zh: `名称 ${quote(name)} 已是项目 ${other.data.id} 的名称。请写清区别。`,
+          en: `Fee ${other.data.id} is called ${quote(name)} already. Make the two names differ.`,
+        });
+      } else owner.set(sameWord(name), fee);
+    }
+  }
+  return owner;
+}
+
+/** The fees that each chooser's words may mean. */
+function meaningsOf(choosers: readonly Entry<'chooser'>[], report: Report): Map<string, Set<string>> {
+  const meanings = new Map<string, Set<string>>();
+  for (const chooser of choosers) {
+    const { word, also = [], meanings: fees } = chooser.data;
+    for (const [index, each] of [word, ...also].entries()) {
+      if (meanings.has(sameWord(each))) {
+        report(chooser, index === 0 ? ['word'] : ['also', index - 1], {
+          zh: `${quote(each)} 已有辨析。一个词只写一次，请合并。`,
+          en: `${quote(each)} is explained already. Explain a word once; merge the two.`,
+        });
+      } else meanings.set(sameWord(each), new Set(fees.map(({ fee }) => fee)));
+    }
+  }
+  return meanings;
+}

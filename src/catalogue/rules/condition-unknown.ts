@@ -4,6 +4,7 @@ import { codesOf, isBand } from '../../domain/when.ts';
 import type { When } from '../../schema/rate.ts';
 import type { Conditions } from '../../schema/vocabulary.ts';
 import { versionsIn, type Located, type Report, type Rule } from '../draft.ts';
+import { own } from '../own.ts';
 import { quote } from '../problem.ts';
 import type { Path } from '../yaml.ts';
 import { nearest } from './nearest.ts';
@@ -29,7 +30,7 @@ export const conditionKnown: Rule = {
 
 function checkWhen(conditions: Conditions, when: When, where: Located, path: Path, report: Report): void {
   for (const [dimension, condition] of Object.entries(when)) {
-    const known = conditions[dimension];
+    const known = own(conditions, dimension);
     const here = [...path, dimension];
     if (!known) {
       const near = nearest(dimension, Object.keys(conditions));
@@ -45,8 +46,8 @@ function checkWhen(conditions: Conditions, when: When, where: Located, path: Pat
     } else if (isBand(condition)) {
       if (!known.band)
         report(where, here, {
-          zh: `${quote(dimension)} 用编码，不用数量区间。`,
-          en: `${quote(dimension)} takes codes, not a band.`,
+          zh: `条件 ${dimension} 用编码，不用数量区间。可用的有：${Object.keys(known.values ?? {}).join('、')}。`,
+          en: `Condition ${dimension} takes codes, not a band. It has: ${Object.keys(known.values ?? {}).join(', ')}.`,
         });
       else if (
         condition.over !== undefined &&
@@ -58,12 +59,17 @@ function checkWhen(conditions: Conditions, when: When, where: Located, path: Pat
           en: `The band runs backwards: over ${condition.over} should be below upTo ${condition.upTo}.`,
         });
       }
+    } else if (!known.values) {
+      report(where, here, {
+        zh: `条件 ${dimension} 用数量区间，不用编码：${quote(condition)}。请写作 { over: "…", upTo: "…" }。`,
+        en: `Condition ${dimension} takes a band, not a code: ${quote(condition)}. Write { over: "…", upTo: "…" }.`,
+      });
     } else {
-      const values = Object.keys(known.values ?? {});
-      for (const code of codesOf(condition)) {
+      const values = Object.keys(known.values);
+      for (const [index, code] of codesOf(condition).entries()) {
         if (values.includes(code)) continue;
         const near = nearest(code, values);
-        report(where, here, {
+        report(where, Array.isArray(condition) ? [...here, index] : here, {
           zh: `条件 ${dimension} 没有编码 ${quote(code)}。${near ? `是否要写 ${quote(near)}？` : ''}可用的有：${values.join('、')}。`,
           en: `Condition ${dimension} has no code ${quote(code)}.${near ? ` Did you mean ${quote(near)}?` : ''} It has: ${values.join(', ')}.`,
         });

@@ -1,6 +1,6 @@
 // Worked examples are computed again from their row, and formulas can be read.
 import { quantitiesIn } from '../../domain/expression.ts';
-import { priceOf } from '../../domain/price.ts';
+import { priceKindOf, priceOf } from '../../domain/price.ts';
 import { priceKinds, type Rate } from '../../schema/rate.ts';
 import type { Rule } from '../draft.ts';
 import { quote } from '../problem.ts';
@@ -20,8 +20,8 @@ export const exampleComputes: Rule = {
         );
         if (unnamed === null || unnamed.length > 0) {
           report(entry, [...path, 'formula'], {
-            zh: `算式读不懂或用了 of 里没有的量：${quote(rate.formula.expression)}。`,
-            en: `The formula cannot be read, or uses a quantity that of does not name: ${quote(rate.formula.expression)}.`,
+            zh: `算式读不懂或用了 of 里没有的量：${quote(rate.formula.expression)}。请改算式或补 of。`,
+            en: `The formula cannot be read, or uses a quantity that of does not name: ${quote(rate.formula.expression)}. Correct it, or add to of.`,
           });
           continue;
         }
@@ -30,15 +30,31 @@ export const exampleComputes: Rule = {
       const { given, total } = rate.example;
       const priced = tryOr(() => priceOf(rate, given, units), null);
       if (priced === null) {
+        const lacking = neededQuantities(rate, units).filter(name => given[name] === undefined);
         report(entry, [...path, 'example', 'given'], {
-          zh: `算例缺少所需的数量。本行单位要求：${neededQuantities(rate, units).join('、')}。`,
-          en: `The example lacks a quantity that is needed: ${neededQuantities(rate, units).join(', ')}.`,
+          zh:
+            lacking.length > 0
+              ? `算例缺少所需的数量：${lacking.join('、')}。请补上。`
+              : '按这些数量算不出价格：超出最后一档，或除以零。请改数量或改费率。',
+          en:
+            lacking.length > 0
+              ? `The example lacks a quantity that is needed: ${lacking.join(', ')}. Add it.`
+              : 'These quantities have no price: they lie above the last tier, or divide by zero. Correct them or the rate.',
         });
-      } else if (priced.kind !== 'exact' || !priced.total.eq(total)) {
-        const got = priced.kind === 'exact' ? priced.total.toFixed() : '—';
+      } else if (priced.kind !== 'exact') {
+        report(
+          entry,
+          [...path, 'example'],
+          {
+            zh: `${priceKindOf(rate)} 算不出一个确定的总额，不能有算例。请删去 example。`,
+            en: `A price of the kind ${priceKindOf(rate)} gives no single total. Remove the example.`,
+          },
+          'key',
+        );
+      } else if (!priced.total.eq(total)) {
         report(entry, [...path, 'example', 'total'], {
-          zh: `算例不符：写的是 ${total}，按本行算出 ${got}。请改数字或改费率。`,
-          en: `The example does not compute: it says ${total}, the rate gives ${got}. Correct one of them.`,
+          zh: `算例不符：写的是 ${total}，按本行算出 ${priced.total.toFixed()}。请改数字或改费率。`,
+          en: `The example does not compute: it says ${total}, the rate gives ${priced.total.toFixed()}. Correct one of them.`,
         });
       }
     }

@@ -12,7 +12,7 @@ export const idUnique: Rule = {
       if (earlier === undefined) first.set(fee.data.id, fee.file);
       else {
         report(fee, ['id'], {
-          zh: `编号 ${quote(fee.data.id)} 已用于 ${earlier}。请换一个从未用过的编号（npm run check 不会代选）。`,
+          zh: `编号 ${quote(fee.data.id)} 已用于 ${earlier}。请换一个从未用过的编号。`,
           en: `Id ${quote(fee.data.id)} is taken by ${earlier}. Give this fee a number that was never used.`,
         });
       }

@@ -1,5 +1,6 @@
 // Ids given once are neither removed nor passed on; content/register/ids.yaml remembers them.
 import { entryKey, type Rule } from '../draft.ts';
+import { quote } from '../problem.ts';
 
 export const idKept: Rule = {
   name: 'id-register',
@@ -13,6 +14,14 @@ export const idKept: Rule = {
       if (!fee) {
         const slug = file.split('/').at(-1) ?? '';
         if (broken.has(entryKey('fee', id)) || broken.has(entryKey('fee', slug))) continue;
+        const renumbered = entries.fee.find(({ folder, slug: name }) => `${folder}/${name}` === file);
+        if (renumbered) {
+          report(renumbered, ['id'], {
+            zh: `本文件的编号自 ${given} 起是 ${quote(id)}，不能改成 ${quote(renumbered.data.id)}。请改回。`,
+            en: `This file has been ${quote(id)} since ${given} and cannot become ${quote(renumbered.data.id)}. Change it back.`,
+          });
+          continue;
+        }
         report(
           register,
           [id],

@@ -6,6 +6,7 @@ import { conditionKnown } from './condition-unknown.ts';
 import { derivedShowsFormula } from './derived-without-formula.ts';
 import { endedConsistent } from './ended-successor.ts';
 import { exampleComputes } from './example-wrong.ts';
+import { factorTarget } from './factor-target.ts';
 import { fileName } from './file-name.ts';
 import { officialReadOfficial } from './grade-unsupported.ts';
 import { idUnique } from './id-duplicate.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   unitAndCurrency,
   tiersAscend,
   ratesDistinct,
+  factorTarget,
   exampleComputes,
   derivedShowsFormula,
   officialReadOfficial,

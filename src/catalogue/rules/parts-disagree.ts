@@ -18,8 +18,8 @@ export const partsAgree: Rule = {
         )
           continue;
         report(whole, ['includes', index], {
-          zh: `本项目写明自 ${part.from} 起包含 ${quote(part.fee)}，对方的 includedIn 却没有同样的记载。`,
-          en: `This fee includes ${quote(part.fee)} from ${part.from}, but that fee’s includedIn does not say so.`,
+          zh: `本项目写明自 ${part.from} 起包含 ${quote(part.fee)}，对方的 includedIn 却没有同样的记载（编号、from、to 都要一致）。请补上或改正。`,
+          en: `This fee includes ${quote(part.fee)} from ${part.from}, but that fee’s includedIn does not say so with the same from and to. Add it there, or correct it.`,
         });
       }
     }

@@ -8,14 +8,19 @@ export const periodForward: Rule = {
     const compare = (where: Located, path: (string | number)[], from: string, to: string | undefined) => {
       if (from === 'unknown' || to === undefined || to === 'unknown' || to >= from) return;
       report(where, [...path, 'to'], {
-        zh: `终止日 ${to} 早于起始日 ${from}。`,
-        en: `The end ${to} is before the begin ${from}.`,
+        zh: `终止日 ${to} 早于起始日 ${from}。请改正其中一个。`,
+        en: `The end ${to} is before the begin ${from}. Correct one of them.`,
       });
     };
     for (const entry of versionsIn(draft)) {
       for (const [v, { from, to, suspended }] of entry.data.versions.entries()) {
         compare(entry, ['versions', v], from, to);
         if (suspended) compare(entry, ['versions', v, 'suspended'], suspended.from, suspended.to);
+      }
+    }
+    for (const fee of draft.entries.fee) {
+      for (const key of ['includes', 'includedIn'] as const) {
+        for (const [p, { from, to }] of (fee.data[key] ?? []).entries()) compare(fee, [key, p], from, to);
       }
     }
     for (const relief of draft.entries.relief) compare(relief, [], relief.data.from, relief.data.to);

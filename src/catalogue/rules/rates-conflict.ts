@@ -13,8 +13,8 @@ export const ratesDistinct: Rule = {
           const earlier = rates.slice(0, r);
           if (earlier.some(({ id }) => id === rate.id)) {
             report(entry, ['versions', v, 'rates', r, 'id'], {
-              zh: `行编号 ${quote(rate.id)} 在本版出现两次。`,
-              en: `Row id ${quote(rate.id)} stands twice in this version.`,
+              zh: `行编号 ${quote(rate.id)} 在本版出现两次。每行要有自己的编号，请改其中一个。`,
+              en: `Row id ${quote(rate.id)} stands twice in this version. Each row has an id of its own; change one.`,
             });
             continue;
           }

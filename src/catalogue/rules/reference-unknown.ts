@@ -1,9 +1,11 @@
 // What an entry refers to exists: fees, entities, documents, sources, channels, catalogues.
 import { linksIn, type TargetName } from '../../schema/link.ts';
+import type { Bilingual } from '../../schema/text.ts';
 import { entryKey, type Draft, type Rule } from '../draft.ts';
 import { entrySchemas, type EntryKind, singleSchemas } from '../kinds.ts';
 import { quote } from '../problem.ts';
 import { nearest } from './nearest.ts';
+import { ratesIn } from './rates-in.ts';
 
 const names: Record<TargetName, { zh: string; en: string; where: string }> = {
   fee: { zh: '收费项目', en: 'fee', where: 'content/fees/' },
@@ -30,20 +32,29 @@ export const referenceKnown: Rule = {
     ) => {
       for (const { path, value, target } of linksIn(schema, entry.data)) {
         if (!target || known[target].has(value) || isBroken(draft, target, value)) continue;
-        const { zh, en, where } = names[target];
-        const near = nearest(value, [...known[target]]);
-        report(entry, path, {
-          zh: `没有这个${zh}：${quote(value)}（${where}）。${near ? `是否要写 ${quote(near)}？` : '请改正，或先建立它。'}`,
-          en: `There is no ${en} ${quote(value)} (${where}). ${near ? `Did you mean ${quote(near)}?` : 'Correct it, or create it first.'}`,
-        });
+        report(entry, path, unknownEntry(target, value, known));
       }
     };
     for (const kind of Object.keys(entrySchemas) as EntryKind[]) {
       for (const entry of draft.entries[kind]) checkAll(entrySchemas[kind], entry);
     }
     if (draft.singles.site) checkAll(singleSchemas.site, draft.singles.site);
+    for (const { entry, rate, path } of ratesIn(draft)) {
+      const { includedIn } = rate;
+      if (includedIn === undefined || known.fee.has(includedIn) || isBroken(draft, 'fee', includedIn)) continue;
+      report(entry, [...path, 'includedIn'], unknownEntry('fee', includedIn, known));
+    }
   },
 };
+
+function unknownEntry(target: TargetName, value: string, known: Record<TargetName, Set<string>>): Bilingual {
+  const { zh, en, where } = names[target];
+  const near = nearest(value, [...known[target]]);
+  return {
+    zh: `没有这个${zh}：${quote(value)}（${where}）。${near ? `是否要写 ${quote(near)}？` : '请改正，或先建立它。'}`,
+    en: `There is no ${en} ${quote(value)} (${where}). ${near ? `Did you mean ${quote(near)}?` : 'Correct it, or create it first.'}`,
+  };
+}
 
 function knownIds({ entries, singles }: Draft): Record<TargetName, Set<string>> {
   const entity = entries.entity.map(({ slug }) => slug);

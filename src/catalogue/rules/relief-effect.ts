@@ -11,8 +11,8 @@ export const reliefEffect: Rule = {
       for (const [index, effect] of relief.data.effects.entries()) {
         if (kinds.filter(kind => effect[kind] !== undefined).length === 1) continue;
         report(relief, ['effects', index], {
-          zh: `每一项减免应有且只有 ${kinds.join(' / ')} 之一。`,
-          en: `Each effect has exactly one of ${kinds.join(' / ')}.`,
+          zh: `每一项减免应有且只有 ${kinds.join(' / ')} 之一。请补上或删去多余的。`,
+          en: `Each effect has exactly one of ${kinds.join(' / ')}. Add it, or remove what is too much.`,
         });
       }
     }

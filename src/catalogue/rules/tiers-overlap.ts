@@ -14,8 +14,8 @@ export const tiersAscend: Rule = {
         const last = b === bands.length - 1;
         if (upTo === undefined && !last) {
           report(entry, [...path, 'tiers', 'bands', b], {
-            zh: '只有最后一档可以不写 upTo。',
-            en: 'Only the last tier may leave out upTo.',
+            zh: '只有最后一档可以不写 upTo。请写明这一档到多少为止。',
+            en: 'Only the last tier may leave out upTo. Say up to what this one goes.',
           });
         } else if (upTo !== undefined && before !== undefined && new Big(upTo).lte(before)) {
           report(entry, [...path, 'tiers', 'bands', b, 'upTo'], {
@@ -26,8 +26,8 @@ export const tiersAscend: Rule = {
       }
       if (rate.range && new Big(rate.range.from).gt(rate.range.to)) {
         report(entry, [...path, 'range'], {
-          zh: `区间颠倒：${rate.range.from}–${rate.range.to}。`,
-          en: `The range runs backwards: ${rate.range.from}–${rate.range.to}.`,
+          zh: `区间颠倒：${rate.range.from}–${rate.range.to}。from 应不大于 to。`,
+          en: `The range runs backwards: ${rate.range.from}–${rate.range.to}. Write the smaller one in from.`,
         });
       }
     }

@@ -1,18 +1,18 @@
-// A history is written newest first, one version a day, at most one without a date.
+// A history is written newest first, with at most one version without a date.
 import type { Version } from '../../schema/version.ts';
 import { versionsIn, type Located, type Report, type Rule } from '../draft.ts';
-import { eachPair } from './version-pairs.ts';
+import { eachWrittenPair } from './version-pairs.ts';
 
 export const versionOrder: Rule = {
   name: 'version-order',
-  protects: { zh: '版本由新到旧排列，同日只有一版', en: 'Versions stand newest first, one a day' },
+  protects: { zh: '版本由新到旧排列，无日期的最多一版', en: 'Versions stand newest first, at most one undated' },
   check(draft, report) {
     for (const entry of versionsIn(draft)) {
-      eachPair(entry, (index, older, newer) => {
-        if (older.from < newer.from) return;
+      eachWrittenPair(entry, (index, older, newer) => {
+        if (older.from <= newer.from) return;
         report(entry, ['versions', index, 'from'], {
-          zh: `版本应由新到旧排列：${older.from} 不应在 ${newer.from} 之下。`,
-          en: `Versions stand newest first: ${older.from} should not be below ${newer.from}.`,
+          zh: `版本应由新到旧排列：${older.from} 不应在 ${newer.from} 之下。请上移。`,
+          en: `Versions stand newest first: ${older.from} should not be below ${newer.from}. Move it up.`,
         });
       });
       reportSecondUndated(entry, report);
@@ -24,8 +24,8 @@ function reportSecondUndated(entry: Located & { data: { versions: Version[] } },
   const undated = [...entry.data.versions.entries()].filter(([, { from }]) => from === 'unknown');
   for (const [index] of undated.slice(1)) {
     report(entry, ['versions', index, 'from'], {
-      zh: '无日期的版本只能有一个。',
-      en: 'Only one version may be undated.',
+      zh: '无日期的版本只能有一个。请并入另一个，或写明日期。',
+      en: 'Only one version may be undated. Merge the two, or give a date.',
     });
   }
 }

@@ -9,7 +9,14 @@ export const versionOverlap: Rule = {
   check(draft, report) {
     for (const entry of versionsIn(draft)) {
       eachPair(entry, (index, older, newer) => {
-        if (older.from >= newer.from || (older.to !== undefined && older.to < newer.from)) return;
+        if (older.from === newer.from) {
+          report(entry, ['versions', index, 'from'], {
+            zh: `两个版本都自 ${newer.from} 起。请合为一个，或改正日期。`,
+            en: `Two versions begin on ${newer.from}. Merge them, or correct a date.`,
+          });
+          return;
+        }
+        if (older.to !== undefined && older.to < newer.from) return;
         const expected = addDays(newer.from, -1);
         report(entry, ['versions', index, older.to === undefined ? 'from' : 'to'], {
           zh: `自 ${older.from} 起的版本与自 ${newer.from} 起的版本同日有效。请把前者的 to 写作 "${expected}"。`,

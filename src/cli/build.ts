@@ -1,0 +1,49 @@
+// npm run build: checks the data, builds beside the old site, swaps it in only when everything is written.
+import fs from 'node:fs';
+import path from 'node:path';
+import { dataFolders, loadCatalogue } from '../catalogue/load.ts';
+import { formatProblem } from '../catalogue/problem.ts';
+import { dayAt } from '../domain/day.ts';
+import { langs } from '../i18n/lang.ts';
+import { closeSearchIndex, writeSearchIndex } from '../publish/search-index.ts';
+import { searchRecords } from '../search/records.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { indexJson } from '../publish/index-json.ts';
+
+const outDir = path.resolve(process.env.OUT_DIR ?? 'dist');
+const { catalogue, problems } = loadCatalogue(dataFolders());
+if (catalogue === null) {
+  for (const problem of problems) console.log(formatProblem(problem));
+  console.error(`数据有 ${problems.length} 处问题，未生成网站 · ${problems.length} problems in the data, nothing was built`);
+  process.exitCode = 1;
+} else {
+  await build(catalogue);
+}
+
+async function build(checked: Catalogue): Promise<void> {
+  const next = `${outDir}.next-${process.pid}`;
+  process.env.BUILD_DAY ??= dayAt(new Date(), checked.site.timeZone);
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  try {
+    const astro = await import('astro');
+    await astro.build({ site: checked.site.baseUrl, outDir: next, logLevel: process.env.BUILD_VERBOSE ? 'info' : 'warn' });
+    for (const lang of langs) await writeSearchIndex(next, lang, searchRecords(checked, lang, process.env.BUILD_DAY));
+    await closeSearchIndex();
+    fs.writeFileSync(path.join(next, 'api/v1/index.json'), `${JSON.stringify(indexJson(next, checked, new Date()), null, 1)}\n`);
+    swap(next);
+    console.error(`网站已生成 · built: ${path.relative(process.cwd(), outDir) || outDir} (${process.env.BUILD_DAY}, ${checked.fees.size} fees)`);
+  } catch (error) {
+    fs.rmSync(next, { recursive: true, force: true });
+    console.error(error);
+    console.error('生成失败，原有网站未改动 · the build failed; the site that was there is untouched');
+    process.exitCode = 1;
+  }
+}
+
+/** Puts the new site in place of the old one. */
+function swap(next: string): void {
+  const old = `${outDir}.old-${process.pid}`;
+  if (fs.existsSync(outDir)) fs.renameSync(outDir, old);
+  fs.renameSync(next, outDir);
+  fs.rmSync(old, { recursive: true, force: true });
+}

@@ -1,0 +1,144 @@
+// What a reader of one entry is shown on a day: its state, what holds, what others publish for it, what surrounds it.
+import type { Catalogue, Named } from '../catalogue/catalogue.ts';
+import type { Fee, Part } from '../schema/fee.ts';
+import type { Rate } from '../schema/rate.ts';
+import type { Relief, ReliefEffect } from '../schema/relief.ts';
+import type { Tariff } from '../schema/tariff.ts';
+import type { Version } from '../schema/version.ts';
+import type { Day } from './day.ts';
+import { onDay, type OnDay } from './in-force.ts';
+import { priceKindOf } from './price.ts';
+
+/** The state a reader is told first. */
+export type EntryState = 'in-force' | 'upcoming' | 'suspended' | 'inside' | 'ended' | 'gap' | 'undated' | 'not-found';
+
+export interface FeeView {
+  fee: Named<Fee>;
+  state: EntryState;
+  holding: OnDay<Version>;
+  /** Version whose rows are shown as of the day; null where none holds. */
+  version: Version | null;
+  /** The whole that this fee is part of on the day. */
+  inside: Part | null;
+  tariffs: TariffView[];
+  reliefs: ReliefView[];
+}
+
+export interface TariffView {
+  tariff: Named<Tariff>;
+  holding: OnDay<Version>;
+  version: Version | null;
+  state: EntryState;
+  reliefs: ReliefView[];
+}
+
+export interface ReliefView {
+  relief: Named<Relief>;
+  effects: ReliefEffect[];
+  state: 'upcoming' | 'running' | 'end-unknown' | 'over';
+}
+
+/** A fee on `day`. Throws a RangeError for an id that does not exist. */
+export function viewFee(catalogue: Catalogue, id: string, day: Day): FeeView {
+  const fee = catalogue.fees.get(id);
+  if (!fee) throw new RangeError(`no fee ${id}`);
+  const holding = onDay(fee.versions, day);
+  const version = 'version' in holding ? holding.version : null;
+  const inside = fee.includedIn?.find(({ from, to }) => from <= day && (to === undefined || day <= to)) ?? null;
+  const tariffs = catalogue.tariffs.filter(tariff => tariff.fee === id).map(tariff => viewTariff(catalogue, tariff, day));
+  return {
+    fee,
+    holding,
+    version,
+    inside,
+    tariffs,
+    reliefs: reliefsFor(catalogue, id, undefined, day),
+    state: stateOfFee(fee, holding, inside, tariffs, day),
+  };
+}
+
+export function viewTariff(catalogue: Catalogue, tariff: Named<Tariff>, day: Day): TariffView {
+  const holding = onDay(tariff.versions, day);
+  return {
+    tariff,
+    holding,
+    version: 'version' in holding ? holding.version : null,
+    state: stateOf(holding),
+    reliefs: reliefsFor(catalogue, tariff.fee, tariff.entity, day),
+  };
+}
+
+function stateOfFee(fee: Fee, holding: OnDay<Version>, inside: Part | null, tariffs: TariffView[], day: Day): EntryState {
+  if (fee.ended && fee.ended.on <= day) return 'ended';
+  if (inside) return 'inside';
+  if (fee.versions.length > 0) return stateOf(holding);
+  if (tariffs.some(({ state }) => state === 'in-force')) return 'in-force';
+  return tariffs.length > 0 ? tariffs[0]!.state : 'not-found';
+}
+
+function stateOf(holding: OnDay<Version>): EntryState {
+  switch (holding.state) {
+    case 'in-force':
+    case 'suspended':
+      return holding.state;
+    case 'not-yet':
+      return 'upcoming';
+    case 'over':
+      return 'ended';
+    case 'gap':
+      return 'gap';
+    case 'unknown':
+      return holding.undated.length > 0 ? 'undated' : 'not-found';
+  }
+}
+
+/** Reliefs that touch a fee (of one entity, or the regulated rates where none is given), newest first. */
+export function reliefsFor(catalogue: Catalogue, fee: string, entity: string | undefined, day: Day): ReliefView[] {
+  return [...catalogue.reliefs.values()].flatMap(relief => {
+    const effects = relief.effects.filter(effect => effect.fee === fee && effect.entity === entity);
+    return effects.length > 0 ? [{ relief, effects, state: stateOfRelief(relief, day) }] : [];
+  });
+}
+
+export function stateOfRelief({ from, to }: Pick<Relief, 'from' | 'to'>, day: Day): ReliefView['state'] {
+  if (day < from) return 'upcoming';
+  if (to === 'unknown') return 'end-unknown';
+  return to === undefined || day <= to ? 'running' : 'over';
+}
+
+/** Rows whose price is known, and rows that are gaps. */
+export function splitRates(rates: readonly Rate[]): { known: Rate[]; gaps: Rate[] } {
+  const isGap = (rate: Rate) => priceKindOf(rate) === 'unpublished';
+  return { known: rates.filter(rate => !isGap(rate)), gaps: rates.filter(isGap) };
+}
+
+/** The price regime of a version: its own, or that of its fee. */
+export function regimeOf(fee: Pick<Fee, 'regime'>, version: Pick<Version, 'regime'> | null): string {
+  return version?.regime ?? fee.regime;
+}
+
+/** Whether a version's amounts are upper limits: as it says, or as its regime implies. */
+export function isCeiling(catalogue: Catalogue, fee: Pick<Fee, 'regime'>, version: Pick<Version, 'regime' | 'ceiling'>): boolean {
+  return version.ceiling ?? catalogue.vocabulary.regimes[regimeOf(fee, version)]?.ceiling ?? false;
+}
+
+/** Fees worth reading next: wholes, parts, successors, predecessors, and those named as related. Without itself. */
+export function relatedFees(catalogue: Catalogue, fee: Named<Fee>): Named<Fee>[] {
+  const ids = new Set<string>([
+    ...(fee.includedIn ?? []).map(part => part.fee),
+    ...(fee.ended && fee.ended.successor !== 'none' ? fee.ended.successor : []),
+    ...(fee.related ?? []),
+    ...partsOf(catalogue, fee.id).map(part => part.id),
+    ...[...catalogue.fees.values()].filter(other => other.related?.includes(fee.id)).map(({ id }) => id),
+  ]);
+  ids.delete(fee.id);
+  return [...ids].sort().map(id => catalogue.fees.get(id)!);
+}
+
+/** Fees that are, or were, part of `id`. */
+export function partsOf(catalogue: Catalogue, id: string): Named<Fee>[] {
+  return [...catalogue.fees.values()].filter(
+    ({ includedIn, ended }) =>
+      includedIn?.some(part => part.fee === id) || (ended && ended.successor !== 'none' && ended.successor.includes(id)),
+  );
+}

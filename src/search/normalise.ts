@@ -1,0 +1,13 @@
+// One normaliser for names and queries, used at build and in the browser: what is typed in different ways becomes the same.
+
+/** Full-width to half-width, lower case, brackets of document numbers made alike, spaces folded. Never throws. */
+export function normalise(text: string): string {
+  return text
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu, ' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[〔〕【】［］\[\]()（）「」《》<>]/gu, ' ')
+    .replace(/[\u0000-\u001f\u007f]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
