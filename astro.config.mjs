@@ -9,8 +9,10 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // MDX marks its modules with a directive of Astro's own that the bundler does not know.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [
     mdx(),
-    sitemap({ i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } } }),
+    sitemap({ filter: page => !/\/(?:search|404)\/$/u.test(page), i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } } }),
   ],
 });

@@ -34,7 +34,11 @@ export const collections = {
   channels: defineCollection({ loader: handOn('channels', catalogue.channels), schema: Channel.extend(slug) }),
   documents: defineCollection({ loader: handOn('documents', catalogue.documents), schema: Document.extend(slug) }),
   policies: defineCollection({
-    loader: glob({ base: `${dataFolders().contentDir}/policies`, pattern: '*.mdx' }),
+    loader: glob({
+      base: `${dataFolders().contentDir}/policies`,
+      pattern: '*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
+    }),
     schema: Policy,
   }),
 };

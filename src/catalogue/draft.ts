@@ -1,6 +1,7 @@
 // What was read and fits its schema, before the cross-entry rules have looked at it; each piece knows where it stands.
 import type { Problem } from './problem.ts';
 import type { EntryData, EntryKind, SingleData, SingleName } from './kinds.ts';
+import { own } from './own.ts';
 import type { Path, Place } from './yaml.ts';
 
 export interface Located {
@@ -35,6 +36,21 @@ export function entryKey(kind: EntryKind | 'source' | 'catalogue', id: string): 
   return `${kind}:${id}`;
 }
 
+/** Instead of an id: every entry of a kind, where its whole folder could not be read. */
+export const ANY = '*';
+
+/** Is the file of this entry there, with a fault of its own? A broken fee is known by its id or its registered file. */
+export function isBrokenEntry({ broken, singles }: Draft, kind: EntryKind, id: string): boolean {
+  if (broken.has(entryKey(kind, id)) || broken.has(entryKey(kind, ANY))) return true;
+  const slug =
+    kind === 'fee'
+      ? own(singles.ids?.data ?? {}, id)
+          ?.file.split('/')
+          .at(-1)
+      : undefined;
+  return slug !== undefined && broken.has(entryKey('fee', slug));
+}
+
 /** Adds a problem at a path of an entry. */
 export type Report = (where: Located, path: Path, message: { zh: string; en: string }, part?: 'key' | 'value') => void;
 
@@ -53,6 +69,11 @@ export function runRule(rule: Rule, draft: Draft): Problem[] {
     problems.push({ file: where.file, ...where.locate(path, part), rule: rule.name, zh, en });
   });
   return problems;
+}
+
+/** Fees by id; of two with one id the first, as the second is reported for it. */
+export function feesById(draft: Draft): Map<string, Entry<'fee'>> {
+  return new Map(draft.entries.fee.toReversed().map(fee => [fee.data.id, fee]));
 }
 
 /** Every entry that has versions, with the path to them. */

@@ -20,13 +20,16 @@ export function explainIssue(issue: Issue, value: unknown): Explained[] {
   const found = valueAt(value, path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map(key => ({
-        rule: 'key-unknown',
-        path: [...path, key],
-        part: 'key',
-        zh: `不认识的键 ${quote(key)}。请检查拼写，或删去。`,
-        en: `Unknown key ${quote(key)}. Check the spelling, or remove it.`,
-      }));
+      // yaml-refusals.ts reports “__proto__”, wherever it stands.
+      return issue.keys
+        .filter(key => key !== '__proto__')
+        .map(key => ({
+          rule: 'key-unknown',
+          path: [...path, key],
+          part: 'key',
+          zh: `不认识的键 ${quote(key)}。请检查拼写，或删去。`,
+          en: `Unknown key ${quote(key)}. Check the spelling, or remove it.`,
+        }));
     case 'invalid_type':
       return [found === undefined ? missing(path) : wrongType(path, issue.expected, found)];
     case 'invalid_value':
@@ -110,7 +113,7 @@ const typeNames: Record<string, Bilingual> = {
   string: { zh: '带引号的文字', en: 'text in quotes' },
   number: { zh: '数字', en: 'a number' },
   int: { zh: '整数', en: 'a whole number' },
-  boolean: { zh: 'true 或 false', en: 'true or false' },
+  boolean: { zh: ' true 或 false', en: 'true or false' },
   array: { zh: '列表（每项以 “- ” 开头）', en: 'a list (items begin with “- ”)' },
   object: { zh: '若干个 “键: 值”', en: 'keys with values' },
   record: { zh: '若干个 “键: 值”', en: 'keys with values' },
@@ -179,8 +182,8 @@ const formats: Record<string, Bilingual> = {
     en: 'digits in quotes without commas, sign or unit, like "0.25" or "1122"',
   },
   phone: { zh: '电话号码，如 12315、0574-12345678', en: 'a telephone number, like 12315 or 0574-12345678' },
-  anchor: { zh: 'a 或 m 加数字，如 a28、m24', en: 'a or m and a number, like a28 or m24' },
-  sha256: { zh: '64 位十六进制小写', en: '64 lower-case hexadecimal digits' },
+  anchor: { zh: ' a 或 m 加数字，如 a28、m24', en: 'a or m and a number, like a28 or m24' },
+  sha256: { zh: ' 64 位十六进制小写', en: '64 lower-case hexadecimal digits' },
 };
 
 /** For the rest. */
@@ -192,7 +195,7 @@ const elsewhere: Bilingual = {
 /** What keys without a named format look like. */
 const formatsByKey: Record<string, Bilingual> = {
   email: { zh: '电子邮箱地址', en: 'an e-mail address' },
-  unlocode: { zh: 'UN/LOCODE 口岸代码，如 CNXXX', en: 'a UN/LOCODE, like CNXXX' },
+  unlocode: { zh: ' UN/LOCODE 口岸代码，如 CNXXX', en: 'a UN/LOCODE, like CNXXX' },
   contentVersion: { zh: '三段版本号，如 1.0.0', en: 'a version of three numbers, like 1.0.0' },
 };
 
@@ -247,8 +250,8 @@ function custom(path: Path, rule: string, found: unknown): Explained {
       return at(
         path,
         'url',
-        `网址不对：${quote(found)}。应以 https:// 开头。`,
-        `Not a web address: ${quote(found)}. It should begin with https://.`,
+        `网址不对：${quote(found)}。应以 https:// 开头，不带用户名和密码。`,
+        `Not a web address: ${quote(found)}. It should begin with https:// and hold no name or password.`,
       );
     default:
       return at(path, rule, `这个值不合要求：${quote(found)}。`, `This value does not fit: ${quote(found)}.`);
@@ -259,7 +262,8 @@ function at(path: Path, rule: string, zh: string, en: string): Explained {
   return { path, rule, zh, en, part: 'value' };
 }
 
-function valueAt(value: unknown, path: Path): unknown {
+/** What stands at a path; undefined where nothing does. */
+export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (inner, step) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[step],
     value,

@@ -78,7 +78,11 @@ export function kindOf(root: 'content' | 'seeds', path: string): FileKind {
   const match = /^(?<folder>.+)\/(?<slug>[^/]+)\.(?<extension>yaml|mdx)$/u.exec(path);
   const { folder = '', slug = '', extension } = match?.groups ?? {};
   const parts = folder.split('/');
-  const kind = own(entryFolders[root], folder) ?? (parts.length === 2 ? own(entryFolders[root], `${parts[0]}/*`) : undefined);
+  const kind =
+    own(entryFolders[root], folder) ?? (parts.length === 2 ? own(entryFolders[root], `${parts[0]}/*`) : undefined);
   if (!kind || (extension === 'mdx') !== (kind === 'policy')) return null;
+  // A summary is written once a language: <document>.mdx in Chinese, <document>.en.mdx in English.
+  if (kind === 'policy')
+    return { entry: kind, slug: slug.replace(/\.en$/u, ''), folder: slug.endsWith('.en') ? 'en' : 'zh' };
   return { entry: kind, slug, folder: parts.at(-1) ?? '' };
 }

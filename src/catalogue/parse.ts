@@ -1,14 +1,16 @@
 // Raw files → draft: YAML, schema, and for each file the reason why it does not fit.
 import type { z } from 'zod';
+import { isCalendarDay } from '../schema/value.ts';
 import type { Draft, Entry, Located, Single } from './draft.ts';
-import { entryKey } from './draft.ts';
-import { explainIssue } from './explain.ts';
+import { ANY, entryKey } from './draft.ts';
+import { explainIssue, valueAt } from './explain.ts';
 import { frontMatter } from './front-matter.ts';
 import { entrySchemas, kindOf, requiredFiles, singleSchemas, type EntryKind, type SingleName } from './kinds.ts';
 import type { Problem } from './problem.ts';
 import { quote } from './problem.ts';
 import type { RawFile, ReadResult } from './read.ts';
-import { parseYaml, type ParsedYaml } from './yaml.ts';
+import { parseYaml, type ParsedYaml, type Path } from './yaml.ts';
+import { dayOf } from './yaml-refusals.ts';
 
 export interface Folders {
   content: ReadResult & { folder: string };
@@ -26,6 +28,7 @@ export function parseFolders({ content, seeds }: Folders): { draft: Draft; probl
     for (const raw of read.files) parseFile(root, raw, draft, problems);
     for (const path of read.unreadable) markBroken(root, path, draft);
     if (read.files.length > 0) problems.push(...missingFiles(root, read));
+    else if (root === 'seeds') draft.broken.add(entryKey('document', ANY));
   }
   return { draft, problems };
 }
@@ -72,15 +75,12 @@ function parseEntry(
     });
   }
   const source = kind === 'policy' ? frontMatter(raw, problems) : { raw, lineOffset: 0 };
-  const parsed =
-    source &&
-    parseData(source.raw, entrySchemas[kind], problems, source.lineOffset, value => {
-      draft.broken.add(entryKey(kind, slug));
-      const id = (value as { id?: unknown } | null | undefined)?.id;
-      if (typeof id === 'string') draft.broken.add(entryKey(kind, id));
-    });
+  const parsed = source && parseData(source.raw, entrySchemas[kind], problems, source.lineOffset);
   if (!parsed) {
     draft.broken.add(entryKey(kind, slug));
+    // Whatever else is wrong with the file, its id can often still be made out.
+    const id = /^id:\s*["']?(\d+)/mu.exec(raw.text)?.[1];
+    if (id !== undefined) draft.broken.add(entryKey(kind, id));
     return;
   }
   (draft.entries[kind] as Entry[]).push({ kind, slug, folder, ...parsed } as Entry);
@@ -95,18 +95,13 @@ function parseData(
   schema: z.ZodType,
   problems: Problem[],
   lineOffset = 0,
-  onBroken?: (value: unknown) => void,
 ): Fitting | null {
   const yaml = parseYaml(raw, lineOffset);
   problems.push(...yaml.problems);
-  if (yaml.value === undefined) {
-    onBroken?.(undefined);
-    return null;
-  }
+  if (yaml.value === undefined) return null;
   const result = schema.safeParse(yaml.value);
   if (!result.success) {
     problems.push(...explained(raw.file, yaml, result.error));
-    onBroken?.(yaml.value);
     return null;
   }
   return { file: raw.file, data: result.data as never, locate: yaml.locate };
@@ -115,16 +110,15 @@ function parseData(
 function explained(file: string, yaml: ParsedYaml, error: z.ZodError): Problem[] {
   return error.issues
     .flatMap(issue => explainIssue(issue, yaml.value))
-    .filter(({ path, rule }) => !(rule === 'type' && bareDateAt(yaml, path)))
+    .filter(({ path, rule }) => rule !== 'date-impossible' || !isBareDay(yaml, path))
     .map(({ path, part, rule, zh, en }) => ({ file, ...yaml.locate(path, part), rule, zh, en }));
 }
 
-/** A bare date is already reported as such. */
-function bareDateAt(yaml: ParsedYaml, path: readonly PropertyKey[]): boolean {
+/** A day that exists but was written bare and not in full: the message on quotes already shows how to write it. */
+function isBareDay(yaml: ParsedYaml, path: Path): boolean {
   const { line, column } = yaml.locate(path);
-  return yaml.problems.some(
-    problem => problem.rule === 'date-unquoted' && problem.line === line && problem.column === column,
-  );
+  const bare = yaml.problems.some(at => at.rule === 'date-unquoted' && at.line === line && at.column === column);
+  return bare && isCalendarDay(dayOf(String(valueAt(yaml.value, path))));
 }
 
 function missingFiles(root: 'content' | 'seeds', read: ReadResult & { folder: string }): Problem[] {
@@ -141,9 +135,14 @@ function missingFiles(root: 'content' | 'seeds', read: ReadResult & { folder: st
     }));
 }
 
+/** What could not be read: an entry's file, or a whole folder of them. */
 function markBroken(root: 'content' | 'seeds', path: string, draft: Draft): void {
   const kind = kindOf(root, path);
   if (kind && 'entry' in kind) draft.broken.add(entryKey(kind.entry, kind.slug));
+  for (const below of [`${path}/x.yaml`, `${path}/x/x.yaml`]) {
+    const inside = kindOf(root, below);
+    if (inside && 'entry' in inside) draft.broken.add(entryKey(inside.entry, ANY));
+  }
 }
 
 function setSingle<Name extends SingleName>(draft: Draft, name: Name, parsed: Fitting): void {

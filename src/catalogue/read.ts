@@ -116,7 +116,14 @@ function readOne(
   }
   if (stat.isDirectory()) {
     if (seen.has(real) || inside.split('/').length > MAX_DEPTH) {
-      result.problems.push(at(shown, 'folder-loop', '文件夹循环或层级过深。请移走这个文件夹或链接。', 'Folders loop or are nested too deep. Move this folder or link away.'));
+      result.problems.push(
+        at(
+          shown,
+          'folder-loop',
+          '文件夹循环或层级过深。请移走这个文件夹或链接。',
+          'Folders loop or are nested too deep. Move this folder or link away.',
+        ),
+      );
       return;
     }
     readInto(result, root, real, inside, shown, new Set([...seen, real]));

@@ -93,6 +93,15 @@ function* oddKey(key: unknown): Generator<Odd> {
       en: 'A key is one word; here it is a group of values. Text that holds { or [ needs quotes.',
     };
   }
+  if (isScalar(key) && key.value === '__proto__') {
+    // JavaScript would take it as something else than a key, and drop it.
+    yield {
+      at: key,
+      rule: 'key-unknown',
+      zh: '不认识的键 “__proto__”，请删去。',
+      en: 'Unknown key “__proto__”. Remove it.',
+    };
+  }
   if (isScalar(key) && key.value === '<<') {
     yield {
       at: key,
@@ -144,7 +153,8 @@ function* oddNode(node: unknown): Generator<Odd> {
 /** A date or time by itself; a sentence that begins with a date is text. */
 const BARE_DATE = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt ]\s*\d{1,2}:.*)?$/u;
 
-function dayOf(text: string): string {
+/** `2009-1-5` or a time on that day as `2009-01-05`. */
+export function dayOf(text: string): string {
   const [year = '', month = '', day = ''] = text.split(/[-Tt ]/u);
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -14,7 +14,9 @@ const outDir = path.resolve(process.env.OUT_DIR ?? 'dist');
 const { catalogue, problems } = loadCatalogue(dataFolders());
 if (catalogue === null) {
   for (const problem of problems) console.log(formatProblem(problem));
-  console.error(`数据有 ${problems.length} 处问题，未生成网站 · ${problems.length} problems in the data, nothing was built`);
+  console.error(
+    `数据有 ${problems.length} 处问题，未生成网站 · ${problems.length} problems in the data, nothing was built`,
+  );
   process.exitCode = 1;
 } else {
   await build(catalogue);
@@ -26,12 +28,21 @@ async function build(checked: Catalogue): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   try {
     const astro = await import('astro');
-    await astro.build({ site: checked.site.baseUrl, outDir: next, logLevel: process.env.BUILD_VERBOSE ? 'info' : 'warn' });
+    await astro.build({
+      site: checked.site.baseUrl,
+      outDir: next,
+      logLevel: process.env.BUILD_VERBOSE ? 'info' : 'warn',
+    });
     for (const lang of langs) await writeSearchIndex(next, lang, searchRecords(checked, lang, process.env.BUILD_DAY));
     await closeSearchIndex();
-    fs.writeFileSync(path.join(next, 'api/v1/index.json'), `${JSON.stringify(indexJson(next, checked, new Date()), null, 1)}\n`);
+    fs.writeFileSync(
+      path.join(next, 'api/v1/index.json'),
+      `${JSON.stringify(indexJson(next, checked, new Date()), null, 1)}\n`,
+    );
     swap(next);
-    console.error(`网站已生成 · built: ${path.relative(process.cwd(), outDir) || outDir} (${process.env.BUILD_DAY}, ${checked.fees.size} fees)`);
+    console.error(
+      `网站已生成 · built: ${path.relative(process.cwd(), outDir) || outDir} (${process.env.BUILD_DAY}, ${checked.fees.size} fees)`,
+    );
   } catch (error) {
     fs.rmSync(next, { recursive: true, force: true });
     console.error(error);

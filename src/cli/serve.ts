@@ -16,7 +16,11 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     console.log(`${url}/  （Ctrl+C 停止 · to stop）`);
   } catch (error) {
     const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    fail(taken ? `端口 ${port} 已被占用，请用 PORT=4322 npm start · port ${port} is taken; try PORT=4322 npm start` : String(error));
+    fail(
+      taken
+        ? `端口 ${port} 已被占用，请用 PORT=4322 npm start · port ${port} is taken; try PORT=4322 npm start`
+        : String(error),
+    );
   }
 }
 

@@ -13,7 +13,8 @@ export interface RunningServer {
 export async function serveFolder(folder: string, port: number, host: string): Promise<RunningServer> {
   const notFound = path.join(folder, '404.html');
   const handle = sirv(folder, { etag: true, dev: true });
-  const server = http.createServer((request, response) => {
+  // Room for a search of ten thousand characters in the address.
+  const server = http.createServer({ maxHeaderSize: 256 * 1024 }, (request, response) => {
     handle(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(fs.existsSync(notFound) ? fs.readFileSync(notFound) : 'Not found');

@@ -6,7 +6,11 @@ import type { Hit } from './search-hit.ts';
 
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
-  search(term: string): Promise<{ results: { id: string; score: number; data(): Promise<{ url: string; meta: Record<string, string> }> }[] }>;
+  search(
+    term: string,
+  ): Promise<{
+    results: { id: string; score: number; data(): Promise<{ url: string; meta: Record<string, string> }> }[];
+  }>;
 }
 
 /** Hits beyond these are not drawn. */
@@ -42,13 +46,20 @@ export async function findHits(query: string, lang: Lang): Promise<Hit[]> {
   const data = await Promise.all(results.slice(0, MOST).map(result => result.data()));
   return sortHits(
     query,
-    data.map(({ url, meta }) => ({ ...hitOf(url, meta), names: (meta['names'] ?? '').split('\n'), ended: meta['state'] === 'ended' })),
+    data.map(({ url, meta }) => ({
+      ...hitOf(url, meta),
+      names: (meta['names'] ?? '').split('\n'),
+      ended: meta['state'] === 'ended',
+    })),
   );
 }
 
 /** No entry has all the pieces: entries by the number of pieces they have, at least half of them. */
 async function anyPiece(pagefind: Pagefind, pieces: readonly string[]) {
-  const found = new Map<string, { count: number; result: Awaited<ReturnType<Pagefind['search']>>['results'][number] }>();
+  const found = new Map<
+    string,
+    { count: number; result: Awaited<ReturnType<Pagefind['search']>>['results'][number] }
+  >();
   for (const piece of pieces.slice(0, 24)) {
     for (const result of (await pagefind.search(piece)).results) {
       const before = found.get(result.id);

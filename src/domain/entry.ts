@@ -45,7 +45,9 @@ export function viewFee(catalogue: Catalogue, id: string, day: Day): FeeView {
   const holding = onDay(fee.versions, day);
   const version = 'version' in holding ? holding.version : null;
   const inside = fee.includedIn?.find(({ from, to }) => from <= day && (to === undefined || day <= to)) ?? null;
-  const tariffs = catalogue.tariffs.filter(tariff => tariff.fee === id).map(tariff => viewTariff(catalogue, tariff, day));
+  const tariffs = catalogue.tariffs
+    .filter(tariff => tariff.fee === id)
+    .map(tariff => viewTariff(catalogue, tariff, day));
   return {
     fee,
     holding,
@@ -68,7 +70,13 @@ export function viewTariff(catalogue: Catalogue, tariff: Named<Tariff>, day: Day
   };
 }
 
-function stateOfFee(fee: Fee, holding: OnDay<Version>, inside: Part | null, tariffs: TariffView[], day: Day): EntryState {
+function stateOfFee(
+  fee: Fee,
+  holding: OnDay<Version>,
+  inside: Part | null,
+  tariffs: TariffView[],
+  day: Day,
+): EntryState {
   if (fee.ended && fee.ended.on <= day) return 'ended';
   if (inside) return 'inside';
   if (fee.versions.length > 0) return stateOf(holding);
@@ -118,7 +126,11 @@ export function regimeOf(fee: Pick<Fee, 'regime'>, version: Pick<Version, 'regim
 }
 
 /** Whether a version's amounts are upper limits: as it says, or as its regime implies. */
-export function isCeiling(catalogue: Catalogue, fee: Pick<Fee, 'regime'>, version: Pick<Version, 'regime' | 'ceiling'>): boolean {
+export function isCeiling(
+  catalogue: Catalogue,
+  fee: Pick<Fee, 'regime'>,
+  version: Pick<Version, 'regime' | 'ceiling'>,
+): boolean {
   return version.ceiling ?? catalogue.vocabulary.regimes[regimeOf(fee, version)]?.ceiling ?? false;
 }
 
@@ -139,6 +151,7 @@ export function relatedFees(catalogue: Catalogue, fee: Named<Fee>): Named<Fee>[]
 export function partsOf(catalogue: Catalogue, id: string): Named<Fee>[] {
   return [...catalogue.fees.values()].filter(
     ({ includedIn, ended }) =>
-      includedIn?.some(part => part.fee === id) || (ended && ended.successor !== 'none' && ended.successor.includes(id)),
+      includedIn?.some(part => part.fee === id) ||
+      (ended && ended.successor !== 'none' && ended.successor.includes(id)),
   );
 }

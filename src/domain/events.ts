@@ -2,35 +2,51 @@
 import type { Catalogue, Named } from '../catalogue/catalogue.ts';
 import type { Fee } from '../schema/fee.ts';
 import type { Relief } from '../schema/relief.ts';
-import type { Tariff } from '../schema/tariff.ts';
 import type { Version } from '../schema/version.ts';
 import type { Day } from './day.ts';
 
-export type ChangeEvent = { on: Day; precision: string | undefined } & (
-  | { kind: 'version'; fee: Named<Fee>; tariff: Named<Tariff> | null; version: Version }
-  | { kind: 'ended'; fee: Named<Fee> }
-  | { kind: 'relief-begins' | 'relief-ends'; relief: Named<Relief> }
-);
+export type ChangeEvent = { on: Day; precision: string | undefined } &
+  /** Versions that begin on one day: of regulated fees (entity null), or of one entity's list. */
+  (
+    | { kind: 'versions'; entity: string | null; versions: { fee: Named<Fee>; version: Version }[] }
+    | { kind: 'ended'; fees: Named<Fee>[] }
+    | { kind: 'relief-begins' | 'relief-ends'; relief: Named<Relief> }
+  );
 
-/** Every dated event, newest first; events of a day in a stable order. */
+/** Every dated event, newest first. What happens on one day by one hand is one event. */
 export function eventsOf(catalogue: Catalogue): ChangeEvent[] {
-  const events: ChangeEvent[] = [];
+  const groups = new Map<string, ChangeEvent>();
+  const group = <E extends ChangeEvent>(key: string, fresh: E): E => {
+    const found = groups.get(key) ?? fresh;
+    groups.set(key, found);
+    return found as E;
+  };
+  const addVersions = (fee: Named<Fee>, entity: string | null, versions: readonly Version[]) => {
+    for (const version of versions) {
+      if (version.from === 'unknown') continue;
+      const { from: on, fromPrecision: precision } = version;
+      group(`versions ${on} ${entity ?? ''}`, {
+        kind: 'versions',
+        on,
+        precision,
+        entity,
+        versions: [] as { fee: Named<Fee>; version: Version }[],
+      }).versions.push({ fee, version });
+    }
+  };
   for (const fee of catalogue.fees.values()) {
-    for (const version of fee.versions) events.push(...versionEvent(fee, null, version));
-    if (fee.ended) events.push({ kind: 'ended', fee, on: fee.ended.on, precision: fee.ended.onPrecision });
+    addVersions(fee, null, fee.versions);
+    if (fee.ended) {
+      const { on, onPrecision: precision } = fee.ended;
+      group(`ended ${on}`, { kind: 'ended', on, precision, fees: [] as Named<Fee>[] }).fees.push(fee);
+    }
   }
-  for (const tariff of catalogue.tariffs) {
-    const fee = catalogue.fees.get(tariff.fee)!;
-    for (const version of tariff.versions) events.push(...versionEvent(fee, tariff, version));
-  }
+  for (const { fee, entity, versions } of catalogue.tariffs) addVersions(catalogue.fees.get(fee)!, entity, versions);
   for (const relief of catalogue.reliefs.values()) {
-    events.push({ kind: 'relief-begins', relief, on: relief.from, precision: undefined });
-    if (relief.to !== undefined && relief.to !== 'unknown') events.push({ kind: 'relief-ends', relief, on: relief.to, precision: undefined });
+    group(`begins ${relief.slug}`, { kind: 'relief-begins', relief, on: relief.from, precision: undefined });
+    if (relief.to !== undefined && relief.to !== 'unknown') {
+      group(`ends ${relief.slug}`, { kind: 'relief-ends', relief, on: relief.to, precision: undefined });
+    }
   }
-  return events.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
-}
-
-function versionEvent(fee: Named<Fee>, tariff: Named<Tariff> | null, version: Version): ChangeEvent[] {
-  if (version.from === 'unknown') return [];
-  return [{ kind: 'version', fee, tariff, version, on: version.from, precision: version.fromPrecision }];
+  return [...groups.values()].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }

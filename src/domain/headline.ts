@@ -1,53 +1,59 @@
-// One line for a hit or a list: the span of what may be charged today.
+// One line for a hit or a list: what may be charged today, as a span over the rows of one price list.
 import Big from 'big.js';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Rate } from '../schema/rate.ts';
+import type { Version } from '../schema/version.ts';
 import { isCeiling, type FeeView } from './entry.ts';
 import { priceKindOf } from './price.ts';
 
 export type Headline =
-  /** From–to over the rows with the first row's unit; `of` is that row, `others` counts rows of other kinds. */
-  | { kind: 'span'; from: string; to: string; of: Rate; others: number; ceiling: boolean; entity: string | null }
-  /** A single row whose price is not a plain number: percentage, factor, at cost, waived. */
-  | { kind: 'row'; of: Rate; others: number; ceiling: boolean; entity: string | null }
-  | { kind: 'ended' }
-  | { kind: 'unverified' };
+  /** From–to over the rows with the first row's unit; `of` is that row. */
+  | { kind: 'span'; from: string; to: string; of: Rate; ceiling: boolean; entity: string | null }
+  /** A first row whose price is not a plain number: percentage, factor, at cost, waived. */
+  | { kind: 'row'; of: Rate; ceiling: boolean; entity: string | null }
+  /** The rows that most people need are gaps. */
+  | { kind: 'unverified' }
+  | { kind: 'ended' };
 
-/** What a fee costs on the day of the view, in one line. */
-export function headlineOf(catalogue: Catalogue, view: FeeView): Headline {
-  if (view.state === 'ended') return { kind: 'ended' };
-  const own = view.version;
-  if (own && own.rates.length > 0) return headlineOfRates(own.rates, isCeiling(catalogue, view.fee, own), null);
-  const candidates = view.tariffs.filter(({ version }) => version !== null);
-  for (const { version, tariff } of candidates) {
-    const headline = headlineOfRates(version!.rates, version!.ceiling ?? false, tariff.entity);
+/** What a fee costs on the day of the view: its own rates, else those an entity publishes. */
+export function headlineOf(catalogue: Catalogue, { state, fee, version, tariffs }: FeeView): Headline {
+  if (state === 'ended') return { kind: 'ended' };
+  const lists: { held: Version; ceiling: boolean; entity: string | null }[] = [
+    ...(version ? [{ held: version, ceiling: isCeiling(catalogue, fee, version), entity: null }] : []),
+    ...tariffs.flatMap(one =>
+      one.version ? [{ held: one.version, ceiling: one.version.ceiling ?? false, entity: one.tariff.entity }] : [],
+    ),
+  ];
+  for (const { held, ceiling, entity } of lists) {
+    const headline = headlineOfRates(held.rates, ceiling, entity);
     if (headline.kind !== 'unverified') return headline;
   }
   return { kind: 'unverified' };
 }
 
-/** The same for the rows of one version. */
+/** The same for the rows of one list, which stand with the most needed first. A gap there is not papered over by later rows. */
 export function headlineOfRates(rates: readonly Rate[], ceiling: boolean, entity: string | null): Headline {
-  const known = rates.filter(rate => priceKindOf(rate) !== 'unpublished');
-  const first = known[0];
-  if (!first) return { kind: 'unverified' };
-  if (boundsOf(first) === null) return { kind: 'row', of: first, others: known.length - 1, ceiling, entity };
-  const alike = known.filter(rate => boundsOf(rate) !== null && rate.unit === first.unit && rate.currency === first.currency);
-  const bounds = alike.flatMap(rate => boundsOf(rate)!).sort((a, b) => a.cmp(b));
+  const first = rates[0];
+  if (!first || priceKindOf(first) === 'unpublished') return { kind: 'unverified' };
+  if (boundsOf(first) === null) return { kind: 'row', of: first, ceiling: first.ceiling ?? ceiling, entity };
+  const bounds = rates
+    .filter(rate => rate.unit === first.unit && rate.currency === first.currency)
+    .flatMap(rate => boundsOf(rate) ?? [])
+    .sort((a, b) => new Big(a).cmp(b));
   return {
     kind: 'span',
-    from: bounds[0]!.toFixed(),
-    to: bounds.at(-1)!.toFixed(),
+    from: bounds[0]!,
+    to: bounds.at(-1)!,
     of: first,
-    others: known.length - alike.length,
     ceiling: first.ceiling ?? ceiling,
     entity,
   };
 }
 
-function boundsOf(rate: Rate): Big[] | null {
-  if (rate.amount !== undefined) return [new Big(rate.amount)];
-  if (rate.range) return [new Big(rate.range.from), new Big(rate.range.to)];
-  if (rate.tiers) return rate.tiers.bands.map(band => new Big(band.rate));
+/** The figures of a plain price, as printed. */
+function boundsOf(rate: Rate): string[] | null {
+  if (rate.amount !== undefined) return [rate.amount];
+  if (rate.range) return [rate.range.from, rate.range.to];
+  if (rate.tiers) return rate.tiers.bands.map(band => band.rate);
   return null;
 }

@@ -25,7 +25,8 @@ export function restingOn(catalogue: Catalogue, document: string): { entries: Re
     ];
     const versions = versionsOn(fee.versions, document);
     const mentioned = ended.length > 0 || (fee.ended?.basis.some(basis => basis.document === document) ?? false);
-    if (versions.length > 0 || mentioned) entries.push({ fee, tariff: null, versions, ended: mentioned ? ended : null });
+    if (versions.length > 0 || mentioned)
+      entries.push({ fee, tariff: null, versions, ended: mentioned ? ended : null });
   }
   for (const tariff of catalogue.tariffs) {
     const versions = versionsOn(tariff.versions, document);
@@ -37,7 +38,9 @@ export function restingOn(catalogue: Catalogue, document: string): { entries: Re
 
 function versionsOn(versions: readonly Version[], document: string): Resting['versions'] {
   return versions.flatMap(version => {
-    const bases = [...version.basis, ...version.rates.flatMap(rate => rate.basis ?? [])].filter(basis => basis.document === document);
+    const bases = [...version.basis, ...version.rates.flatMap(rate => rate.basis ?? [])].filter(
+      basis => basis.document === document,
+    );
     return bases.length > 0 ? [{ version, at: [...new Set(bases.flatMap(({ at }) => at ?? []))] }] : [];
   });
 }

@@ -17,7 +17,12 @@ export function headlineText(catalogue: Catalogue, headline: Headline, lang: Lan
     case 'span': {
       const { from, to, of, ceiling } = headline;
       const figure = from === to ? groupDigits(from) : `${groupDigits(from)}–${groupDigits(to)}`;
-      return { ...(ceiling ? { lead: t.atMost } : {}), figure, unit: unitText(of, catalogue.vocabulary, lang), known: true };
+      return {
+        ...(ceiling ? { lead: t.atMost } : {}),
+        figure,
+        unit: unitText(of, catalogue.vocabulary, lang),
+        known: true,
+      };
     }
   }
 }

@@ -45,6 +45,10 @@ export function whenLabels(catalogue: Catalogue, when: When, lang: Lang): string
       if (over !== undefined && upTo !== undefined) return [`${over} < … ≤ ${upTo} ${unit}`];
       return [over === undefined ? `≤ ${upTo ?? ''} ${unit}` : `> ${over} ${unit}`];
     }
-    return [codesOf(condition).map(code => values?.[code]?.[lang] ?? code).join(lang === 'zh' ? '、' : ', ')];
+    return [
+      codesOf(condition)
+        .map(code => values?.[code]?.[lang] ?? code)
+        .join(lang === 'zh' ? '、' : ', '),
+    ];
   });
 }

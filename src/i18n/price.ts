@@ -61,7 +61,7 @@ export function priceText(rate: Rate, vocabulary: Vocabulary, lang: Lang, ceilin
       return { ...lead, figure: rate.formula!.expression, unit, known: true };
     case 'factor': {
       const { value, of } = rate.factor!;
-      return { ...lead, figure: `× ${value}`, unit: of.label?.[lang] ?? '', known: true };
+      return { ...(of.label ? { lead: of.label[lang] } : {}), figure: `× ${value}`, unit: '', known: true };
     }
     case 'atCost':
       return { figure: t.atCost, unit: '', known: true };

@@ -27,7 +27,13 @@ export const FeeJson = Fee.omit({ versions: true, aliases: true, ended: true }).
   versions: z.array(VersionJson),
   tariffs: z.array(z.strictObject({ entity: z.string(), name: Bilingual.optional(), versions: z.array(VersionJson) })),
   reliefs: z.array(
-    z.strictObject({ id: z.string(), name: Bilingual, from: z.string(), to: z.string().nullable(), effects: z.array(ReliefEffect) }),
+    z.strictObject({
+      id: z.string(),
+      name: Bilingual,
+      from: z.string(),
+      to: z.string().nullable(),
+      effects: z.array(ReliefEffect),
+    }),
   ),
   ended: Fee.shape.ended.unwrap().nullable(),
 });
@@ -44,7 +50,9 @@ export const FeesJson = z.strictObject({
 export function feeJson(catalogue: Catalogue, fee: Named<Fee>, day: Day): FeeJson {
   const { slug: _slug, versions, aliases, ended, ...rest } = fee;
   const tariffs = catalogue.tariffs.filter(tariff => tariff.fee === fee.id);
-  const reliefs = [undefined, ...catalogue.entities.keys()].flatMap(entity => reliefsFor(catalogue, fee.id, entity, day));
+  const reliefs = [undefined, ...catalogue.entities.keys()].flatMap(entity =>
+    reliefsFor(catalogue, fee.id, entity, day),
+  );
   return {
     ...rest,
     url: new URL(feePath(fee.id), catalogue.site.baseUrl).href,

@@ -14,7 +14,13 @@ interface Resource {
 /** Reads the files already written to `outDir`. */
 export function indexJson(outDir: string, catalogue: Catalogue, builtAt: Date) {
   const { site, fees, tariffs, entities, channels, documents } = catalogue;
-  const counts = { fees: fees.size, tariffs: tariffs.length, entities: entities.size, channels: channels.size, documents: documents.size };
+  const counts = {
+    fees: fees.size,
+    tariffs: tariffs.length,
+    entities: entities.size,
+    channels: channels.size,
+    documents: documents.size,
+  };
   const resources: Resource[] = [
     resource(outDir, '/api/v1/fees.json', fees.size),
     ...[...fees.keys()].map(id => resource(outDir, `/api/v1/fees/${id}.json`, 1)),

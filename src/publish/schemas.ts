@@ -6,5 +6,9 @@ import { FeeJson, FeesJson } from './fees-json.ts';
 export const publishedSchemas = { fee: FeeJson, fees: FeesJson } as const;
 
 export function jsonSchema(schema: z.ZodType, id: string, title: string): object {
-  return { $id: id, title, ...z.toJSONSchema(schema, { target: 'draft-2020-12', unrepresentable: 'any', io: 'output' }) };
+  return {
+    $id: id,
+    title,
+    ...z.toJSONSchema(schema, { target: 'draft-2020-12', unrepresentable: 'any', io: 'output' }),
+  };
 }

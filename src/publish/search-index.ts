@@ -5,7 +5,8 @@ import * as pagefind from 'pagefind';
 import type { SearchRecord } from '../search/records.ts';
 
 /** Only what the search page uses; Pagefind's own interface, styles and highlighter are left out. */
-const NEEDED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind|(?:index|fragment|filter)\/.+)$/u;
+const NEEDED =
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind|(?:index|fragment|filter)\/.+)$/u;
 
 /** Builds `<outDir>/pagefind/<lang>/`. Throws when Pagefind refuses a record. */
 export async function writeSearchIndex(outDir: string, lang: string, records: readonly SearchRecord[]): Promise<void> {

@@ -26,7 +26,7 @@ const Regimes = z.record(
 const Precisions = z.record(z.string(), z.strictObject({ ...explained, shown: z.enum(['day', 'month', 'year']) }));
 const Currencies = z.record(z.string(), z.strictObject({ ...label, decimals: z.int().min(0).max(4) }));
 const Changes = z.record(z.string(), z.strictObject({ ...label, explains: Bilingual }));
-const Statuses = z.record(z.string(), z.strictObject({ ...explained, valid: z.boolean() }));
+const Statuses = z.record(z.string(), z.strictObject({ ...explained, holds: z.enum(['yes', 'doubtful', 'no']) }));
 
 /** Dimensions of `when`: a list of codes, or a band of a measured quantity. */
 export const Conditions = z.record(

@@ -13,7 +13,15 @@ export function rankOf(query: string, { names, ended }: Rankable): number {
   const place = squeezed.indexOf(wanted);
   // The first two names are the official ones, in both languages.
   const kind =
-    place >= 0 ? (place < 2 ? 0 : 1) : squeezed.some(name => name.startsWith(wanted)) ? 2 : squeezed.some(name => name.includes(wanted)) ? 3 : 4;
+    place >= 0
+      ? place < 2
+        ? 0
+        : 1
+      : squeezed.some(name => name.startsWith(wanted))
+        ? 2
+        : squeezed.some(name => name.includes(wanted))
+          ? 3
+          : 4;
   return kind * 2 + (ended ? 1 : 0);
 }
 

@@ -1,8 +1,6 @@
 // Every address ever published still answers: content/register/addresses.txt against what the entries give.
 import { addressesOf } from '../../domain/address.ts';
-import { entryKey, type Draft, type Rule } from '../draft.ts';
-import type { EntryKind } from '../kinds.ts';
-import { own } from '../own.ts';
+import { entryKey, isBrokenEntry, type Draft, type Rule } from '../draft.ts';
 
 export const addressKept: Rule = {
   name: 'address-lost',
@@ -33,24 +31,21 @@ export function draftAddresses({ entries, singles }: Draft): string[] {
 }
 
 /** Where a file has a fault of its own, its addresses are not also reported as lost. */
-function isOfBrokenFile(address: string, { broken, singles }: Draft): boolean {
+function isOfBrokenFile(address: string, draft: Draft): boolean {
   const [, room = '', name = '', fee = ''] = address.split('/');
-  const anyBroken = (kind: EntryKind) => [...broken].some(key => key.startsWith(entryKey(kind, '')));
   switch (room) {
-    case 'f': {
-      const slug = own(singles.ids?.data ?? {}, name)?.file.split('/').at(-1);
-      // The file of an id that nobody registered cannot be told.
-      if (slug === undefined) return anyBroken('fee');
-      return broken.has(entryKey('fee', name)) || broken.has(entryKey('fee', slug));
-    }
+    case 'f':
+      return isBrokenEntry(draft, 'fee', name);
     case 'e':
-      return broken.has(entryKey('entity', name)) || (/^\d/u.test(fee) && anyBroken('tariff'));
+      // A tariff's file is named after its fee; which one that is cannot be told while either is broken.
+      if (/^\d/u.test(fee) && [...draft.broken].some(key => key.startsWith(entryKey('tariff', '')))) return true;
+      return isBrokenEntry(draft, 'entity', name);
     case 'd':
-      return broken.has(entryKey('document', name));
+      return isBrokenEntry(draft, 'document', name);
     case 'channels':
-      return broken.has(entryKey('channel', name));
+      return isBrokenEntry(draft, 'channel', name);
     case 'fees':
-      return !singles.catalogues;
+      return !draft.singles.catalogues;
     default:
       return false;
   }

@@ -13,7 +13,10 @@ export const endedConsistent: Rule = {
       const { ended, id, versions } = fee.data;
       if (!ended) continue;
       if (ended.successor !== 'none' && ended.successor.includes(id)) {
-        report(fee, ['ended', 'successor'], { zh: '接替项目不能是它自己。请写接替项目的编号，没有就写 "none"。', en: 'A fee cannot be its own successor. Name the fee that follows, or "none".' });
+        report(fee, ['ended', 'successor'], {
+          zh: '接替项目不能是它自己。请写接替项目的编号，没有就写 "none"。',
+          en: 'A fee cannot be its own successor. Name the fee that follows, or "none".',
+        });
       }
       for (const [v, { from, to }] of versions.entries()) {
         if (from === 'unknown' || (to !== undefined && to < ended.on)) continue;

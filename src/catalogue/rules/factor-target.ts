@@ -1,5 +1,5 @@
 // A rate that is another rate times a number names a version and a row that exist.
-import type { Rule } from '../draft.ts';
+import { feesById, type Rule } from '../draft.ts';
 import { quote } from '../problem.ts';
 import { nearest } from './nearest.ts';
 import { ratesIn } from './rates-in.ts';
@@ -8,7 +8,7 @@ export const factorTarget: Rule = {
   name: 'factor-target',
   protects: { zh: '倍率所乘的版本和行都存在', en: 'What a factor multiplies exists' },
   check(draft, report) {
-    const feeOf = new Map(draft.entries.fee.map(fee => [fee.data.id, fee]));
+    const feeOf = feesById(draft);
     for (const { entry, rate, path } of ratesIn(draft)) {
       if (!rate.factor) continue;
       const { fee, version, rate: row } = rate.factor.of;

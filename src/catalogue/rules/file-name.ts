@@ -1,11 +1,12 @@
 // A file stands where its content says it should: catalogue folder, entity folder, the fee's own name, the document's name.
 import { quote } from '../problem.ts';
-import type { Rule } from '../draft.ts';
+import { feesById, type Rule } from '../draft.ts';
 
 export const fileName: Rule = {
   name: 'file-name',
   protects: { zh: '文件名、文件夹与内容一致', en: 'File and folder names match the content' },
-  check({ entries }, report) {
+  check(draft, report) {
+    const { entries } = draft;
     for (const fee of entries.fee) {
       if (fee.folder === fee.data.catalogue) continue;
       report(fee, ['catalogue'], {
@@ -13,7 +14,7 @@ export const fileName: Rule = {
         en: `The file is in folder ${quote(fee.folder)} but catalogue says ${quote(fee.data.catalogue)}. Move the file or change catalogue.`,
       });
     }
-    const slugOf = new Map(entries.fee.map(({ data, slug }) => [data.id, slug]));
+    const feeOf = feesById(draft);
     const seen = new Map<string, string>();
     for (const tariff of entries.tariff) {
       if (tariff.folder !== tariff.data.entity) {
@@ -22,7 +23,7 @@ export const fileName: Rule = {
           en: `The file is in folder ${quote(tariff.folder)} but entity says ${quote(tariff.data.entity)}. Move the file or change entity.`,
         });
       }
-      const expected = slugOf.get(tariff.data.fee);
+      const expected = feeOf.get(tariff.data.fee)?.slug;
       if (expected !== undefined && expected !== tariff.slug) {
         report(tariff, ['fee'], {
           zh: `项目 ${tariff.data.fee} 的文件名是 ${quote(expected)}，本文件却叫 ${quote(tariff.slug)}。请把文件改名为 ${expected}.yaml。`,
@@ -40,9 +41,10 @@ export const fileName: Rule = {
     }
     for (const policy of entries.policy) {
       if (policy.slug === policy.data.document) continue;
+      const expected = `${policy.data.document}${policy.folder === 'en' ? '.en' : ''}.mdx`;
       report(policy, ['document'], {
-        zh: `文件名应与 document 相同：应为 ${policy.data.document}.mdx。`,
-        en: `The file name should be that of its document: ${policy.data.document}.mdx.`,
+        zh: `文件名应与 document 相同：应为 ${expected}。请改名。`,
+        en: `The file name should be that of its document. Rename it ${expected}.`,
       });
     }
   },

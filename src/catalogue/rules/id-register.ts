@@ -1,20 +1,20 @@
 // Ids given once are neither removed nor passed on; content/register/ids.yaml remembers them.
-import { entryKey, type Rule } from '../draft.ts';
+import { feesById, isBrokenEntry, type Rule } from '../draft.ts';
 import { quote } from '../problem.ts';
 
 export const idKept: Rule = {
   name: 'id-register',
   protects: { zh: '编号给定后不删除、不转给别的项目', en: 'An id is never removed and never passed on' },
-  check({ entries, singles, broken }, report) {
+  check(draft, report) {
+    const { entries, singles } = draft;
     const register = singles.ids;
     if (!register) return;
-    const feeOf = new Map(entries.fee.map(fee => [fee.data.id, fee]));
+    const feeOf = feesById(draft);
     for (const [id, { file, name, given }] of Object.entries(register.data)) {
       const fee = feeOf.get(id);
       if (!fee) {
-        const slug = file.split('/').at(-1) ?? '';
-        if (broken.has(entryKey('fee', id)) || broken.has(entryKey('fee', slug))) continue;
-        const renumbered = entries.fee.find(({ folder, slug: name }) => `${folder}/${name}` === file);
+        if (isBrokenEntry(draft, 'fee', id)) continue;
+        const renumbered = entries.fee.find(each => `${each.folder}/${each.slug}` === file);
         if (renumbered) {
           report(renumbered, ['id'], {
             zh: `本文件的编号自 ${given} 起是 ${quote(id)}，不能改成 ${quote(renumbered.data.id)}。请改回。`,

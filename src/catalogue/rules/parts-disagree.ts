@@ -1,13 +1,13 @@
 // Where a whole names a part and the part names its whole, they tell the same story.
-import type { Rule } from '../draft.ts';
+import { feesById, type Rule } from '../draft.ts';
 import { quote } from '../problem.ts';
 
 export const partsAgree: Rule = {
   name: 'parts-disagree',
   protects: { zh: '包含与被包含两边一致', en: 'Whole and part agree' },
-  check({ entries }, report) {
-    const feeOf = new Map(entries.fee.map(fee => [fee.data.id, fee]));
-    for (const whole of entries.fee) {
+  check(draft, report) {
+    const feeOf = feesById(draft);
+    for (const whole of draft.entries.fee) {
       for (const [index, part] of (whole.data.includes ?? []).entries()) {
         const other = feeOf.get(part.fee);
         if (

@@ -1,7 +1,7 @@
 // What an entry refers to exists: fees, entities, documents, sources, channels, catalogues.
 import { linksIn, type TargetName } from '../../schema/link.ts';
 import type { Bilingual } from '../../schema/text.ts';
-import { entryKey, type Draft, type Rule } from '../draft.ts';
+import { isBrokenEntry, type Draft, type Rule } from '../draft.ts';
 import { entrySchemas, type EntryKind, singleSchemas } from '../kinds.ts';
 import { quote } from '../problem.ts';
 import { nearest } from './nearest.ts';
@@ -70,9 +70,10 @@ function knownIds({ entries, singles }: Draft): Record<TargetName, Set<string>> 
 }
 
 /** The file is there but has a fault of its own, which is reported already. */
-function isBroken({ broken, singles }: Draft, target: TargetName, value: string): boolean {
+function isBroken(draft: Draft, target: TargetName, value: string): boolean {
+  const { singles } = draft;
   if (target === 'source') return !singles.sources;
   if (target === 'catalogue') return !singles.catalogues;
-  if (target === 'role-or-entity') return !singles.roles || broken.has(entryKey('entity', value));
-  return broken.has(entryKey(target, value));
+  if (target === 'role-or-entity') return !singles.roles || isBrokenEntry(draft, 'entity', value);
+  return isBrokenEntry(draft, target, value);
 }

@@ -1,0 +1,62 @@
+// The built files: every internal link and fragment leads somewhere, every promised address answers, in both languages.
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { dataFolders, loadCatalogue } from '../../src/catalogue/load.ts';
+import { draftAddresses } from '../../src/catalogue/rules/address-lost.ts';
+
+const siteDir = inject('siteDir');
+const pages = fs.globSync('**/*.html', { cwd: siteDir });
+
+const fileOf = (address: string) => path.join(siteDir, address.endsWith('/') ? `${address}index.html` : address);
+const idsOf = new Map<string, Set<string>>();
+function hasId(file: string, id: string): boolean {
+  const known =
+    idsOf.get(file) ??
+    new Set([...fs.readFileSync(file, 'utf8').matchAll(/ id="(?<id>[^"]+)"/gu)].map(match => match.groups!['id']!));
+  idsOf.set(file, known);
+  return known.has(id);
+}
+function broken(address: string): boolean {
+  const [target = '', fragment] = decodeURI(address).split('#');
+  const file = fileOf(target.split('?')[0]!);
+  return !fs.existsSync(file) || (fragment !== undefined && fragment !== '' && !hasId(file, fragment));
+}
+
+test('every internal link and fragment leads somewhere', () => {
+  expect(pages.length).toBeGreaterThan(300);
+  const lost: string[] = [];
+  for (const page of pages) {
+    const here = `/${page.replace(/index\.html$/u, '')}`;
+    const html = fs.readFileSync(path.join(siteDir, page), 'utf8');
+    for (const match of html.matchAll(/(?:href|src|action)="(?<to>[^"]+)"/gu)) {
+      const to = match.groups!['to']!.replaceAll('&amp;', '&');
+      const address = to.startsWith('#') ? here + to : to;
+      if (address.startsWith('/') && broken(address)) lost.push(`${page} → ${to}`);
+    }
+  }
+  expect(lost).toEqual([]);
+});
+
+test('every address of every entry answers, rows included, in both languages', () => {
+  const { catalogue, draft } = loadCatalogue(dataFolders());
+  expect(catalogue).not.toBeNull();
+  const addresses = draftAddresses(draft);
+  expect(addresses.length).toBeGreaterThan(300);
+  expect(addresses.flatMap(address => [address, `/en${address}`]).filter(broken)).toEqual([]);
+});
+
+test('canonical and alternate addresses of an entry are those of its languages', () => {
+  const html = fs.readFileSync(fileOf('/en/f/0105/'), 'utf8');
+  const { catalogue } = loadCatalogue(dataFolders());
+  const base = catalogue!.site.baseUrl;
+  expect(html).toContain(`<link rel="canonical" href="${base}/en/f/0105/">`);
+  expect(html).toContain(`<link rel="alternate" hreflang="zh-CN" href="${base}/f/0105/">`);
+});
+
+test('the sitemap lists pages of both languages, and neither search nor 404', () => {
+  const map = fs.readFileSync(path.join(siteDir, 'sitemap-0.xml'), 'utf8');
+  expect(map).toContain('/f/0105/</loc>');
+  expect(map).toContain('/en/f/0105/</loc>');
+  expect(map).not.toMatch(/\/(?:search|404)\/<\/loc>/u);
+});

@@ -1,0 +1,32 @@
+// One address of each kind of page, with real data: the longest, an ended one, a merged one, a market one, an undated one.
+export const pageKinds = [
+  '/',
+  '/fees/',
+  '/fees/port/',
+  '/fees/customs/',
+  '/f/0104/',
+  '/f/0101/',
+  '/f/0105/',
+  '/f/0106/',
+  '/f/0111/',
+  '/f/0112/',
+  '/f/0117/',
+  '/f/0104/1997-01-01/',
+  '/f/0111/2019-04-01/',
+  '/e/',
+  '/e/nbport/',
+  '/e/nbport/0106/',
+  '/e/nbport/0106/2022-01-01/',
+  '/e/nbport/0107/undated/',
+  '/e/ningbo-yage/',
+  '/ended/',
+  '/d/',
+  '/d/mot-2019-2/',
+  '/d/nb-2018-12/',
+  '/channels/',
+  '/channels/12315-report/',
+  '/search/',
+  '/about/',
+] as const;
+
+export const bothLanguages = pageKinds.flatMap(path => [path, `/en${path}`]);

@@ -1,0 +1,127 @@
+// The search, in the browser, over the real index. A table of queries and the entry that should come first.
+import { describe, expect, test } from 'vitest';
+import { useSite } from './browser.ts';
+
+const site = useSite();
+
+const hitsFor = (query: string, lang: '' | '/en' = '') =>
+  site.visit(`${lang}/search/?q=${encodeURIComponent(query)}`, async page => {
+    await page.locator('[data-search-state=done]').waitFor();
+    return page
+      .locator('ol[data-results] > li')
+      .evaluateAll(list =>
+        list.map(item => ({
+          id: item.getAttribute('data-fee'),
+          text: (item as HTMLElement).innerText,
+          href: item.querySelector('a')?.getAttribute('href'),
+        })),
+      );
+  });
+
+describe('finds first', () => {
+  test.each([
+    ['货物港务费', '0104', 'by its full name'],
+    ['港务费', '0104', 'by an alias that is part of the name'],
+    ['停泊', '0105', 'by a part of the name'],
+    ['泊位费', '0105', 'by an alias'],
+    ['围油栏', '0103', 'by the beginning of the name'],
+    ['系解缆', '0115', 'by the name of a fee that has ended'],
+    ['引水费', '0101', 'by a colloquial name'],
+    ['ISPS', '0111', 'by an abbreviation'],
+    ['isps', '0111', 'in small letters'],
+    ['ＩＳＰＳ', '0111', 'in full-width letters'],
+    ['Berthage', '0105', 'by the English name'],
+    ['cargo port dues', '0104', 'by an English name of several words'],
+    ['0104', '0104', 'by its number'],
+  ])('%s → %s, %s', async (query, id) => {
+    const hits = await hitsFor(query);
+    expect(hits[0]?.id).toBe(id);
+  });
+});
+
+test('a hit shows name, amount, unit and regime, and leads to the entry', async () => {
+  const [hit] = await hitsFor('停泊费');
+  expect(hit?.href).toBe('/f/0105/');
+  for (const part of ['停泊费', '0.05–0.25', '元/净吨·日', '政府指导价']) expect(hit?.text).toContain(part);
+});
+
+test('an ended fee is found and marked', async () => {
+  const [hit] = await hitsFor('驳船取送费');
+  expect(hit?.id).toBe('0112');
+  expect(hit?.text).toContain('已取消');
+});
+
+test('the English search answers in English', async () => {
+  const [hit] = await hitsFor('pilotage', '/en');
+  expect(hit?.href).toBe('/en/f/0101/');
+  expect(hit?.text).toContain('Pilotage');
+});
+
+test('the header of an entry leads to the results', async () => {
+  const address = await site.visit('/f/0105/', async page => {
+    await page.locator('form[role=search] input[type=search][name=q]').fill('拖轮费');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-search-state=done]').waitFor();
+    return { url: page.url(), first: await page.locator('ol[data-results] > li').first().getAttribute('data-fee') };
+  });
+  expect(new URL(address.url).searchParams.get('q')).toBe('拖轮费');
+  expect(address.first).toBe('0102');
+});
+
+test('a name on no list is answered, with the list of all charges and the way to complain', async () => {
+  const { message, all, complain } = await site.visit('/search/?q=zzzzqqq', async page => {
+    await page.locator('[data-search-state=done]').waitFor();
+    return {
+      message: await page.locator('.search-message').innerText(),
+      all: await page.locator('#all-fees').isVisible(),
+      complain: await page.locator('.search-actions a').isVisible(),
+    };
+  });
+  expect(message).toContain('不在本站已知的任何公示价目里');
+  expect(all && complain).toBe(true);
+});
+
+test('when the index cannot be fetched the page says so, lists all charges, and trying again works without reloading', async () => {
+  const states = await site.visit('/about/', async page => {
+    await page.route('**/pagefind/**', route => route.abort());
+    await page.goto('/search/?q=停泊费');
+    await page.locator('[data-search-state=failed]').waitFor();
+    const failed = {
+      all: await page.locator('#all-fees').isVisible(),
+      message: await page.locator('.search-message').innerText(),
+    };
+    await page.unroute('**/pagefind/**');
+    await page.locator('[data-retry]').click();
+    await page.locator('[data-search-state=done]').waitFor();
+    return { failed, first: await page.locator('ol[data-results] > li').first().getAttribute('data-fee') };
+  });
+  expect(states.failed.all).toBe(true);
+  expect(states.failed.message).toContain('没能取到搜索数据');
+  expect(states.first).toBe('0105');
+});
+
+test.each([
+  ['markup', '<img src=x onerror="document.title=1">'],
+  ['ten thousand characters', '港'.repeat(10_000)],
+  ['percent and control characters', '%00\u0007%zz'],
+  ['nothing but brackets', '〔〕（）'],
+])('%s in the address is shown as typed and executes nothing', async (_, query) => {
+  const errors = await site.visit('/about/', async page => {
+    const seen: string[] = [];
+    page.on('pageerror', error => seen.push(error.message));
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await page.locator('[data-search-state=done]').waitFor();
+    return { seen, images: await page.locator('main img').count(), title: await page.title() };
+  });
+  expect(errors.seen).toEqual([]);
+  expect(errors.images).toBe(0);
+  expect(errors.title).not.toBe('1');
+});
+
+test('an unpaired surrogate in the address is no error', async () => {
+  const state = await site.visit('/search/?q=%ED%A0%80港务费', async page => {
+    await page.locator('[data-search-state=done]').waitFor();
+    return page.locator('#search').getAttribute('data-search-state');
+  });
+  expect(state).toBe('done');
+});

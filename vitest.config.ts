@@ -1,0 +1,29 @@
+// Two groups: what needs no site (fast), and what drives the built site in a real browser.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/count-reporter.ts'],
+    projects: [
+      {
+        test: {
+          name: 'data',
+          include: ['test/{catalogue,content,domain,i18n,publish,search}/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: ['test/site/built-site.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // One browser at a time: the machine has two cores, and the pages are many.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
