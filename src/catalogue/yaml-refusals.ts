@@ -3,7 +3,7 @@ import { isAlias, isMap, isPair, isScalar, isSeq, Scalar, visit, type Document, 
 import type { Bilingual } from '../schema/text.ts';
 import { quote } from './problem.ts';
 
-export interface Refusal extends Bilingual {
+interface Refusal extends Bilingual {
   /** In UTF-16 units from the start of the text. */
   offset: number;
   rule: string;

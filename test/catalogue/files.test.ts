@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { fixture } from './fixture.ts';
 import { readRules } from './rule-names.ts';
 
@@ -86,7 +86,7 @@ describe('a link', () => {
   test('to a file outside the data folder is not followed', () => {
     using data = fixture();
     const outside = fs.mkdtempSync(path.join(os.tmpdir(), 'outside-'));
-    afterAll(() => fs.rmSync(outside, { recursive: true }));
+    onTestFinished(() => fs.rmSync(outside, { recursive: true }));
     fs.cpSync(data.file('content/entities/example-terminal.yaml'), path.join(outside, 'a.yaml'));
     fs.symlinkSync(path.join(outside, 'a.yaml'), data.file(ENTITY));
     expect(linesOf(data)).toEqual([`${ENTITY}:1:1  ${OUTSIDE}`]);
