@@ -13,6 +13,9 @@ export default defineConfig({
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [
     mdx(),
-    sitemap({ filter: page => !/\/(?:search|404)\/$/u.test(page), i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } } }),
+    sitemap({
+      filter: page => !/\/(?:search|404)\/$/u.test(page),
+      i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
+    }),
   ],
 });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Problem } from './problem.ts';
 
 /** A data file larger than this is a mistake (a whole list fits in a tenth of it). Bytes. */
-export const MAX_FILE_BYTES = 1_000_000;
+const MAX_FILE_BYTES = 1_000_000;
 const MAX_DEPTH = 8;
 
 export interface RawFile {

@@ -10,6 +10,7 @@ import { searchRecords } from '../search/records.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { indexJson } from '../publish/index-json.ts';
 
+const began = performance.now();
 const outDir = path.resolve(process.env.OUT_DIR ?? 'dist');
 const { catalogue, problems } = loadCatalogue(dataFolders());
 if (catalogue === null) {
@@ -40,8 +41,11 @@ async function build(checked: Catalogue): Promise<void> {
       `${JSON.stringify(indexJson(next, checked, new Date()), null, 1)}\n`,
     );
     swap(next);
+    const seconds = (performance.now() - began) / 1000;
+    const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+    if (process.env.BUILD_STATS) fs.writeFileSync(process.env.BUILD_STATS, JSON.stringify({ seconds, peakMegabytes }));
     console.error(
-      `网站已生成 · built: ${path.relative(process.cwd(), outDir) || outDir} (${process.env.BUILD_DAY}, ${checked.fees.size} fees)`,
+      `网站已生成 · built: ${path.relative(process.cwd(), outDir) || outDir} (${process.env.BUILD_DAY}; ${checked.fees.size} fees; ${seconds.toFixed(1)} s, ${peakMegabytes} MB)`,
     );
   } catch (error) {
     fs.rmSync(next, { recursive: true, force: true });

@@ -1,9 +1,9 @@
 // npm run check: every fault of the data on standard output, one a line; exit 1 when there is any.
-import { parseArgs } from 'node:util';
 import { dataFolders, loadCatalogue } from '../catalogue/load.ts';
 import { formatProblem } from '../catalogue/problem.ts';
+import { readOptions } from './options.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const { values } = readOptions({ json: { type: 'boolean', default: false } }, 'npm run check -- [--json]');
 const { catalogue, problems } = loadCatalogue(dataFolders());
 
 if (values.json) {

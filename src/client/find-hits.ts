@@ -1,27 +1,30 @@
-// Asks the Pagefind index and puts its hits in order. Throws when the index cannot be fetched.
-import { localPath, type Lang } from '../i18n/lang.ts';
+// Asks the Pagefind index for candidates, keeps those that really hold what was asked, and puts them in order.
+// Throws when the index cannot be fetched.
+import type { Lang } from '../i18n/lang.ts';
 import { piecesOf } from '../search/pieces.ts';
 import { sortHits } from '../search/rank.ts';
 import type { Hit } from './search-hit.ts';
 
+interface Result {
+  id: string;
+  data(): Promise<{ url: string; content: string; meta: Record<string, string> }>;
+}
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
-  search(
-    term: string,
-  ): Promise<{
-    results: { id: string; score: number; data(): Promise<{ url: string; meta: Record<string, string> }> }[];
-  }>;
+  search(term: string): Promise<{ results: Result[] }>;
 }
 
-/** Hits beyond these are not drawn. */
-const MOST = 30;
+/** Hits beyond these are not drawn; candidates beyond these are not looked at. */
+const MOST_HITS = 30;
+const MOST_CANDIDATES = 60;
+const MOST_PIECES = 24;
 
 let opened: Promise<Pagefind> | undefined;
 let attempt = 0;
 
 /** The bundle of a language; asked for anew after a failure (browsers remember a failed import by its address). */
 async function open(lang: Lang): Promise<Pagefind> {
-  const folder = `${localPath(lang, '/').replace(/^\/en\//u, '/')}pagefind/${lang}/`;
+  const folder = `/pagefind/${lang}/`;
   opened ??= (async () => {
     const address = `${folder}pagefind.js${attempt > 0 ? `?again=${attempt}` : ''}`;
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
@@ -37,43 +40,52 @@ async function open(lang: Lang): Promise<Pagefind> {
   }
 }
 
+/** Entries that hold every piece of the query; where there are none, those that hold the most, at least half. */
 export async function findHits(query: string, lang: Lang): Promise<Hit[]> {
-  const pieces = piecesOf(query);
+  const pieces = piecesOf(query).slice(0, MOST_PIECES);
   if (pieces.length === 0) return [];
   const pagefind = await open(lang);
-  const all = await pagefind.search(pieces.join(' '));
-  const results = all.results.length > 0 ? all.results : await anyPiece(pagefind, pieces);
-  const data = await Promise.all(results.slice(0, MOST).map(result => result.data()));
-  return sortHits(
-    query,
-    data.map(({ url, meta }) => ({
-      ...hitOf(url, meta),
-      names: (meta['names'] ?? '').split('\n'),
-      ended: meta['state'] === 'ended',
-    })),
-  );
+  const whole = await candidates(pagefind, [pieces.join(' ')], pieces);
+  const all = whole.filter(({ held }) => held === pieces.length);
+  const found = all.length > 0 ? all : most(await candidates(pagefind, pieces, pieces), pieces.length);
+  return sortHits(query, found).slice(0, MOST_HITS);
 }
 
-/** No entry has all the pieces: entries by the number of pieces they have, at least half of them. */
-async function anyPiece(pagefind: Pagefind, pieces: readonly string[]) {
-  const found = new Map<
-    string,
-    { count: number; result: Awaited<ReturnType<Pagefind['search']>>['results'][number] }
-  >();
-  for (const piece of pieces.slice(0, 24)) {
-    for (const result of (await pagefind.search(piece)).results) {
-      const before = found.get(result.id);
-      found.set(result.id, { count: (before?.count ?? 0) + 1, result });
-    }
+type Candidate = Hit & { names: string[]; ended: boolean; held: number };
+
+async function candidates(
+  pagefind: Pagefind,
+  terms: readonly string[],
+  pieces: readonly string[],
+): Promise<Candidate[]> {
+  const results = new Map<string, Result>();
+  for (const term of terms) {
+    for (const result of (await pagefind.search(term)).results.slice(0, MOST_CANDIDATES))
+      results.set(result.id, result);
   }
-  const most = Math.max(0, ...[...found.values()].map(({ count }) => count));
-  return [...found.values()]
-    .filter(({ count }) => count * 2 >= most && count * 2 >= pieces.length)
-    .sort((a, b) => b.count - a.count)
-    .map(({ result }) => result);
+  const data = await Promise.all([...results.values()].slice(0, MOST_CANDIDATES).map(result => result.data()));
+  return data.map(({ url, content, meta }) => ({ ...hitOf(url, meta), held: heldBy(content, pieces) }));
 }
 
-function hitOf(url: string, meta: Record<string, string>): Hit {
+/** How many of the pieces stand in a record; a Latin word also counts as the beginning of a longer one. */
+function heldBy(content: string, pieces: readonly string[]): number {
+  const words = content.split(' ');
+  return pieces.filter(piece =>
+    words.some(word => word === piece || (/^[a-z]{2}/u.test(piece) && word.startsWith(piece))),
+  ).length;
+}
+
+function most(found: readonly Candidate[], wanted: number): Candidate[] {
+  const best = Math.max(0, ...found.map(({ held }) => held));
+  return found.filter(({ held }) => held === best && held * 2 >= wanted);
+}
+
+function hitOf(url: string, meta: Record<string, string>): Omit<Candidate, 'held'> {
   const { id = '', title = '', lead = '', figure = '', unit = '', regime = '', state = '', stateText = '' } = meta;
-  return { id, url, title, lead, figure, unit, known: meta['known'] === 'yes', regime, state, stateText };
+  return {
+    ...{ id, url, title, lead, figure, unit, regime, state, stateText },
+    known: meta['known'] === 'yes',
+    names: (meta['names'] ?? '').split('\n'),
+    ended: state === 'ended',
+  };
 }

@@ -108,7 +108,7 @@ export function reliefsFor(catalogue: Catalogue, fee: string, entity: string | u
   });
 }
 
-export function stateOfRelief({ from, to }: Pick<Relief, 'from' | 'to'>, day: Day): ReliefView['state'] {
+function stateOfRelief({ from, to }: Pick<Relief, 'from' | 'to'>, day: Day): ReliefView['state'] {
   if (day < from) return 'upcoming';
   if (to === 'unknown') return 'end-unknown';
   return to === undefined || day <= to ? 'running' : 'over';
@@ -148,7 +148,7 @@ export function relatedFees(catalogue: Catalogue, fee: Named<Fee>): Named<Fee>[]
 }
 
 /** Fees that are, or were, part of `id`. */
-export function partsOf(catalogue: Catalogue, id: string): Named<Fee>[] {
+function partsOf(catalogue: Catalogue, id: string): Named<Fee>[] {
   return [...catalogue.fees.values()].filter(
     ({ includedIn, ended }) =>
       includedIn?.some(part => part.fee === id) ||

@@ -1,9 +1,6 @@
 // Names of codes and references, in one language.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { entityPath } from '../domain/address.ts';
-import { isBand } from '../domain/when.ts';
-import { codesOf } from '../domain/when.ts';
-import type { When } from '../schema/rate.ts';
 import type { Basis } from '../schema/provenance.ts';
 import { clauseText } from './clause.ts';
 import type { Lang } from './lang.ts';
@@ -32,23 +29,4 @@ export function documentLabel(catalogue: Catalogue, slug: string, lang: Lang): s
 export function basisLabel(catalogue: Catalogue, basis: Basis, lang: Lang): string {
   const place = basis.at === undefined ? '' : ` ${clauseText(basis.at, lang)}`;
   return `${documentLabel(catalogue, basis.document, lang)}${place}`;
-}
-
-/** The conditions of a rate as words, in the order of the vocabulary. */
-export function whenLabels(catalogue: Catalogue, when: When, lang: Lang): string[] {
-  return Object.entries(catalogue.vocabulary.conditions).flatMap(([dimension, { values, band }]) => {
-    const condition = when[dimension];
-    if (condition === undefined) return [];
-    if (isBand(condition)) {
-      const { over, upTo } = condition;
-      const unit = band?.unit[lang] ?? '';
-      if (over !== undefined && upTo !== undefined) return [`${over} < … ≤ ${upTo} ${unit}`];
-      return [over === undefined ? `≤ ${upTo ?? ''} ${unit}` : `> ${over} ${unit}`];
-    }
-    return [
-      codesOf(condition)
-        .map(code => values?.[code]?.[lang] ?? code)
-        .join(lang === 'zh' ? '、' : ', '),
-    ];
-  });
 }

@@ -1,6 +1,4 @@
 // The two languages of the site and how an address is written in each.
-import type { Bilingual } from '../schema/text.ts';
-
 export type Lang = 'zh' | 'en';
 export const langs: readonly Lang[] = ['zh', 'en'];
 
@@ -14,8 +12,4 @@ export function localPath(lang: Lang, path: string): string {
 
 export function other(lang: Lang): Lang {
   return lang === 'zh' ? 'en' : 'zh';
-}
-
-export function pick(lang: Lang, text: Bilingual): string {
-  return text[lang];
 }

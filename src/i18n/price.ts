@@ -48,8 +48,8 @@ export function priceText(rate: Rate, vocabulary: Vocabulary, lang: Lang, ceilin
     case 'range':
       return { ...lead, figure: `${groupDigits(rate.range!.from)}–${groupDigits(rate.range!.to)}`, unit, known: true };
     case 'tiers': {
-      const figures = rate.tiers!.bands.map(band => new Big(band.rate)).sort((a, b) => a.cmp(b));
-      return { ...lead, figure: `${figures[0]!.toFixed()}–${figures.at(-1)!.toFixed()}`, unit, known: true };
+      const figures = rate.tiers!.bands.map(band => band.rate).sort((a, b) => new Big(a).cmp(b));
+      return { ...lead, figure: `${figures[0]}–${figures.at(-1)}`, unit, known: true };
     }
     case 'percent': {
       const { of, rate: share, per } = rate.percent!;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ref, term } from './link.ts';
 import { Checked } from './provenance.ts';
-import { Address, Bilingual } from './text.ts';
+import { Address, Bilingual, PlainText } from './text.ts';
 import { DayOrUnknown } from './value.ts';
 
 export const Entity = z.strictObject({
@@ -34,13 +34,13 @@ export const Channel = z.strictObject({
   hours: Bilingual.optional(),
   give: z.array(Bilingual).optional(),
   limits: z
-    .array(z.strictObject({ what: Bilingual, limit: Bilingual, at: ref('document'), clause: z.string().optional() }))
+    .array(z.strictObject({ what: Bilingual, limit: Bilingual, at: ref('document'), clause: PlainText.optional() }))
     .optional(),
   status: z.enum(['open', 'closed']),
   lastConfirmed: DayOrUnknown,
   tested: z.strictObject({ on: DayOrUnknown, by: Bilingual, result: Bilingual }).nullable(),
   basis: z
-    .array(z.strictObject({ document: ref('document'), at: z.string().optional() }))
+    .array(z.strictObject({ document: ref('document'), at: PlainText.optional() }))
     .min(1)
     .optional(),
   checked: Checked,

@@ -59,5 +59,5 @@ export const Policy = z.strictObject({
 export type Policy = z.infer<typeof Policy>;
 
 /** content/register/ids.yaml: which entry an id was given to, and when. */
-export const IdRegister = z.record(z.string(), z.strictObject({ file: z.string(), name: PlainText, given: Day }));
+export const IdRegister = z.record(z.string(), z.strictObject({ file: PlainText, name: PlainText, given: Day }));
 export type IdRegister = z.infer<typeof IdRegister>;

@@ -16,7 +16,7 @@ export const Day = z
   .meta({ description: 'YYYY-MM-DD', examples: ['2019-04-01'], format: 'date' });
 
 /** Said instead of a date when the day is not known; a gap is shown as a gap. */
-export const Unknown = z.literal('unknown');
+const Unknown = z.literal('unknown');
 export const DayOrUnknown = z.union([Day, Unknown]);
 
 /** An amount, rate or count: digits, at most one point, no sign, no separators: "0.25", "1122". */

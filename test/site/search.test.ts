@@ -7,15 +7,13 @@ const site = useSite();
 const hitsFor = (query: string, lang: '' | '/en' = '') =>
   site.visit(`${lang}/search/?q=${encodeURIComponent(query)}`, async page => {
     await page.locator('[data-search-state=done]').waitFor();
-    return page
-      .locator('ol[data-results] > li')
-      .evaluateAll(list =>
-        list.map(item => ({
-          id: item.getAttribute('data-fee'),
-          text: (item as HTMLElement).innerText,
-          href: item.querySelector('a')?.getAttribute('href'),
-        })),
-      );
+    return page.locator('ol[data-results] > li').evaluateAll(list =>
+      list.map(item => ({
+        id: item.getAttribute('data-fee'),
+        text: (item as HTMLElement).innerText,
+        href: item.querySelector('a')?.getAttribute('href'),
+      })),
+    );
   });
 
 describe('finds first', () => {

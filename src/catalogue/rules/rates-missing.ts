@@ -5,6 +5,14 @@ export const versionsHaveRates: Rule = {
   name: 'rates-missing',
   protects: { zh: '有法定费率的版本列出每一行', en: 'A regulated version lists its rows' },
   check(draft, report) {
+    for (const fee of draft.entries.fee) {
+      const { versions, regime, ended } = fee.data;
+      if (versions.length > 0 || regime === 'market' || ended) continue;
+      report(fee, ['versions'], {
+        zh: '由政府定价或指导的项目至少要有一个版本。费率不知道时写一行 unpublished: true。',
+        en: 'A fee that is not market-priced needs a version. Where the rate is not known, write a row with unpublished: true.',
+      });
+    }
     for (const entry of versionsIn(draft)) {
       const market = 'regime' in entry.data ? entry.data.regime : undefined;
       for (const [v, version] of entry.data.versions.entries()) {

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from '../../src/domain/events.ts';
+import { relatedFees, reliefsFor, viewFee } from '../../src/domain/entry.ts';
+import { restingOn } from '../../src/domain/rests-on.ts';
+import { catalogue } from '../real.ts';
+
+const stateOf = (id: string, day: string) => viewFee(catalogue, id, day).state;
+
+describe('the state of a fee on a day', () => {
+  test.each([
+    ['0111', '2022-03-31', 'in-force', 'the last day on which the security fee stood alone'],
+    ['0111', '2022-04-01', 'inside', 'the day on which it moved into the lump-sum fee'],
+    ['0112', '2018-06-19', 'undated', 'before its end only its unit is known, without a date'],
+    ['0112', '2018-06-20', 'ended', 'the day of its end'],
+    ['0104', '1990-01-01', 'upcoming', 'before the first known version'],
+    ['0708', '2026-11-22', 'undated', 'only an undated list is known'],
+    ['0701', '2026-11-22', 'in-force', 'a forwarder publishes it'],
+  ])('%s on %s is %s: %s', (id, day, state) => {
+    expect(stateOf(id, day)).toBe(state);
+  });
+
+  test('of an id that does not exist is an error', () => {
+    expect(() => viewFee(catalogue, '9999', '2026-11-22')).toThrow(RangeError);
+  });
+});
+
+describe('reliefs', () => {
+  test.each([
+    ['2020-02-29', 'upcoming'],
+    ['2020-03-01', 'running'],
+    ['2020-06-30', 'running'],
+    ['2020-07-01', 'over'],
+  ])('the cut of 2020 is on %s %s', (day, state) => {
+    const [cut] = reliefsFor(catalogue, '0104', undefined, day);
+    expect(cut?.state).toBe(state);
+  });
+
+  test('whose end was not seen are neither running nor over', () => {
+    const states = reliefsFor(catalogue, '0107', 'nbport', '2026-11-22').map(({ relief, state }) => [
+      relief.slug,
+      state,
+    ]);
+    expect(states).toContainEqual(['nbport-2022-support', 'end-unknown']);
+  });
+});
+
+test('related fees are wholes, parts and successors, never the fee itself', () => {
+  const ids = (id: string) => relatedFees(catalogue, catalogue.fees.get(id)!).map(fee => fee.id);
+  expect(ids('0106')).toEqual(expect.arrayContaining(['0111', '0112', '0113']));
+  expect(ids('0112')).toContain('0106');
+  for (const fee of catalogue.fees.keys()) expect(ids(fee)).not.toContain(fee);
+});
+
+test('everything that rests on the 2019 rules is found from them', () => {
+  const ids = restingOn(catalogue, 'mot-2019-2').entries.map(({ fee }) => fee.id);
+  expect(ids).toEqual(expect.arrayContaining(['0101', '0102', '0103', '0104', '0105', '0106']));
+});
+
+test('events are newest first, and one hand on one day is one event', () => {
+  const events = eventsOf(catalogue);
+  const days = events.map(({ on }) => on);
+  expect(days).toEqual([...days].sort().reverse());
+  const list = events.filter(event => event.kind === 'versions' && event.entity === 'ningbo-yage');
+  expect(list).toHaveLength(1);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { clauseText } from '../../src/i18n/clause.ts';
+
+test.each([
+  ['附表5', 'Table 5'],
+  ['第二十八条', 'art. 28'],
+  ['第十条第二款', 'art. 10 para. 2'],
+  ['第八章第一节', 'ch. 8 s. 1'],
+  ['（二十五）', '(25)'],
+  ['二', 's. 2'],
+  ['第十四条第（四）项', 'art. 14 item 4'],
+  ['费率表', '费率表'],
+])('%s is %s in English and as printed in Chinese', (at, english) => {
+  expect(clauseText(at, 'en')).toBe(english);
+  expect(clauseText(at, 'zh')).toBe(at);
+});
