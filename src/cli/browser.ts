@@ -21,6 +21,10 @@ const quiet = [
 export async function launchBrowser(): Promise<Browser> {
   const found = process.env.CHROMIUM_PATH ?? installed.find(file => fs.existsSync(file));
   if (found !== undefined) return chromium.launch({ executablePath: found, args: quiet });
+  // Asks the package for its own libraries (nss, nspr, expat) too: a machine with only Node has none of them.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs24.x';
   const { default: bundled } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await bundled.executablePath(), args: [...bundled.args, ...quiet] });
+  // Its own arguments are for servers without processes to spare; one process does not survive a closed context.
+  const args = bundled.args.filter(arg => arg !== '--single-process' && arg !== '--no-zygote');
+  return chromium.launch({ executablePath: await bundled.executablePath(), args: [...args, ...quiet] });
 }

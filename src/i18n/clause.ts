@@ -22,10 +22,10 @@ const forms: [RegExp, string][] = [
   [/（([一二三四五六七八九十]+)）/gu, '('],
 ];
 
-/** How a place is shown: as printed in Chinese, in its usual English form in English. */
+/** How a place is shown: as printed in Chinese (a bare numeral as 第二部分), in its usual English form in English. */
 export function clauseText(at: string, lang: Lang): string {
+  if (/^[一二三四五六七八九十]+$/u.test(at)) return lang === 'zh' ? `第${at}部分` : `s. ${numberOf(at)}`;
   if (lang === 'zh') return at;
-  if (/^[一二三四五六七八九十]+$/u.test(at)) return `s. ${numberOf(at)}`;
   const text = forms.reduce(
     (done, [form, name]) =>
       done.replace(form, (whole, number: string) => {
