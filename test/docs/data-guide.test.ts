@@ -1,0 +1,166 @@
+// The data guide is true: its files pass the check, its map names every place, its tables every rule.
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { runRule } from '../../src/catalogue/draft.ts';
+import { frontMatter } from '../../src/catalogue/front-matter.ts';
+import { entrySchemas, kindOf, requiredFiles, singleSchemas, type FileKind } from '../../src/catalogue/kinds.ts';
+import { parseFolders } from '../../src/catalogue/parse.ts';
+import { formatProblem, type Problem } from '../../src/catalogue/problem.ts';
+import { readFolder, type ReadResult } from '../../src/catalogue/read.ts';
+import { rules } from '../../src/catalogue/rules/index.ts';
+import { parseYaml } from '../../src/catalogue/yaml.ts';
+import { priceKinds, Rate } from '../../src/schema/rate.ts';
+import { fileRules, readRules } from '../catalogue/rule-names.ts';
+
+type Root = 'content' | 'seeds';
+const roots = ['content', 'seeds'] as const;
+const project = path.join(import.meta.dirname, '../..');
+const guide = fs.readFileSync(path.join(project, 'docs/data-guide.md'), 'utf8');
+const [zh = '', en = '', ...more] = guide.split(/^# Data guide \(English\)$/mu);
+const halves = [
+  { language: 'zh', half: zh },
+  { language: 'en', half: en },
+] as const;
+
+/** A file of the guide: the whole of it, or some of its top-level keys. */
+interface Block {
+  file: string;
+  root: Root;
+  inside: string;
+  part: boolean;
+  text: string;
+}
+
+const fenced = [...guide.matchAll(/^```(?:yaml|mdx)\n(?<text>[\s\S]*?)^```$/gmu)].map(({ groups }) => groups!.text!);
+const blocks = fenced.flatMap((text): Block[] => {
+  const named = /^# (?<file>(?<root>content|seeds)\/(?<inside>\S+))(?<part> （片段 · part）)?$/mu.exec(text)?.groups;
+  if (!named) return [];
+  const { file = '', root, inside = '', part } = named;
+  return [{ file, root: root as Root, inside, part: part !== undefined, text }];
+});
+
+function schemaOf(kind: FileKind): z.ZodType {
+  if (kind && 'entry' in kind) return entrySchemas[kind.entry];
+  if (kind && 'single' in kind) return singleSchemas[kind.single];
+  throw new RangeError('no schema');
+}
+
+/** The value of a block; what the YAML reader refuses is added to `problems`. */
+function valueOf({ file, inside, text }: Block, problems: Problem[]): unknown {
+  const source = inside.endsWith('.mdx') ? frontMatter({ file, path: inside, text }, problems)?.raw : { file, text };
+  const yaml = source && parseYaml(source);
+  problems.push(...(yaml?.problems ?? []));
+  return yaml?.value;
+}
+
+/** Every path in the first column of the tables of one half, with each place-holder filled in. */
+function placesIn(half: string): { root: Root; inside: string }[] {
+  return [...half.matchAll(/^\| `(?<root>content|seeds)\/(?<inside>[^`]+)`/gmu)].map(({ groups }) => ({
+    root: groups!.root as Root,
+    inside: groups!.inside!.replaceAll(/<[^>]+>/gu, 'x'),
+  }));
+}
+
+const nameOf = (kind: FileKind): string => (kind === null ? 'none' : Object.values(kind)[0]!);
+
+test('the guide has two halves', () => {
+  expect(more).toEqual([]);
+  expect(zh).toMatch(/^# 数据指南\n/u);
+  expect(en.length).toBeGreaterThan(1000);
+});
+
+describe('the files shown', () => {
+  test('all name their path', () => {
+    expect(fenced.length).toBeGreaterThan(0);
+    expect(blocks.length).toBe(fenced.length);
+  });
+
+  test('are of every kind of entry, and site, sources, units and conditions', () => {
+    const whole = blocks.filter(({ part }) => !part).map(({ root, inside }) => nameOf(kindOf(root, inside)));
+    expect(whole.toSorted()).toEqual([...Object.keys(entrySchemas), 'site'].toSorted());
+    const parts = blocks.filter(({ part }) => part).map(({ root, inside }) => nameOf(kindOf(root, inside)));
+    expect(parts).toEqual(expect.arrayContaining(['sources', 'units', 'conditions']));
+  });
+
+  test.each(blocks)('$file fits its schema', block => {
+    const problems: Problem[] = [];
+    const value = valueOf(block, problems);
+    expect(problems.map(formatProblem)).toEqual([]);
+    const schema = schemaOf(kindOf(block.root, block.inside));
+    const fitting = block.part && schema instanceof z.ZodObject ? schema.partial() : schema;
+    expect(fitting.safeParse(value).error?.issues ?? []).toEqual([]);
+  });
+
+  const read = Object.fromEntries(roots.map(root => [root, readFolder(path.join(project, root))])) as Record<
+    Root,
+    ReadResult
+  >;
+
+  test.each(blocks)('$file passes the check in its place', block => {
+    const { root, inside, part, text } = block;
+    const before = read[root].files.find(({ path: name }) => name === inside);
+    const raw = { file: block.file, path: inside, text };
+    if (part) {
+      expect(before, 'a part is of a file that exists').toBeDefined();
+      // JSON is YAML, too.
+      raw.text = JSON.stringify({ ...(parseYaml(before!).value as object), ...(valueOf(block, []) as object) });
+    }
+    const laid = { ...read[root], files: [...read[root].files.filter(file => file !== before), raw] };
+    const folders = { ...read, [root]: laid };
+    const { draft, problems } = parseFolders({
+      content: { ...folders.content, folder: 'content' },
+      seeds: { ...folders.seeds, folder: 'seeds' },
+    });
+    const found = [...problems, ...rules.flatMap(rule => runRule(rule, draft))];
+    expect(found.filter(({ file }) => file === block.file).map(formatProblem)).toEqual([]);
+  });
+
+  test('use every kind of price, each as the schema has it', () => {
+    const rows = [...zh.matchAll(/^\| `(?<price>[a-zA-Z]+: [^`]+)` \|/gmu)].map(({ groups }) => groups!.price!);
+    expect(rows.map(row => row.split(':')[0])).toEqual([...priceKinds]);
+    for (const text of rows) {
+      const { value, problems } = parseYaml({ file: 'row', text });
+      expect(problems, text).toEqual([]);
+      expect(Rate.partial().safeParse(value).error?.issues ?? [], text).toEqual([]);
+    }
+  });
+});
+
+describe.each(halves)('the map ($language)', ({ half }) => {
+  const places = placesIn(half);
+
+  test('names only places where a file is expected', () => {
+    expect(places.filter(({ root, inside }) => kindOf(root, inside) === null)).toEqual([]);
+  });
+
+  test('names the folder of every kind of entry, and every file that stands alone', () => {
+    const kinds = new Set(places.map(({ root, inside }) => nameOf(kindOf(root, inside))));
+    expect([...kinds].toSorted()).toEqual(
+      [...Object.keys(entrySchemas), ...Object.keys(singleSchemas), 'addresses'].toSorted(),
+    );
+    for (const root of roots) {
+      const named = places.filter(place => place.root === root).map(({ inside }) => inside);
+      expect(named).toEqual(expect.arrayContaining([...requiredFiles[root]]));
+    }
+  });
+});
+
+describe.each(halves)('the tables of rules ($language)', ({ language, half }) => {
+  const rows = new Map(
+    [...half.matchAll(/^\| `(?<rule>[a-z0-9]+(?:-[a-z0-9]+)*)` +\|(?<rest>.*)$/gmu)].map(({ groups }) => [
+      groups!.rule!,
+      groups!.rest!,
+    ]),
+  );
+
+  test('name every rule, in the order of the code, and no other', () => {
+    expect([...rows.keys()]).toEqual([...rules.map(({ name }) => name), ...fileRules, ...readRules]);
+  });
+
+  test('say what each rule protects and what to do', () => {
+    for (const rest of rows.values()) expect(rest).toMatch(/^ \S.* \| +\S.* \|$/u);
+    for (const { name, protects } of rules) expect(rows.get(name), name).toContain(` ${protects[language]} `);
+  });
+});
