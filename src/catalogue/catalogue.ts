@@ -1,4 +1,5 @@
 // The one immutable value that everything else is a function of.
+import type { Duty, Gap } from '../schema/coverage.ts';
 import type { Channel, Entity } from '../schema/entity.ts';
 import type { Document, Source } from '../schema/document.ts';
 import type { Fee } from '../schema/fee.ts';
@@ -26,6 +27,8 @@ export interface Catalogue {
   readonly documents: ReadonlyMap<string, Named<Document>>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly policies: readonly Named<Policy>[];
+  readonly gaps: readonly Gap[];
+  readonly duties: readonly Duty[];
   /** SHA-256 of everything that was read. */
   readonly fingerprint: string;
 }

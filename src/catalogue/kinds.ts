@@ -1,5 +1,6 @@
 // Which file is what: the folders of content/ and seeds/, and the schema each file must fit.
 import type { z } from 'zod';
+import { Duties, Gaps } from '../schema/coverage.ts';
 import { Channel, Entity } from '../schema/entity.ts';
 import { Document } from '../schema/document.ts';
 import { Fee } from '../schema/fee.ts';
@@ -31,6 +32,8 @@ export const singleSchemas = {
   catalogues: Catalogues,
   conditions: Conditions,
   ids: IdRegister,
+  gaps: Gaps,
+  duties: Duties,
   sources: Sources,
   ...vocabularySchemas,
 } as const;
@@ -58,6 +61,8 @@ const singles: Record<'content' | 'seeds', Record<string, SingleName>> = {
     'site.yaml': 'site',
     'catalogues.yaml': 'catalogues',
     'register/ids.yaml': 'ids',
+    'gaps.yaml': 'gaps',
+    'duties.yaml': 'duties',
     'vocabulary/conditions.yaml': 'conditions',
     ...Object.fromEntries(vocabularyNames.map(name => [`vocabulary/${name}.yaml`, name])),
   },
@@ -66,7 +71,7 @@ const singles: Record<'content' | 'seeds', Record<string, SingleName>> = {
 
 /** Files without which there is no site. */
 export const requiredFiles: Record<'content' | 'seeds', readonly string[]> = {
-  content: Object.keys(singles.content).filter(path => path !== 'register/ids.yaml'),
+  content: Object.keys(singles.content).filter(path => !['register/ids.yaml', 'gaps.yaml', 'duties.yaml'].includes(path)),
   seeds: Object.keys(singles.seeds),
 };
 

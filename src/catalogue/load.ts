@@ -40,7 +40,7 @@ export function loadCatalogueOrThrow(folders: DataFolders): Catalogue {
 
 function join(draft: Draft, hash: string): Catalogue {
   const { entries, singles } = draft;
-  const { site, catalogues, ids: _ids, sources, ...vocabulary } = singles;
+  const { site, catalogues, ids: _ids, gaps, duties, sources, ...vocabulary } = singles;
   return {
     site: site!.data,
     catalogues: [...catalogues!.data].sort((a, b) => a.number - b.number),
@@ -58,6 +58,8 @@ function join(draft: Draft, hash: string): Catalogue {
     documents: bySlug(named(entries.document)),
     sources: new Map(Object.entries(sources!.data)),
     policies: named(entries.policy),
+    gaps: gaps?.data ?? [],
+    duties: duties?.data ?? [],
     fingerprint: hash,
   };
 }

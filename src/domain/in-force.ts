@@ -58,5 +58,7 @@ export function daysOfChange(versions: readonly Dated[]): Day[] {
 }
 
 function isSuspended({ suspended }: Dated, day: Day): boolean {
-  return suspended !== undefined && suspended.from <= day && (suspended.to === undefined || day <= suspended.to);
+  if (suspended === undefined || day < suspended.from) return false;
+  // A suspension whose sequel nobody has confirmed goes on: neither payable nor ended.
+  return suspended.to === undefined || suspended.after === 'unknown' || day <= suspended.to;
 }

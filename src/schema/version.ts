@@ -22,7 +22,16 @@ export const Version = z.strictObject({
   suspended: z
     .strictObject({
       from: Day,
+      at: z
+        .string()
+        .regex(/^\d{2}:\d{2}$/u)
+        .optional()
+        .meta({ description: '当日几点起，照文件 · time of day, as printed' }),
       to: Day.optional(),
+      after: z
+        .literal('unknown')
+        .optional()
+        .meta({ description: '暂停期满后如何未见确认：仍按暂停显示 · what holds after the period was not confirmed' }),
       basis: z.array(Basis).min(1),
       checked: Checked,
       note: Bilingual.optional(),
