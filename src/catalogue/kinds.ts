@@ -71,7 +71,9 @@ const singles: Record<'content' | 'seeds', Record<string, SingleName>> = {
 
 /** Files without which there is no site. */
 export const requiredFiles: Record<'content' | 'seeds', readonly string[]> = {
-  content: Object.keys(singles.content).filter(path => !['register/ids.yaml', 'gaps.yaml', 'duties.yaml'].includes(path)),
+  content: Object.keys(singles.content).filter(
+    path => !['register/ids.yaml', 'gaps.yaml', 'duties.yaml'].includes(path),
+  ),
   seeds: Object.keys(singles.seeds),
 };
 

@@ -3,6 +3,7 @@
 import type { Lang } from '../i18n/lang.ts';
 import { words, type SearchWords } from './search-words.ts';
 import { drawHit, type Hit } from './search-hit.ts';
+import { normalise } from '../search/normalise.ts';
 import { findHits } from './find-hits.ts';
 
 const container = document.querySelector<HTMLElement>('#search');
@@ -18,7 +19,22 @@ function start(box: HTMLElement): void {
   document.querySelector('#search-title')!.textContent = t.searchFor(query);
   document.title = `${t.searchFor(query)} · ${document.title}`;
   box.querySelector('[data-retry]')?.addEventListener('click', () => void run(box, query, t));
+  showChooser(box, query);
   void run(box, query, t);
+}
+
+/** A word with several meanings is told apart before the hits; the text stands in the page already. */
+function showChooser(box: HTMLElement, query: string): void {
+  const wanted = normalise(query);
+  const meant = [...document.querySelectorAll<HTMLElement>('#all-fees [data-words]')].filter(one =>
+    one.dataset['words']!.split('|').some(word => normalise(word) === wanted),
+  );
+  const copies = meant.map(one => {
+    const copy = one.cloneNode(true) as HTMLElement;
+    copy.removeAttribute('id');
+    return copy;
+  });
+  box.querySelector('[data-choosers]')!.replaceChildren(...copies);
 }
 
 async function run(box: HTMLElement, query: string, t: SearchWords): Promise<void> {
@@ -48,6 +64,7 @@ function show(box: HTMLElement, { state, message, hits, help, retry }: Shown): v
   note.classList.toggle('caution', help);
   box.querySelector<HTMLElement>('.search-actions')!.hidden = !help;
   box.querySelector<HTMLElement>('[data-retry]')!.hidden = !retry;
+  box.querySelector<HTMLElement>('[data-choosers]')!.hidden = state === 'busy';
   box.querySelector('[data-results]')!.replaceChildren(...hits.map(drawHit));
   document.querySelector<HTMLElement>('#all-fees')!.hidden = state === 'busy' || hits.length > 0;
   box.dataset['searchState'] = state;

@@ -17,7 +17,18 @@ export const documentPath = (document: string): string => `/d/${document}/`;
 export const channelPath = (channel: string): string => `/channels/${channel}/`;
 
 /** Addresses that do not depend on entries. */
-export const fixedPaths = ['/', '/fees/', '/e/', '/ended/', '/d/', '/channels/', '/search/', '/about/'] as const;
+export const fixedPaths = [
+  '/',
+  '/fees/',
+  '/e/',
+  '/ended/',
+  '/d/',
+  '/channels/',
+  '/search/',
+  '/coverage/',
+  '/coverage/findings/',
+  '/about/',
+] as const;
 
 interface Addressed {
   fees: Iterable<Pick<Fee, 'id' | 'versions'>>;

@@ -44,7 +44,7 @@ export function viewFee(catalogue: Catalogue, id: string, day: Day): FeeView {
   if (!fee) throw new RangeError(`no fee ${id}`);
   const holding = onDay(fee.versions, day);
   const version = 'version' in holding ? holding.version : null;
-  const inside = fee.includedIn?.find(({ from, to }) => from <= day && (to === undefined || day <= to)) ?? null;
+  const inside = insideOn(fee, day);
   const tariffs = catalogue.tariffs
     .filter(tariff => tariff.fee === id)
     .map(tariff => viewTariff(catalogue, tariff, day));
@@ -57,6 +57,11 @@ export function viewFee(catalogue: Catalogue, id: string, day: Day): FeeView {
     reliefs: reliefsFor(catalogue, id, undefined, day),
     state: stateOfFee(fee, holding, inside, tariffs, day),
   };
+}
+
+/** The whole that a fee is part of on a day. */
+export function insideOn({ includedIn }: Pick<Fee, 'includedIn'>, day: Day): Part | null {
+  return includedIn?.find(({ from, to }) => from <= day && (to === undefined || day <= to)) ?? null;
 }
 
 export function viewTariff(catalogue: Catalogue, tariff: Named<Tariff>, day: Day): TariffView {

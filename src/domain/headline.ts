@@ -13,11 +13,14 @@ export type Headline =
   | { kind: 'row'; of: Rate; ceiling: boolean; entity: string | null }
   /** The rows that most people need are gaps. */
   | { kind: 'unverified' }
+  /** In the rules, but not collected at present. */
+  | { kind: 'suspended' }
   | { kind: 'ended' };
 
 /** What a fee costs on the day of the view: its own rates, else those an entity publishes. */
 export function headlineOf(catalogue: Catalogue, { state, fee, version, tariffs }: FeeView): Headline {
   if (state === 'ended') return { kind: 'ended' };
+  if (state === 'suspended') return { kind: 'suspended' };
   const lists: { held: Version; ceiling: boolean; entity: string | null }[] = [
     ...(version ? [{ held: version, ceiling: isCeiling(catalogue, fee, version), entity: null }] : []),
     ...tariffs.flatMap(one =>

@@ -10,6 +10,8 @@ export function headlineText(catalogue: Catalogue, headline: Headline, lang: Lan
   switch (headline.kind) {
     case 'ended':
       return { figure: t.mayNotBeCharged, unit: '', known: false };
+    case 'suspended':
+      return { figure: t.notCollected, unit: '', known: false };
     case 'unverified':
       return { figure: t.unverified, unit: '', known: false };
     case 'row':

@@ -123,3 +123,18 @@ test('an unpaired surrogate in the address is no error', async () => {
   });
   expect(state).toBe('done');
 });
+
+test('a word with several meanings is told apart before the hits', async () => {
+  const { chooser, ids } = await site.visit('/search/?q=港杂费', async page => {
+    await page.locator('[data-search-state=done]').waitFor();
+    return {
+      chooser: await page.locator('[data-choosers]').innerText(),
+      ids: await page
+        .locator('ol[data-results] > li')
+        .evaluateAll(list => list.map(item => item.getAttribute('data-fee'))),
+    };
+  });
+  expect(chooser).toContain('港杂费');
+  expect(chooser).toContain('港口作业包干费');
+  expect(ids).toEqual(expect.arrayContaining(['0104', '0106']));
+});

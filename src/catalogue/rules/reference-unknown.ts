@@ -38,7 +38,10 @@ export const referenceKnown: Rule = {
     for (const kind of Object.keys(entrySchemas) as EntryKind[]) {
       for (const entry of draft.entries[kind]) checkAll(entrySchemas[kind], entry);
     }
-    if (draft.singles.site) checkAll(singleSchemas.site, draft.singles.site);
+    for (const name of ['site', 'gaps', 'duties'] as const) {
+      const single = draft.singles[name];
+      if (single) checkAll(singleSchemas[name], single);
+    }
     for (const { entry, rate, path } of ratesIn(draft)) {
       const { includedIn } = rate;
       if (includedIn === undefined || known.fee.has(includedIn) || isBroken(draft, 'fee', includedIn)) continue;

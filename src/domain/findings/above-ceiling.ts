@@ -1,0 +1,25 @@
+// A published rate above what the rules allow: above every regulated row that may apply to its case.
+import { isCeiling, regimeOf } from '../entry.ts';
+import { onDay } from '../in-force.ts';
+import { boundsOf, comparable } from './compare.ts';
+import { gather, listedOn, sideOf, type FindingCheck } from './finding.ts';
+
+export const aboveCeiling: FindingCheck = (catalogue, day) =>
+  gather(
+    listedOn(catalogue, day).flatMap(listed => {
+      const fee = catalogue.fees.get(listed.tariff.fee)!;
+      const holding = onDay(fee.versions, day);
+      if (!('version' in holding)) return [];
+      const { version } = holding;
+      const bound =
+        catalogue.vocabulary.regimes[regimeOf(fee, version)]?.negotiable === 'no' || isCeiling(catalogue, fee, version);
+      if (!bound) return [];
+      return listed.version.rates.flatMap(rate => {
+        const limits = version.rates.filter(limit => comparable(rate, limit));
+        const highest = limits.toSorted((a, b) => boundsOf(b)!.high.cmp(boundsOf(a)!.high))[0];
+        if (!highest || boundsOf(rate)!.high.lte(boundsOf(highest)!.high)) return [];
+        const right = { fee: fee.id, entity: null, from: version.from, rate: highest };
+        return [{ rule: 'above-ceiling' as const, left: sideOf(listed, rate), right, more: 0 }];
+      });
+    }),
+  );

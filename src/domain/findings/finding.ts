@@ -1,0 +1,61 @@
+// A finding: two published things that do not go together, or one that lacks what it needs. Computed, dated, neutral.
+import type { Catalogue, Named } from '../../catalogue/catalogue.ts';
+import type { Rate } from '../../schema/rate.ts';
+import type { Tariff } from '../../schema/tariff.ts';
+import type { Version } from '../../schema/version.ts';
+import type { Day } from '../day.ts';
+import { onDay } from '../in-force.ts';
+
+export type FindingRule =
+  'above-ceiling' | 'ended-still-listed' | 'pass-through' | 'lists-disagree' | 'list-undated' | 'list-old';
+
+/** One side of a finding: a list, and a row of it where one is meant. */
+export interface Side {
+  fee: string;
+  /** null: the fee's own, regulated rates. */
+  entity: string | null;
+  from: string;
+  rate: Rate | null;
+}
+
+export interface Finding {
+  rule: FindingRule;
+  left: Side;
+  right: Side | null;
+  /** How many further rows of the same two lists are alike. */
+  more: number;
+}
+
+/** One finding rule; pure, of the catalogue and a day. */
+export type FindingCheck = (catalogue: Catalogue, day: Day) => Finding[];
+
+export interface Listed {
+  tariff: Named<Tariff>;
+  version: Version;
+}
+
+/** Of each tariff the version that holds on `day`; where none carries a date, the undated one. */
+export function listedOn(catalogue: Catalogue, day: Day): Listed[] {
+  return catalogue.tariffs.flatMap(tariff => {
+    const holding = onDay(tariff.versions, day);
+    if ('version' in holding) return [{ tariff, version: holding.version }];
+    return holding.state === 'unknown' && holding.undated[0] ? [{ tariff, version: holding.undated[0] }] : [];
+  });
+}
+
+export function sideOf({ tariff, version }: Listed, rate: Rate | null): Side {
+  return { fee: tariff.fee, entity: tariff.entity, from: version.from, rate };
+}
+
+/** Findings on the same two lists as one, with the number of further rows. */
+export function gather(findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { left, right, rule } = finding;
+    const key = JSON.stringify([rule, left.fee, left.entity, left.from, right?.fee, right?.entity, right?.from]);
+    const first = groups.get(key);
+    if (first) first.more += 1 + finding.more;
+    else groups.set(key, { ...finding });
+  }
+  return [...groups.values()];
+}
