@@ -1,9 +1,10 @@
-// One address of each kind of page, with real data: the longest, an ended one, a merged one, a market one, an undated one.
+// One address of each kind of page, with real data: the longest, an ended one, a merged one, a market one, an undated one, a suspended one, a tax.
 export const pageKinds = [
   '/',
   '/fees/',
   '/fees/port/',
   '/fees/customs/',
+  '/fees/forwarder/',
   '/f/0104/',
   '/f/0101/',
   '/f/0105/',
@@ -11,6 +12,11 @@ export const pageKinds = [
   '/f/0111/',
   '/f/0112/',
   '/f/0117/',
+  '/f/0206/',
+  '/f/0207/',
+  '/f/0301/',
+  '/f/0401/',
+  '/f/0802/',
   '/f/0104/1997-01-01/',
   '/f/0111/2019-04-01/',
   '/e/',
@@ -19,6 +25,8 @@ export const pageKinds = [
   '/e/nbport/0106/2022-01-01/',
   '/e/nbport/0107/undated/',
   '/e/ningbo-yage/',
+  '/e/kcn-shipping/',
+  '/e/ningbo-customs/',
   '/ended/',
   '/d/',
   '/d/mot-2019-2/',
@@ -26,6 +34,8 @@ export const pageKinds = [
   '/channels/',
   '/channels/12315-report/',
   '/search/',
+  '/coverage/',
+  '/coverage/findings/',
   '/about/',
 ] as const;
 
