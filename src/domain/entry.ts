@@ -8,6 +8,7 @@ import type { Version } from '../schema/version.ts';
 import type { Day } from './day.ts';
 import { onDay, type OnDay } from './in-force.ts';
 import { priceKindOf } from './price.ts';
+import { isElsewhere } from './when.ts';
 
 /** The state a reader is told first. */
 export type EntryState = 'in-force' | 'upcoming' | 'suspended' | 'inside' | 'ended' | 'gap' | 'undated' | 'not-found';
@@ -16,8 +17,10 @@ export interface FeeView {
   fee: Named<Fee>;
   state: EntryState;
   holding: OnDay<Version>;
-  /** Version whose rows are shown as of the day; null where none holds. */
+  /** Version that holds on the day; null where none does. */
   version: Version | null;
+  /** What is shown: the version that holds, else the fee's own undated list, for reference. */
+  shown: Version | null;
   /** The whole that this fee is part of on the day. */
   inside: Part | null;
   tariffs: TariffView[];
@@ -52,10 +55,38 @@ export function viewFee(catalogue: Catalogue, id: string, day: Day): FeeView {
     fee,
     holding,
     version,
+    shown: version ?? (holding.state === 'unknown' ? (holding.undated[0] ?? null) : null),
     inside,
     tariffs,
     reliefs: reliefsFor(catalogue, id, undefined, day),
     state: stateOfFee(fee, holding, inside, tariffs, day),
+  };
+}
+
+/** What entities publish for a fee, sorted by what a reader may rely on. */
+export interface PostedLists {
+  /** In force on the day, with at least one row for here. */
+  dated: PostedList[];
+  /** Without a date: for reference only. */
+  undated: PostedList[];
+  /** Only rows for other ports. */
+  elsewhere: PostedList[];
+}
+export interface PostedList {
+  tariff: Named<Tariff>;
+  version: Version;
+}
+
+export function postedLists(tariffs: readonly TariffView[]): PostedLists {
+  const lists = tariffs.flatMap(({ tariff, version, holding }) => {
+    const held = version ?? (holding.state === 'unknown' ? holding.undated[0] : undefined);
+    return held ? [{ tariff, version: held }] : [];
+  });
+  const here = lists.filter(({ version }) => !version.rates.every(isElsewhere));
+  return {
+    dated: here.filter(({ version }) => version.from !== 'unknown'),
+    undated: here.filter(({ version }) => version.from === 'unknown'),
+    elsewhere: lists.filter(list => !here.includes(list)),
   };
 }
 
@@ -84,6 +115,8 @@ function stateOfFee(
 ): EntryState {
   if (fee.ended && fee.ended.on <= day) return 'ended';
   if (inside) return 'inside';
+  // The last known rates have run out and nobody said that the fee ended: what holds now is not known.
+  if (holding.state === 'over') return 'gap';
   if (fee.versions.length > 0) return stateOf(holding);
   if (tariffs.some(({ state }) => state === 'in-force')) return 'in-force';
   return tariffs.length > 0 ? tariffs[0]!.state : 'not-found';

@@ -11,6 +11,8 @@ export type ChangeEvent = { on: Day; precision: string | undefined } &
     | { kind: 'versions'; entity: string | null; versions: { fee: Named<Fee>; version: Version }[] }
     | { kind: 'ended'; fees: Named<Fee>[] }
     | { kind: 'relief-begins' | 'relief-ends'; relief: Named<Relief> }
+    /** Collection stops, or the period for which it was to stop runs out. */
+    | { kind: 'suspension-begins' | 'suspension-ends'; fee: Named<Fee> }
   );
 
 /** Every dated event, newest first. What happens on one day by one hand is one event. */
@@ -23,7 +25,8 @@ export function eventsOf(catalogue: Catalogue): ChangeEvent[] {
   };
   const addVersions = (fee: Named<Fee>, entity: string | null, versions: readonly Version[]) => {
     for (const version of versions) {
-      if (version.from === 'unknown') continue;
+      const { precisions } = catalogue.vocabulary;
+      if (version.from === 'unknown' || precisions[version.fromPrecision ?? 'day']?.bound) continue;
       const { from: on, fromPrecision: precision } = version;
       group(`versions ${on} ${entity ?? ''}`, {
         kind: 'versions',
@@ -36,6 +39,13 @@ export function eventsOf(catalogue: Catalogue): ChangeEvent[] {
   };
   for (const fee of catalogue.fees.values()) {
     addVersions(fee, null, fee.versions);
+    for (const { suspended } of fee.versions) {
+      if (!suspended) continue;
+      const { from, to } = suspended;
+      group(`pause ${fee.id} ${from}`, { kind: 'suspension-begins', fee, on: from, precision: undefined });
+      if (to !== undefined)
+        group(`pause over ${fee.id} ${to}`, { kind: 'suspension-ends', fee, on: to, precision: undefined });
+    }
     if (fee.ended) {
       const { on, onPrecision: precision } = fee.ended;
       group(`ended ${on}`, { kind: 'ended', on, precision, fees: [] as Named<Fee>[] }).fees.push(fee);

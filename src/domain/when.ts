@@ -4,6 +4,11 @@ import type { Band, When } from '../schema/rate.ts';
 
 type Condition = When[string];
 
+/** A row for another port: shown for its name and order of size, never as what is charged here. */
+export function isElsewhere({ when }: { when: When }): boolean {
+  return when['place'] !== undefined;
+}
+
 /** True when some case meets both: in every dimension that both name, they share a value. */
 export function whensOverlap(a: When, b: When): boolean {
   return Object.entries(a).every(([dimension, condition]) => {

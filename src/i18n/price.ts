@@ -15,6 +15,8 @@ export interface PriceText {
   unit: string;
   /** A figure that is known, as opposed to a gap. */
   known: boolean;
+  /** A price in words, which may break over lines. */
+  wraps?: true;
 }
 
 /** `1234567.5` → `1,234,567.5`; digits are never changed. */
@@ -55,13 +57,19 @@ export function priceText(rate: Rate, vocabulary: Vocabulary, lang: Lang, ceilin
       const { of, rate: share, per } = rate.percent!;
       const base = vocabulary.bases[of]?.[lang] ?? of;
       const perUnit = per === undefined ? '' : `/${vocabulary.units[per]?.[lang] ?? per}`;
-      return { ...lead, figure: `${shareText(share)}${perUnit}`, unit: t.of(base), known: true };
+      return { ...lead, figure: `${shareText(share)}${perUnit}`, unit: t.of(base), known: true, wraps: true };
     }
     case 'formula':
-      return { ...lead, figure: rate.formula!.expression, unit, known: true };
+      return { ...lead, figure: rate.formula!.expression, unit, known: true, wraps: true };
     case 'factor': {
       const { value, of } = rate.factor!;
-      return { ...(of.label ? { lead: of.label[lang] } : {}), figure: `× ${value}`, unit: '', known: true };
+      return {
+        ...(of.label ? { lead: of.label[lang] } : {}),
+        figure: `× ${value}`,
+        unit: '',
+        known: true,
+        wraps: true,
+      };
     }
     case 'atCost':
       return { figure: t.atCost, unit: '', known: true };

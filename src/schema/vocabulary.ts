@@ -23,7 +23,17 @@ const Regimes = z.record(
   z.strictObject({ ...label, plain: Bilingual, negotiable: z.enum(['no', 'down', 'yes']), ceiling: z.boolean() }),
 );
 
-const Precisions = z.record(z.string(), z.strictObject({ ...explained, shown: z.enum(['day', 'month', 'year']) }));
+const Precisions = z.record(
+  z.string(),
+  z.strictObject({
+    ...explained,
+    shown: z.enum(['day', 'month', 'year']),
+    bound: z
+      .literal(true)
+      .optional()
+      .meta({ description: '只知当时已在执行，不是变动之日 · the date is only a bound, not the day of a change' }),
+  }),
+);
 const Currencies = z.record(z.string(), z.strictObject({ ...label, decimals: z.int().min(0).max(4) }));
 const Changes = z.record(z.string(), z.strictObject({ ...label, explains: Bilingual }));
 const Statuses = z.record(z.string(), z.strictObject({ ...explained, holds: z.enum(['yes', 'doubtful', 'no']) }));

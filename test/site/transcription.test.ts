@@ -19,6 +19,7 @@ interface Line {
   fee: string;
   entity: string;
   date: string;
+  unit: string;
   value: string;
   condition: string;
   facts: string;
@@ -38,9 +39,9 @@ const vocabulary = parse(text(path.join(root, 'content/vocabulary/conditions.yam
 const [header, ...rows] = text(path.join(root, 'test/content/transcription.tsv')).trimEnd().split('\n');
 const lines = rows.map((row, at): Line => {
   const cells = row.split('\t');
-  const [fee = '', entity = '', date = '', , value = '', condition = '', facts = ''] = cells;
+  const [fee = '', entity = '', date = '', unit = '', value = '', condition = '', facts = ''] = cells;
   if (cells.length !== 7) throw new Error(`line ${at + 2}: ${cells.length} cells, not 7`);
-  return { number: at + 2, fee, entity, date, value, condition, facts };
+  return { number: at + 2, fee, entity, date, unit, value, condition, facts };
 });
 
 test('the table is long enough, says nothing twice and names only conditions of the vocabulary', () => {
@@ -149,6 +150,7 @@ function inBand({ over, upTo }: Band, quantity: string): boolean {
 }
 
 function rateCarries(rate: Rate, line: Line): boolean {
+  if (rate.currency !== undefined && !inCurrency(rate.currency, line.unit)) return false;
   const [form = '', argument = ''] = line.value.split(/:(.*)/u);
   switch (form) {
     case 'at-cost':
@@ -177,6 +179,12 @@ function rateCarries(rate: Rate, line: Line): boolean {
   const tier = new Map(conditionsOf(line)).get('tier');
   const tiers = rate.tiers ? tiersAt(rate.tiers, tier) : [];
   return [rate.amount, rate.percent?.rate, rate.factor?.value, ...tiers].some(one => same(one, form));
+}
+
+/** A unit in words that begins with a currency names that of the rate. */
+function inCurrency(currency: string, unit: string): boolean {
+  const [, named] = /^(yuan|US dollars)\b/u.exec(unit) ?? [];
+  return named === undefined || currency === (named === 'yuan' ? 'CNY' : 'USD');
 }
 
 /** The rates of the tiers; with a quantity, of the one tier it falls into. */

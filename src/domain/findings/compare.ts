@@ -1,7 +1,7 @@
 // When do two rows speak of the same case, and how do their figures stand to each other?
 import Big from 'big.js';
 import type { Rate } from '../../schema/rate.ts';
-import { whensOverlap } from '../when.ts';
+import { isElsewhere, whensOverlap } from '../when.ts';
 
 /** Lowest and highest figure of a plain price; null for any other kind. */
 export function boundsOf(rate: Rate): { low: Big; high: Big } | null {
@@ -10,8 +10,9 @@ export function boundsOf(rate: Rate): { low: Big; high: Big } | null {
   return null;
 }
 
-/** True when both are plain prices in one unit and currency for a case that both may meet. */
+/** True when both are plain prices in one unit and currency, here, for a case that both may meet. */
 export function comparable(a: Rate, b: Rate): boolean {
+  if (isElsewhere(a) || isElsewhere(b)) return false;
   return (
     a.unit === b.unit &&
     a.currency === b.currency &&
