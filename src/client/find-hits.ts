@@ -1,7 +1,7 @@
 // Asks the Pagefind index for candidates, keeps those that really hold what was asked, and puts them in order.
 // Throws when the index cannot be fetched.
 import type { Lang } from '../i18n/lang.ts';
-import { piecesOf } from '../search/pieces.ts';
+import { piecesOf, termOf } from '../search/pieces.ts';
 import { sortHits } from '../search/rank.ts';
 import type { Hit } from './search-hit.ts';
 
@@ -42,7 +42,7 @@ async function open(lang: Lang): Promise<Pagefind> {
 
 /** Entries that hold every piece of the query; where there are none, those that hold the most, at least half. */
 export async function findHits(query: string, lang: Lang): Promise<Hit[]> {
-  const pieces = piecesOf(query).slice(0, MOST_PIECES);
+  const pieces = piecesOf(query).map(termOf).slice(0, MOST_PIECES);
   if (pieces.length === 0) return [];
   const pagefind = await open(lang);
   const whole = await candidates(pagefind, [pieces.join(' ')], pieces);
@@ -67,11 +67,11 @@ async function candidates(
   return data.map(({ url, content, meta }) => ({ ...hitOf(url, meta), held: heldBy(content, pieces) }));
 }
 
-/** How many of the pieces stand in a record; a Latin word also counts as the beginning of a longer one. */
+/** How many of the terms stand in a record; a word of letters also counts as the beginning of a longer one. */
 function heldBy(content: string, pieces: readonly string[]): number {
   const words = content.split(' ');
   return pieces.filter(piece =>
-    words.some(word => word === piece || (/^[a-z]{2}/u.test(piece) && word.startsWith(piece))),
+    words.some(word => word === piece || (/^[a-z][a-z0-9]/u.test(piece) && word.startsWith(piece))),
   ).length;
 }
 

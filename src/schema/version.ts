@@ -13,6 +13,7 @@ export const Version = z.strictObject({
   fromPrecision: term('precisions').optional(),
   fromNote: Bilingual.optional(),
   to: Day.optional().meta({ description: '最后一日（含当日）；未定不写 · last day; left out when open' }),
+  toPrecision: term('precisions').optional(),
   published: DayOrUnknown,
   change: z.array(term('changes')).min(1),
   regime: term('regimes').optional().meta({ description: '与收费项目不同时才写 · only where it differs from the fee' }),

@@ -1,5 +1,5 @@
 // Words of an index and of a query: Latin words and numbers as they stand, Chinese as pieces of two characters.
-// The same pieces on both sides, so that no segmentation of the browser's takes part.
+// The same pieces on both sides, so that no segmentation of the index's or the browser's takes part.
 import { normalise } from './normalise.ts';
 
 const RUNS = /[\p{Script=Han}]+|[\p{L}\p{N}]+(?:\.\p{N}+)?/gu;
@@ -9,6 +9,15 @@ const HAN = /^\p{Script=Han}/u;
 export function piecesOf(text: string): string[] {
   const pieces = (normalise(text).match(RUNS) ?? []).flatMap(run => (HAN.test(run) ? pairsOf(run) : [run]));
   return [...new Set(pieces)];
+}
+
+/**
+ * A piece as the index holds it. Chinese is written in code points of five digits, so that the index takes it for one
+ * word and a single character is the beginning of every piece it begins: 港 → h06e2f, 港务 → h06e2f052a1.
+ */
+export function termOf(piece: string): string {
+  if (!HAN.test(piece)) return piece;
+  return `h${[...piece].map(character => character.codePointAt(0)!.toString(16).padStart(5, '0')).join('')}`;
 }
 
 function pairsOf(run: string): string[] {

@@ -8,14 +8,14 @@ import { headlineText } from '../i18n/headline.ts';
 import { partyLabel } from '../i18n/labels.ts';
 import { localPath, type Lang } from '../i18n/lang.ts';
 import { words } from '../i18n/words.ts';
-import { piecesOf } from './pieces.ts';
+import { piecesOf, termOf } from './pieces.ts';
 
 export interface SearchRecord {
   id: string;
   url: string;
   /** What a hit shows; all strings, as the index keeps them. */
   meta: Record<string, string>;
-  /** Every piece by which the entry is found. */
+  /** Every piece by which the entry is found, as terms of the index. */
   content: string;
 }
 
@@ -49,7 +49,7 @@ export function searchRecords(catalogue: Catalogue, lang: Lang, day: Day): Searc
         state: view.state,
         stateText: t.states[view.state],
       },
-      content: [...new Set([...names, ...around].flatMap(piecesOf)), fee.id].join(' '),
+      content: [...new Set([...names, ...around].flatMap(piecesOf).map(termOf)), fee.id].join(' '),
     };
   });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalise } from '../../src/search/normalise.ts';
-import { piecesOf } from '../../src/search/pieces.ts';
+import { piecesOf, termOf } from '../../src/search/pieces.ts';
 
 describe('normalise', () => {
   test.each([
@@ -45,5 +45,21 @@ describe('pieces', () => {
         expect(piecesOf(name.slice(from, to)).every(piece => whole.has(piece))).toBe(true);
       }
     }
+  });
+});
+
+describe('terms', () => {
+  test.each([
+    ['thc', 'thc'],
+    ['5.6', '5.6'],
+    ['港务', 'h06e2f052a1'],
+    ['港', 'h06e2f'],
+  ])('of %s is %s', (piece, term) => {
+    expect(termOf(piece)).toBe(term);
+  });
+
+  test('of a single character begins the term of every piece that it begins', () => {
+    expect(termOf('港务').startsWith(termOf('港'))).toBe(true);
+    expect(termOf('港务').startsWith(termOf('务'))).toBe(false);
   });
 });

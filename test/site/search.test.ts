@@ -31,10 +31,24 @@ describe('finds first', () => {
     ['Berthage', '0105', 'by the English name'],
     ['cargo port dues', '0104', 'by an English name of several words'],
     ['0104', '0104', 'by its number'],
+    ['THC', '0802', 'by the abbreviation on the bill'],
+    ['打单费', '0805', 'by what forwarders call it'],
+    ['滞报', '0301', 'by a part of the name of a customs charge'],
+    ['吨税', '0206', 'by a part of the name of a tax'],
+    ['港口建设费', '0207', 'by the name of an abolished fund'],
   ])('%s → %s, %s', async (query, id) => {
     const hits = await hitsFor(query);
     expect(hits[0]?.id).toBe(id);
   });
+});
+
+test.each([
+  ['服务', ['0108', '0109', '0110'], 'two characters in the middle of their names'],
+  ['滞', ['0301', '0302', '0303', '0813'], 'one character'],
+  ['接收处理', ['0109', '0124', '0125'], 'four characters, live before ended'],
+])('%s finds %s by %s', async (query, ids) => {
+  const found = (await hitsFor(query)).map(({ id }) => id);
+  expect(found).toEqual(expect.arrayContaining(ids));
 });
 
 test('a hit shows name, amount, unit and regime, and leads to the entry', async () => {

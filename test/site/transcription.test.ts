@@ -1,9 +1,11 @@
-// The figures of the sources, written out a second time and by another hand, against what the built site publishes:
+// The figures of the sources, written out a second time, against what the built site publishes:
 // every line of test/content/transcription.tsv must be found in api/v1/fees.json under its fee, list, day and conditions.
 //
 // entity: empty, the fee's own rates; a slug, that entity's list; `relief` or `relief:<slug>`, the reliefs on either.
 // date: a day on which it held; `undated`, the version whose first day is unknown.
-// value: digits, an amount, percentage (as a fraction), factor or tier; `500-850`, a range; or one of the forms below.
+// value: digits for an amount, percentage (as a fraction), factor or tier; `500-850`, a range; `ended:<day>`,
+// `suspended:<day>`, `other` (a relief in words); or one of the forms in rateCarries().
+// unit: in words; one that begins with a currency is held against the rate's.
 // condition: dimension=code of vocabulary/conditions.yaml (a number for a band); `tier=<quantity>` picks the tier.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -65,7 +67,7 @@ test.each(lines.map(line => [told(line), line] as const))('%s', (name, line) => 
   if (form === 'ended') {
     expect(fee.ended?.on, name).toBe(argument);
   } else if (/^relief(?::|$)/u.test(line.entity)) {
-    const effects = effectsOn(fee, line).filter(effect => meets(effect.when ?? {}, line));
+    const effects = nearest(effectsOn(fee, line), line);
     expect(
       effects.some(effect => effectCarries(effect, line.value)),
       `${name}; found ${shown(effects)}`,
@@ -136,12 +138,13 @@ function meets(when: When, line: Line): boolean {
   });
 }
 
-/** Of the rates that meet the conditions, those that speak of most of them. */
-function nearest(rates: readonly Rate[], line: Line): Rate[] {
-  const spokenOf = ({ when }: Rate): number => conditionsOf(line).filter(([dimension]) => dimension in when).length;
-  const meeting = rates.filter(({ when }) => meets(when, line));
+/** Of the rates, or effects, that meet the conditions, those that speak of most of them. */
+function nearest<T extends { when?: When | undefined }>(rows: readonly T[], line: Line): T[] {
+  const spokenOf = ({ when }: T): number =>
+    conditionsOf(line).filter(([dimension]) => when?.[dimension] !== undefined).length;
+  const meeting = rows.filter(({ when }) => meets(when ?? {}, line));
   const most = Math.max(...meeting.map(spokenOf));
-  return meeting.filter(rate => spokenOf(rate) === most);
+  return meeting.filter(row => spokenOf(row) === most);
 }
 
 /** Above `over`, up to and including `upTo`. */
