@@ -5,6 +5,7 @@ import type { Tariff } from '../../schema/tariff.ts';
 import type { Version } from '../../schema/version.ts';
 import type { Day } from '../day.ts';
 import { onDay } from '../in-force.ts';
+import { isElsewhere } from '../when.ts';
 
 export type FindingRule =
   'above-ceiling' | 'ended-still-listed' | 'pass-through' | 'lists-disagree' | 'list-undated' | 'list-old';
@@ -34,13 +35,14 @@ export interface Listed {
   version: Version;
 }
 
-/** Of each tariff the version that holds on `day`; where none carries a date, the undated one. */
+/** Of each tariff the version that holds on `day`; where none carries a date, the undated one. Lists for other ports are left out. */
 export function listedOn(catalogue: Catalogue, day: Day): Listed[] {
-  return catalogue.tariffs.flatMap(tariff => {
+  const listed = catalogue.tariffs.flatMap(tariff => {
     const holding = onDay(tariff.versions, day);
     if ('version' in holding) return [{ tariff, version: holding.version }];
     return holding.state === 'unknown' && holding.undated[0] ? [{ tariff, version: holding.undated[0] }] : [];
   });
+  return listed.filter(({ version }) => !version.rates.every(isElsewhere));
 }
 
 export function sideOf({ tariff, version }: Listed, rate: Rate | null): Side {
