@@ -4,6 +4,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { words, type SearchWords } from './search-words.ts';
 import { drawHit, type Hit } from './search-hit.ts';
 import { normalise } from '../search/normalise.ts';
+import { simplifier } from '../search/simplify.ts';
 import { findHits } from './find-hits.ts';
 
 const container = document.querySelector<HTMLElement>('#search');
@@ -25,7 +26,7 @@ function start(box: HTMLElement): void {
 
 /** A word with several meanings is told apart before the hits; the text stands in the page already. */
 function showChooser(box: HTMLElement, query: string): void {
-  const wanted = normalise(query);
+  const wanted = normalise(simplifier(box.dataset['traditional'] ?? '')(query));
   const meant = [...document.querySelectorAll<HTMLElement>('#all-fees [data-words]')].filter(one =>
     one.dataset['words']!.split('|').some(word => normalise(word) === wanted),
   );
@@ -40,7 +41,8 @@ function showChooser(box: HTMLElement, query: string): void {
 async function run(box: HTMLElement, query: string, t: SearchWords): Promise<void> {
   show(box, { state: 'busy', message: t.searchBusy, hits: [], help: false, retry: false });
   try {
-    const hits = await findHits(query, box.dataset['lang'] as Lang);
+    const simplify = simplifier(box.dataset['traditional'] ?? '');
+    const hits = await findHits(simplify(query), box.dataset['lang'] as Lang);
     const none = hits.length === 0;
     const message = none ? `${t.searchNone} ${t.searchNoneMeans}` : t.searchCount(hits.length);
     show(box, { state: 'done', message, hits, help: none, retry: false });

@@ -3,7 +3,7 @@ export const zh = {
   skipToContent: '跳到正文',
   otherLanguage: 'English',
   searchLabel: '查收费',
-  searchPlaceholder: '费目、叫法或英文名',
+  searchPlaceholder: '费目、叫法、拼音或金额',
   searchButton: '查',
   tryThese: '试试',
   home: '首页',

@@ -2,7 +2,9 @@
 // The same pieces on both sides, so that no segmentation of the index's or the browser's takes part.
 import { normalise } from './normalise.ts';
 
-const RUNS = /[\p{Script=Han}]+|[\p{L}\p{N}]+(?:\.\p{N}+)?/gu;
+// Letters and digits apart from Chinese, so that 539元 is a number and a character.
+const RUNS =
+  /\p{Script=Han}+|\p{N}+(?:\.\p{N}+)?(?:(?!\p{Script=Han})[\p{L}\p{N}])*|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const HAN = /^\p{Script=Han}/u;
 
 /** The pieces of a text, in order, without repeats: “港务费” → 港务 务费. */
@@ -17,7 +19,17 @@ export function piecesOf(text: string): string[] {
  */
 export function termOf(piece: string): string {
   if (!HAN.test(piece)) return piece;
-  return `h${[...piece].map(character => character.codePointAt(0)!.toString(16).padStart(5, '0')).join('')}`;
+  return `h${[...piece].map(hex).join('')}`;
+}
+
+/** Terms for three characters in a row without the middle one: found although one character is wrong. */
+export function skipTermsOf(text: string): string[] {
+  const runs = (normalise(text).match(/\p{Script=Han}{3,}/gu) ?? []).map(run => [...run]);
+  return [...new Set(runs.flatMap(run => run.slice(2).map((last, index) => `s${hex(run[index]!)}${hex(last)}`)))];
+}
+
+function hex(character: string): string {
+  return character.codePointAt(0)!.toString(16).padStart(5, '0');
 }
 
 function pairsOf(run: string): string[] {

@@ -2,13 +2,16 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { feePath } from '../domain/address.ts';
 import type { Day } from '../domain/day.ts';
-import { regimeOf, viewFee } from '../domain/entry.ts';
+import { postedLists, regimeOf, viewFee, type FeeView } from '../domain/entry.ts';
 import { headlineOf } from '../domain/headline.ts';
 import { headlineText } from '../i18n/headline.ts';
 import { partyLabel } from '../i18n/labels.ts';
 import { localPath, type Lang } from '../i18n/lang.ts';
 import { words } from '../i18n/words.ts';
-import { piecesOf, termOf } from './pieces.ts';
+import type { Fee } from '../schema/fee.ts';
+import type { Version } from '../schema/version.ts';
+import { piecesOf, skipTermsOf, termOf } from './pieces.ts';
+import { soundsOf } from './sound.ts';
 
 export interface SearchRecord {
   id: string;
@@ -25,13 +28,17 @@ export function searchRecords(catalogue: Catalogue, lang: Lang, day: Day): Searc
   return [...catalogue.fees.values()].map(fee => {
     const view = viewFee(catalogue, fee.id, day);
     const price = headlineText(catalogue, headlineOf(catalogue, view), lang);
-    const aliases = [...(fee.aliases?.zh ?? []), ...(fee.aliases?.en ?? []), ...(fee.aliases?.ambiguous ?? [])];
-    const names = [fee.name.zh, fee.name.en, ...aliases];
+    const names = namesOf(fee);
+    const sounds = [...new Set(names.flatMap(soundsOf))];
     const around = [
       ...view.tariffs.flatMap(({ tariff }) => (tariff.name ? [tariff.name.zh, tariff.name.en] : [])),
       ...[...fee.chargedBy, ...fee.paidBy].map(code => partyLabel(catalogue, code, lang).text),
       ...fee.versions.flatMap(({ rates }) => rates.map(({ label }) => label[lang])),
       fee.covers[lang],
+      ...[...view.tariffs.map(({ tariff }) => tariff), fee]
+        .flatMap(({ versions }) => versions.flatMap(({ basis }) => basis))
+        .map(({ document }) => catalogue.documents.get(document)?.number ?? ''),
+      ...view.tariffs.flatMap(({ tariff }) => Object.values(catalogue.entities.get(tariff.entity)?.name ?? {})),
     ];
     return {
       id: fee.id,
@@ -40,7 +47,7 @@ export function searchRecords(catalogue: Catalogue, lang: Lang, day: Day): Searc
         id: fee.id,
         title: fee.name[lang],
         // Set apart by line feeds; the ranking compares the query with each.
-        names: names.join('\n'),
+        names: [...names, ...sounds].join('\n'),
         lead: price.lead ?? '',
         figure: price.figure,
         unit: price.unit,
@@ -49,7 +56,37 @@ export function searchRecords(catalogue: Catalogue, lang: Lang, day: Day): Searc
         state: view.state,
         stateText: t.states[view.state],
       },
-      content: [...new Set([...names, ...around].flatMap(piecesOf).map(termOf)), fee.id].join(' '),
+      content: [
+        ...new Set([
+          ...[...names, ...around].flatMap(piecesOf).map(termOf),
+          ...names.flatMap(skipTermsOf),
+          ...sounds,
+          ...figuresOf(view),
+          fee.id,
+        ]),
+      ].join(' '),
     };
   });
+}
+
+/** Official names first, then every other word the fee is called by. */
+export function namesOf({ name, aliases }: Pick<Fee, 'name' | 'aliases'>): string[] {
+  return [name.zh, name.en, ...(aliases?.zh ?? []), ...(aliases?.en ?? []), ...(aliases?.ambiguous ?? [])];
+}
+
+/** The figures that a bill may show: those of the rows that hold, or of an undated list. */
+function figuresOf({ shown, tariffs }: FeeView): string[] {
+  const versions = [...(shown ? [shown] : []), ...postedVersions(tariffs)];
+  return versions
+    .flatMap(({ rates }) => rates)
+    .flatMap(({ amount, range, tiers }) => [
+      ...(amount === undefined ? [] : [amount]),
+      ...(range ? [range.from, range.to] : []),
+      ...(tiers?.bands.map(({ rate }) => rate) ?? []),
+    ]);
+}
+
+function postedVersions(tariffs: FeeView['tariffs']): Version[] {
+  const { dated, undated } = postedLists(tariffs);
+  return [...dated, ...undated].map(({ version }) => version);
 }

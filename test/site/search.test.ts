@@ -36,10 +36,36 @@ describe('finds first', () => {
     ['滞报', '0301', 'by a part of the name of a customs charge'],
     ['吨税', '0206', 'by a part of the name of a tax'],
     ['港口建设费', '0207', 'by the name of an abolished fund'],
+    ['huowugangwufei', '0104', 'by pinyin'],
+    ['yin hang fei', '0101', 'by pinyin with spaces'],
+    ['tuolun', '0102', 'by the beginning of its pinyin'],
+    ['hwgwf', '0104', 'by initials'],
+    ['貨物港務費', '0104', 'in traditional characters'],
+    ['货物港务废', '0104', 'with a wrong character at the end'],
+    ['拖伦费', '0102', 'with a wrong character in the middle'],
+    ['货港务费', '0104', 'with a character missing'],
+    ['pilotge', '0101', 'with a letter missing'],
+    ['20尺柜进口港务费多少钱', '0104', 'by a sentence'],
+    ['报关晚了罚多少', '0301', 'by a sentence without the name'],
+    ['539元', '0106', 'by an amount'],
+    ['450/票', '0803', 'by an amount and its unit'],
   ])('%s → %s, %s', async (query, id) => {
     const hits = await hitsFor(query);
     expect(hits[0]?.id).toBe(id);
   });
+});
+
+test.each(['交水规〔2019〕2号', '交水规[2019]2号', '交水规(2019)2号'])(
+  '%s finds what rests on that document',
+  async query => {
+    const found = (await hitsFor(query)).map(({ id }) => id);
+    expect(found).toEqual(expect.arrayContaining(['0101', '0104', '0105']));
+  },
+);
+
+test('a charging entity’s name finds what it lists', async () => {
+  const found = (await hitsFor('宁波雅舸')).map(({ id }) => id);
+  expect(found).toEqual(expect.arrayContaining(['0802', '0809']));
 });
 
 test.each([

@@ -1,0 +1,19 @@
+// A query that is an amount: 450, 539元, 450/票, 4.50 CNY per box.
+
+export interface AmountAsked {
+  /** Digits as printed, without separators. */
+  figure: string;
+  /** What stands after it, without the currency: 票, box; may be empty. */
+  unit: string;
+}
+
+const FORM =
+  /^(?:¥|￥|rmb|cny|usd|\$)?\s*(?<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:元|块|美元|人民币|rmb|cny|usd)?\s*(?:(?:\/|每|per|一)\s*(?<unit>\S{1,12}))?$/iu;
+
+/** The amount asked for, or null when the query is something else. */
+export function amountIn(query: string): AmountAsked | null {
+  const match = FORM.exec(query.normalize('NFKC').trim());
+  if (!match?.groups) return null;
+  const { figure = '', unit = '' } = match.groups;
+  return { figure: figure.replaceAll(',', ''), unit };
+}

@@ -1,0 +1,41 @@
+// How far a query speaks of a name, where no entry holds all of it: a slip of the finger, or a whole sentence.
+import { editDistance } from './edit-distance.ts';
+import { normalise } from './normalise.ts';
+import { piecesOf } from './pieces.ts';
+
+/** A name that stands in the query whole counts 1; one that is a slip away, a little less. */
+const SLIP = 0.95;
+
+export interface Similar {
+  /** 0–1. */
+  score: number;
+  /** How many pieces of the name the query holds: a longer name says more. */
+  pieces: number;
+}
+
+/** The best of an entry's names. */
+export function similarity(query: string, names: readonly string[]): Similar {
+  const wanted = squeeze(query);
+  const held = new Set(piecesOf(query));
+  return names
+    .map(name => similarTo(wanted, held, name))
+    .reduce((best, one) => (isBetter(one, best) ? one : best), { score: 0, pieces: 0 });
+}
+
+export function isBetter(a: Similar, b: Similar): boolean {
+  return a.score > b.score || (a.score === b.score && a.pieces > b.pieces);
+}
+
+function similarTo(wanted: string, held: ReadonlySet<string>, name: string): Similar {
+  const pieces = piecesOf(name);
+  const common = pieces.filter(piece => held.has(piece)).length;
+  const coverage = pieces.length === 0 ? 0 : common / pieces.length;
+  const squeezed = squeeze(name);
+  const length = [...squeezed].length;
+  const slip = length >= 3 && editDistance(wanted, squeezed, 2) === 1;
+  return { score: slip ? Math.max(SLIP, coverage) : coverage, pieces: Math.max(common, slip ? length - 2 : 0) };
+}
+
+function squeeze(text: string): string {
+  return normalise(text).replace(/ /gu, '');
+}
