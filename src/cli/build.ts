@@ -13,7 +13,11 @@ import { indexJson } from '../publish/index-json.ts';
 const began = performance.now();
 const outDir = path.resolve(process.env.OUT_DIR ?? 'dist');
 const { catalogue, problems } = loadCatalogue(dataFolders());
-if (catalogue === null) {
+const refusal = refuseTarget(outDir);
+if (refusal !== null) {
+  console.error(refusal);
+  process.exitCode = 1;
+} else if (catalogue === null) {
   for (const problem of problems) console.log(formatProblem(problem));
   console.error(
     `数据有 ${problems.length} 处问题，未生成网站 · ${problems.length} problems in the data, nothing was built`,
@@ -53,6 +57,24 @@ async function build(checked: Catalogue): Promise<void> {
     console.error('生成失败，原有网站未改动 · the build failed; the site that was there is untouched');
     process.exitCode = 1;
   }
+}
+
+/** Why nothing may be built at `target`; null when it is free, empty, or an earlier build. What stands there is replaced. */
+function refuseTarget(target: string): string | null {
+  const { contentDir, seedsDir } = dataFolders();
+  const kept = [process.cwd(), contentDir, seedsDir].map(folder => path.resolve(folder));
+  const inside = (inner: string, outer: string) => inner === outer || inner.startsWith(outer + path.sep);
+  const data = kept.slice(1).some(folder => inside(target, folder));
+  if (data || kept.some(folder => inside(folder, target))) {
+    return `OUT_DIR 不能是项目或数据文件夹，也不能在其中覆盖它们：${target} · OUT_DIR must not be, hold or lie in the project or its data`;
+  }
+  if (!fs.existsSync(target)) return null;
+  const built =
+    fs.statSync(target).isDirectory() &&
+    (fs.readdirSync(target).length === 0 || fs.existsSync(path.join(target, 'index.html')));
+  return built
+    ? null
+    : `OUT_DIR 里有别的东西，不予覆盖：${target} · OUT_DIR holds something that is not an earlier build`;
 }
 
 /** Puts the new site in place of the old one. */

@@ -2,6 +2,7 @@
 // Throws when the index cannot be fetched.
 import type { Lang } from '../i18n/lang.ts';
 import { amountIn, type AmountAsked } from '../search/amount.ts';
+import type { Facets } from '../search/choice.ts';
 import { editDistance } from '../search/edit-distance.ts';
 import { normalise } from '../search/normalise.ts';
 import { piecesOf, skipTermsOf, termOf } from '../search/pieces.ts';
@@ -11,20 +12,30 @@ import type { Hit } from './search-hit.ts';
 
 interface Result {
   id: string;
-  data(): Promise<{ url: string; content: string; meta: Record<string, string> }>;
+  data(): Promise<{ url: string; content: string; meta: Record<string, string>; filters: Facets }>;
 }
+type Filters = Record<string, { any: readonly string[] }>;
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
-  search(term: string): Promise<{ results: Result[] }>;
+  search(term: string, options: { filters: Filters }): Promise<{ results: Result[] }>;
 }
 
-/** Hits beyond these are not drawn; candidates beyond these are not looked at. */
-const MOST_HITS = 30;
+export interface Found {
+  hits: Hit[];
+  /** Where there is no hit: entries with a name somewhat like the query. */
+  near: Hit[];
+  /** The index holds more than were looked at. */
+  more: boolean;
+}
+
+/** Candidates beyond these are not looked at. */
 const MOST_CANDIDATES = 60;
 const MOST_PIECES = 24;
 /** Entries that are only nearly named. */
 const MOST_NEAR = 5;
 const LEAST_SIMILARITY = 0.6;
+/** Entries that are no answer, but sound a little like one. */
+const LEAST_NEARNESS = 0.25;
 
 let opened: Promise<Pagefind> | undefined;
 let attempt = 0;
@@ -47,85 +58,113 @@ async function open(lang: Lang): Promise<Pagefind> {
   }
 }
 
+/** One search: the index, what it is narrowed to, and whether it held more than was looked at. */
+interface Asked {
+  pagefind: Pagefind;
+  filters: Filters;
+  more: boolean;
+}
+
 /**
  * Entries that hold every piece of the query. Where there are none: the same with a mended slip of letters, then entries
- * of which a name stands in the query, whole or nearly.
+ * of which a name stands in the query, whole or nearly. `filters` make the index leave out what does not meet them.
  */
-export async function findHits(query: string, lang: Lang): Promise<Hit[]> {
-  const pagefind = await open(lang);
+export async function findHits(query: string, lang: Lang, filters: Facets = {}): Promise<Found> {
+  const narrowed = Object.entries(filters).map(([dimension, any]) => [dimension, { any }] as const);
+  const asked: Asked = { pagefind: await open(lang), filters: Object.fromEntries(narrowed), more: false };
   const amount = amountIn(query);
-  if (amount) return priced(pagefind, query, amount);
-  const whole = await holdingAll(pagefind, query);
-  if (whole.length > 0) return sortHits(query, whole).slice(0, MOST_HITS);
-  const mended = await mendLetters(query);
-  const again = mended === null ? [] : await holdingAll(pagefind, mended);
-  if (mended !== null && again.length > 0) return sortHits(mended, again).slice(0, MOST_HITS);
-  return named(pagefind, mended ?? query);
+  if (amount) return { hits: await priced(asked, query, amount), near: [], more: asked.more };
+  const whole = await holdingAll(asked, query);
+  if (whole.length > 0) return { hits: sortHits(query, whole), near: [], more: asked.more };
+  const mended = await mendLetters(query, () => 1);
+  const again = mended === null ? [] : await holdingAll(asked, mended);
+  if (mended !== null && again.length > 0) return { hits: sortHits(mended, again), near: [], more: asked.more };
+  const { hits, near } = await named(asked, mended ?? query);
+  if (hits.length > 0) return { hits, near: [], more: false };
+  return { hits, near: near.length > 0 ? near : await likeLetters(asked, query), more: false };
 }
 
 /** Entries with a row at the figure, those charged by the unit asked for first; or the entry of that number. */
-async function priced(pagefind: Pagefind, query: string, { figure, unit }: AmountAsked): Promise<Hit[]> {
-  const found = await candidates(pagefind, [figure], [figure]);
+async function priced(asked: Asked, query: string, { figure, unit }: AmountAsked): Promise<Hit[]> {
+  const found = await candidates(asked, [figure], [figure]);
   const byUnit = (hit: Candidate) => (unit !== '' && hit.unit.includes(unit) ? 0 : 1);
   return sortHits(
     query,
     found.filter(({ held }) => held === 1).sort((a, b) => byUnit(a) - byUnit(b)),
-  ).slice(0, MOST_HITS);
+  );
 }
 
 /** Words of letters may also be one word, typed with spaces: yin hang fei. */
-async function holdingAll(pagefind: Pagefind, query: string): Promise<Candidate[]> {
+async function holdingAll(asked: Asked, query: string): Promise<Candidate[]> {
   const words = query.trim().split(/\s+/u);
   const joined = words.length > 1 && words.every(word => /^[a-z]+$/iu.test(word)) ? [words.join('')] : [];
   for (const form of [query, ...joined]) {
     const terms = piecesOf(form).map(termOf).slice(0, MOST_PIECES);
     if (terms.length === 0) continue;
-    const found = (await candidates(pagefind, [terms.join(' ')], terms)).filter(({ held }) => held === terms.length);
+    const found = (await candidates(asked, [terms.join(' ')], terms)).filter(({ held }) => held === terms.length);
     if (found.length > 0) return found;
   }
   return [];
 }
 
-/** Entries of which a name is told by the query, the surest first. */
-async function named(pagefind: Pagefind, query: string): Promise<Hit[]> {
+/** Entries of which a name is told by the query, and those that only come near, the surest first. */
+async function named(asked: Asked, query: string): Promise<Pick<Found, 'hits' | 'near'>> {
   const terms = [...piecesOf(query).map(termOf), ...skipTermsOf(query)].slice(0, MOST_PIECES);
-  const found = (await candidates(pagefind, terms, terms)).map(hit => ({ hit, like: similarity(query, hit.names) }));
-  const near = found.filter(({ like }) => like.score >= LEAST_SIMILARITY);
-  return near
+  const found = (await candidates(asked, terms, terms))
+    .map(hit => ({ hit, like: similarity(query, hit.names) }))
     .sort((a, b) =>
       isBetter(a.like, b.like) ? -1 : isBetter(b.like, a.like) ? 1 : Number(a.hit.ended) - Number(b.hit.ended),
-    )
-    .map(({ hit }) => hit)
-    .slice(0, MOST_NEAR);
+    );
+  const from = (least: number) =>
+    found
+      .filter(({ like }) => like.score >= least)
+      .map(({ hit }) => hit)
+      .slice(0, MOST_NEAR);
+  return { hits: from(LEAST_SIMILARITY), near: from(LEAST_NEARNESS) };
 }
 
-/** The query with each unknown word of letters replaced by the one a slip away; null when nothing was to mend. */
-async function mendLetters(query: string): Promise<string | null> {
+/** Entries with a word that is several slips away from what was typed, more in a longer word. */
+async function likeLetters(asked: Asked, query: string): Promise<Hit[]> {
+  const mended = await mendLetters(query, word => Math.floor(word.length / 3));
+  return mended === null ? [] : sortHits(mended, await holdingAll(asked, mended)).slice(0, MOST_NEAR);
+}
+
+/** The query with each unknown word of letters replaced by the nearest one, `slips` away at most; null when nothing was to mend. */
+async function mendLetters(query: string, slips: (word: string) => number): Promise<string | null> {
   const words = normalise(query).split(' ');
   if (!words.some(word => /^[a-z]{4,}$/u.test(word))) return null;
   const response = await fetch('/search/words.json');
   if (!response.ok) return null;
   const known = (await response.json()) as string[];
-  const mended = words.map(word =>
-    /^[a-z]{4,}$/u.test(word) ? (known.find(one => editDistance(word, one, 2) === 1) ?? word) : word,
-  );
+  const mended = words.map(word => (/^[a-z]{4,}$/u.test(word) ? nearestWord(word, known, slips(word)) : word));
   return mended.join(' ') === words.join(' ') ? null : mended.join(' ');
+}
+
+/** The first of the nearest words; the word itself where none is near, or where it is known. */
+function nearestWord(word: string, known: readonly string[], slips: number): string {
+  return known.reduce(
+    (best, one) => {
+      const distance = editDistance(word, one, best.distance);
+      return distance < best.distance ? { one, distance } : best;
+    },
+    { one: word, distance: slips + 1 },
+  ).one;
 }
 
 type Candidate = Hit & { names: string[]; ended: boolean; held: number };
 
-async function candidates(
-  pagefind: Pagefind,
-  terms: readonly string[],
-  pieces: readonly string[],
-): Promise<Candidate[]> {
+async function candidates(asked: Asked, terms: readonly string[], pieces: readonly string[]): Promise<Candidate[]> {
   const results = new Map<string, Result>();
   for (const term of terms) {
-    for (const result of (await pagefind.search(term)).results.slice(0, MOST_CANDIDATES))
-      results.set(result.id, result);
+    const found = (await asked.pagefind.search(term, { filters: asked.filters })).results;
+    asked.more ||= found.length > MOST_CANDIDATES;
+    for (const result of found.slice(0, MOST_CANDIDATES)) results.set(result.id, result);
   }
   const data = await Promise.all([...results.values()].slice(0, MOST_CANDIDATES).map(result => result.data()));
-  return data.map(({ url, content, meta }) => ({ ...hitOf(url, meta), held: heldBy(content, pieces) }));
+  return data.map(({ url, content, meta, filters }) => ({
+    ...hitOf(url, meta, filters),
+    held: heldBy(content, pieces),
+  }));
 }
 
 /** How many of the terms stand in a record; a word of letters also counts as the beginning of a longer one. */
@@ -136,11 +175,14 @@ function heldBy(content: string, pieces: readonly string[]): number {
   ).length;
 }
 
-function hitOf(url: string, meta: Record<string, string>): Omit<Candidate, 'held'> {
+function hitOf(url: string, meta: Record<string, string>, facets: Facets): Omit<Candidate, 'held'> {
   const { id = '', title = '', lead = '', figure = '', unit = '', regime = '', state = '', stateText = '' } = meta;
   return {
     ...{ id, url, title, lead, figure, unit, regime, state, stateText },
     known: meta['known'] === 'yes',
+    facets,
+    order: meta['order'] ?? '',
+    since: meta['since'] ?? '',
     names: (meta['names'] ?? '').split('\n'),
     ended: state === 'ended',
   };

@@ -1,6 +1,7 @@
 // One hit as a list item: name, amount and unit, regime, and whether it has ended.
+import type { Narrowable } from '../search/narrow.ts';
 
-export interface Hit {
+export interface Hit extends Narrowable {
   id: string;
   url: string;
   title: string;
@@ -13,12 +14,16 @@ export interface Hit {
   stateText: string;
 }
 
-export function drawHit(hit: Hit): HTMLLIElement {
+/** `beside` is said next to the regime. */
+export function drawHit(hit: Hit, beside = ''): HTMLLIElement {
   const item = element('li', 'fee-row');
   item.dataset['fee'] = hit.id;
   const link = element('a');
   link.href = hit.url;
-  link.append(element('span', 'name', hit.title), element('span', 'sub', hit.regime));
+  link.append(
+    element('span', 'name', hit.title),
+    element('span', 'sub', [hit.regime, beside].filter(Boolean).join(' · ')),
+  );
   const price = element('span', `price${hit.known ? '' : ' gap'}${/\d/u.test(hit.figure) ? '' : ' word'}`);
   if (hit.lead) price.append(element('span', 'lead', `${hit.lead} `));
   price.append(element('span', 'figure', hit.figure));

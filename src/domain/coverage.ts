@@ -91,7 +91,8 @@ export function missingOn(catalogue: Catalogue, day: Day): Missing[] {
   return [...catalogue.fees.values()].flatMap(fee => {
     const { state, version, tariffs } = viewFee(catalogue, fee.id, day);
     if (state === 'ended') return [];
-    const rows = version ? splitRates(version.rates).gaps : [];
+    const held = [version, ...tariffs.map(one => one.version)].filter(one => one !== null);
+    const rows = held.flatMap(one => splitRates(one.rates).gaps);
     const nothing = !version?.rates.length && tariffs.length === 0;
     return rows.length > 0 || nothing ? [{ fee, rows }] : [];
   });

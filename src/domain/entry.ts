@@ -19,7 +19,7 @@ export interface FeeView {
   holding: OnDay<Version>;
   /** Version that holds on the day; null where none does. */
   version: Version | null;
-  /** What is shown: the version that holds, else the fee's own undated list, for reference. */
+  /** What is shown: the version that holds, else the one announced, else the fee's own undated list, for reference. */
   shown: Version | null;
   /** The whole that this fee is part of on the day. */
   inside: Part | null;
@@ -55,7 +55,7 @@ export function viewFee(catalogue: Catalogue, id: string, day: Day): FeeView {
     fee,
     holding,
     version,
-    shown: version ?? (holding.state === 'unknown' ? (holding.undated[0] ?? null) : null),
+    shown: version ?? announced(holding),
     inside,
     tariffs,
     reliefs: reliefsFor(catalogue, id, undefined, day),
@@ -95,6 +95,12 @@ export function insideOn({ includedIn }: Pick<Fee, 'includedIn'>, day: Day): Par
   return includedIn?.find(({ from, to }) => from <= day && (to === undefined || day <= to)) ?? null;
 }
 
+/** What stands in for a version that holds: the one announced, or the fee's own undated list. */
+function announced(holding: OnDay<Version>): Version | null {
+  if (holding.state === 'not-yet') return holding.next;
+  return holding.state === 'unknown' ? (holding.undated[0] ?? null) : null;
+}
+
 export function viewTariff(catalogue: Catalogue, tariff: Named<Tariff>, day: Day): TariffView {
   const holding = onDay(tariff.versions, day);
   return {
@@ -117,6 +123,9 @@ function stateOfFee(
   if (inside) return 'inside';
   // The last known rates have run out and nobody said that the fee ended: what holds now is not known.
   if (holding.state === 'over') return 'gap';
+  // Rules without rates, and prices only on a list without a date: nothing here is known to be in force.
+  const bare = 'version' in holding && holding.version.rates.length === 0;
+  if (bare && tariffs.length > 0 && tariffs.every(one => one.state === 'undated')) return 'undated';
   if (fee.versions.length > 0) return stateOf(holding);
   if (tariffs.some(({ state }) => state === 'in-force')) return 'in-force';
   return tariffs.length > 0 ? tariffs[0]!.state : 'not-found';

@@ -27,6 +27,12 @@ export function stateOfVersion(version: Dated, day: Day): VersionState {
   return isSuspended(version, day) ? 'suspended' : 'in-force';
 }
 
+/** What a reader is told of a version: one announced for later is suspended where the suspension may outlast its begin. */
+export function shownStateOf(version: Dated, day: Day): VersionState {
+  const state = stateOfVersion(version, day);
+  return state === 'upcoming' && isSuspended(version, day) && outlasts(version) ? 'suspended' : state;
+}
+
 /** What held on `day` in a history; the order of `versions` does not matter. */
 export function onDay<V extends Dated>(versions: readonly V[], day: Day): OnDay<V> {
   const dated = datedOldestFirst(versions);
@@ -55,6 +61,11 @@ export function daysOfChange(versions: readonly Dated[]): Day[] {
     ...(suspended ? [suspended.from, ...(suspended.to === undefined ? [] : [addDays(suspended.to, 1)])] : []),
   ]);
   return [...new Set(days)].sort();
+}
+
+/** A suspension that is not known to be over when the version is to begin. */
+function outlasts({ from, suspended }: Dated): boolean {
+  return suspended?.to === undefined || suspended.after === 'unknown' || suspended.to >= from;
 }
 
 function isSuspended({ suspended }: Dated, day: Day): boolean {

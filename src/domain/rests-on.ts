@@ -38,9 +38,11 @@ export function restingOn(catalogue: Catalogue, document: string): { entries: Re
 
 function versionsOn(versions: readonly Version[], document: string): Resting['versions'] {
   return versions.flatMap(version => {
-    const bases = [...version.basis, ...version.rates.flatMap(rate => rate.basis ?? [])].filter(
-      basis => basis.document === document,
-    );
+    const bases = [
+      ...version.basis,
+      ...version.rates.flatMap(rate => rate.basis ?? []),
+      ...(version.suspended?.basis ?? []),
+    ].filter(basis => basis.document === document);
     return bases.length > 0 ? [{ version, at: [...new Set(bases.flatMap(({ at }) => at ?? []))] }] : [];
   });
 }

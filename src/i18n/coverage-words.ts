@@ -65,7 +65,10 @@ const zh: CoverageWords = {
   findingsIntro: day => `按 ${day} 的数据由程序比对得出，只列不一致之处，不作违法与否的判断。两边的出处都可点开。`,
   findingsNone: '没有发现。',
   rules: {
-    'above-ceiling': { title: '高于规定标准或上限', means: '公示的价格高于同一情形下规定的标准或上限。' },
+    'above-ceiling': {
+      title: '高于规定标准或上限',
+      means: '公示的价格高于同一情形下现行规定的标准或上限。没有日期的价目也列出：无法判断它是否早于现行规定。',
+    },
     'ended-still-listed': {
       title: '已取消或已并入，仍单独列出',
       means: '价目里单列的项目，规则上已取消或已并入别的项目。',
@@ -123,7 +126,8 @@ const en: CoverageWords = {
   rules: {
     'above-ceiling': {
       title: 'Above the set rate or ceiling',
-      means: 'A posted price above the set rate or ceiling for the same case.',
+      means:
+        'A posted price above the rate or ceiling now set for the same case. Undated lists are shown too; whether they are older than the rule cannot be told.',
     },
     'ended-still-listed': {
       title: 'Ended or merged, still listed',

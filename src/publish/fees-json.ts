@@ -4,7 +4,7 @@ import type { Catalogue, Named } from '../catalogue/catalogue.ts';
 import { feePath } from '../domain/address.ts';
 import type { Day } from '../domain/day.ts';
 import { isCeiling, reliefsFor } from '../domain/entry.ts';
-import { stateOfVersion } from '../domain/in-force.ts';
+import { shownStateOf } from '../domain/in-force.ts';
 import { Fee } from '../schema/fee.ts';
 import { Rate } from '../schema/rate.ts';
 import { ReliefEffect } from '../schema/relief.ts';
@@ -83,7 +83,7 @@ function versionJson(version: Version, ceiling: boolean, day: Day): z.infer<type
   return {
     ...version,
     to: version.to ?? null,
-    status: stateOfVersion(version, day),
+    status: shownStateOf(version, day),
     rates: version.rates.map(rate => ({ ...rate, ceiling: rate.ceiling ?? ceiling })),
   };
 }

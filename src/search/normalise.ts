@@ -3,7 +3,7 @@
 /** Full-width to half-width, lower case, brackets of document numbers made alike, spaces folded. Never throws. */
 export function normalise(text: string): string {
   return text
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu, ' ')
+    .replace(/\p{Surrogate}/gu, ' ')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[〔〕【】［］\[\]()（）「」《》<>]/gu, ' ')

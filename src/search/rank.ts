@@ -8,18 +8,21 @@ export interface Rankable {
 
 /** 0 is best. Names are compared without spaces and case. */
 export function rankOf(query: string, { names, ended }: Rankable): number {
-  const wanted = squeeze(query);
-  const squeezed = names.map(squeeze);
-  const place = squeezed.indexOf(wanted);
+  return rankAmong(squeeze(query), names.map(squeeze), ended);
+}
+
+/** The same where the names have been squeezed before, once for many queries. */
+export function rankAmong(wanted: string, names: readonly string[], ended: boolean): number {
+  const place = names.indexOf(wanted);
   // The first two names are the official ones, in both languages.
   const kind =
     place >= 0
       ? place < 2
         ? 0
         : 1
-      : squeezed.some(name => name.startsWith(wanted))
+      : names.some(name => name.startsWith(wanted))
         ? 2
-        : squeezed.some(name => name.includes(wanted))
+        : names.some(name => name.includes(wanted))
           ? 3
           : 4;
   return kind * 2 + (ended ? 1 : 0);
@@ -33,6 +36,7 @@ export function sortHits<T extends Rankable>(query: string, hits: readonly T[]):
     .map(({ hit }) => hit);
 }
 
-function squeeze(text: string): string {
+/** A name or a query as it is compared: normalised, without spaces. */
+export function squeeze(text: string): string {
   return normalise(text).replace(/ /gu, '');
 }

@@ -6,10 +6,12 @@ import { postedLists, regimeOf, viewFee, type FeeView } from '../domain/entry.ts
 import { headlineOf } from '../domain/headline.ts';
 import { headlineText } from '../i18n/headline.ts';
 import { partyLabel } from '../i18n/labels.ts';
-import { localPath, type Lang } from '../i18n/lang.ts';
+import { langTag, localPath, type Lang } from '../i18n/lang.ts';
 import { words } from '../i18n/words.ts';
 import type { Fee } from '../schema/fee.ts';
 import type { Version } from '../schema/version.ts';
+import type { Dimension } from './choice.ts';
+import { facetsOf, sinceOf } from './facets.ts';
 import { piecesOf, skipTermsOf, termOf } from './pieces.ts';
 import { soundsOf } from './sound.ts';
 
@@ -20,11 +22,14 @@ export interface SearchRecord {
   meta: Record<string, string>;
   /** Every piece by which the entry is found, as terms of the index. */
   content: string;
+  /** Codes by which hits are narrowed. */
+  filters: Record<Dimension, string[]>;
 }
 
 /** One record a fee, in one language, as of `day`. */
 export function searchRecords(catalogue: Catalogue, lang: Lang, day: Day): SearchRecord[] {
   const t = words(lang);
+  const order = nameOrder(catalogue, lang);
   return [...catalogue.fees.values()].map(fee => {
     const view = viewFee(catalogue, fee.id, day);
     const price = headlineText(catalogue, headlineOf(catalogue, view), lang);
@@ -55,7 +60,10 @@ export function searchRecords(catalogue: Catalogue, lang: Lang, day: Day): Searc
         regime: catalogue.vocabulary.regimes[regimeOf(fee, view.version)]?.[lang] ?? '',
         state: view.state,
         stateText: t.states[view.state],
+        order: order.get(fee.id)!,
+        since: sinceOf(view),
       },
+      filters: facetsOf(view),
       content: [
         ...new Set([
           ...[...names, ...around].flatMap(piecesOf).map(termOf),
@@ -69,13 +77,22 @@ export function searchRecords(catalogue: Catalogue, lang: Lang, day: Day): Searc
   });
 }
 
+/** Each fee's place among the names of a language: pinyin in Chinese, alphabet in English. */
+function nameOrder({ fees }: Catalogue, lang: Lang): Map<string, string> {
+  const collator = new Intl.Collator(langTag[lang]);
+  const sorted = [...fees.values()].sort(
+    (a, b) => collator.compare(a.name[lang], b.name[lang]) || (a.id < b.id ? -1 : 1),
+  );
+  return new Map(sorted.map(({ id }, index) => [id, String(index).padStart(5, '0')]));
+}
+
 /** Official names first, then every other word the fee is called by. */
 export function namesOf({ name, aliases }: Pick<Fee, 'name' | 'aliases'>): string[] {
   return [name.zh, name.en, ...(aliases?.zh ?? []), ...(aliases?.en ?? []), ...(aliases?.ambiguous ?? [])];
 }
 
 /** The figures that a bill may show: those of the rows that hold, or of an undated list. */
-function figuresOf({ shown, tariffs }: FeeView): string[] {
+export function figuresOf({ shown, tariffs }: FeeView): string[] {
   const versions = [...(shown ? [shown] : []), ...postedVersions(tariffs)];
   return versions
     .flatMap(({ rates }) => rates)

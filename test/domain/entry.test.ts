@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventsOf } from '../../src/domain/events.ts';
 import { relatedFees, reliefsFor, viewFee } from '../../src/domain/entry.ts';
+import { shownStateOf } from '../../src/domain/in-force.ts';
 import { restingOn } from '../../src/domain/rests-on.ts';
 import { catalogue } from '../real.ts';
 
@@ -62,4 +63,35 @@ test('events are newest first, and one hand on one day is one event', () => {
   expect(days).toEqual([...days].sort().reverse());
   const list = events.filter(event => event.kind === 'versions' && event.entity === 'ningbo-yage');
   expect(list).toHaveLength(1);
+});
+
+describe('what is announced', () => {
+  const base = catalogue.fees.get('0105')!;
+  const [current] = base.versions;
+  const withFee = (fee: object) =>
+    ({ ...catalogue, fees: new Map([['0105', { ...base, ...fee }]]), tariffs: [] }) as typeof catalogue;
+  const later = { ...current!, from: '2027-01-01' };
+
+  test('stands in for rates where nothing holds yet', () => {
+    const view = viewFee(withFee({ versions: [later] }), '0105', '2026-11-22');
+    expect(view.state).toBe('upcoming');
+    expect(view.version).toBeNull();
+    expect(view.shown?.from).toBe('2027-01-01');
+  });
+
+  test('is told beside what holds', () => {
+    const view = viewFee(withFee({ versions: [later, { ...current!, to: '2026-12-31' }] }), '0105', '2026-11-22');
+    expect(view.state).toBe('in-force');
+    expect('next' in view.holding && view.holding.next?.from).toBe('2027-01-01');
+  });
+});
+
+test('announced steps of a suspended fee are suspended, not upcoming', () => {
+  const steps = catalogue.fees.get('0401')!.versions.filter(({ from }) => from > '2026-11-22');
+  expect(steps).toHaveLength(2);
+  for (const step of steps) expect(shownStateOf(step, '2026-11-22')).toBe('suspended');
+});
+
+test('rules without rates beside an undated list only are not called in force', () => {
+  expect(viewFee(catalogue, '0110', '2026-11-22').state).toBe('undated');
 });

@@ -66,3 +66,17 @@ test('an impossible BUILD_DAY is refused and nothing is left behind', () => {
   expect(stderr).toContain('BUILD_DAY');
   expect(fs.readdirSync(folder).filter(name => name.startsWith('never'))).toEqual([]);
 });
+
+test.each([
+  ['the data folder', 'content'],
+  ['a folder inside it', 'content/fees'],
+  ['the project itself', '.'],
+  ['a folder that holds the project', '..'],
+  ['a folder with something else in it', 'docs'],
+])('OUT_DIR as %s is refused and nothing is touched', (_, target) => {
+  const before = fs.readdirSync('content');
+  const { status, stderr } = build({ OUT_DIR: target });
+  expect(status).toBe(1);
+  expect(stderr).toContain('OUT_DIR');
+  expect(fs.readdirSync('content')).toEqual(before);
+});

@@ -1,4 +1,4 @@
-// Entries are light: no script, no font, nothing from elsewhere, and little enough for the first round trip.
+// Entries are light: one small script for the search box, no font, nothing from elsewhere, and little enough for the first round trip.
 import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -11,7 +11,26 @@ const entries = fs
   .globSync('{,en/}{f,e}/**/index.html', { cwd: siteDir })
   .filter(file => file.split('/').some(step => /^\d{4,}$/u.test(step)));
 
-test('no entry, version or tariff page has a script, and none needs more than 14 kB of HTML and CSS together', () => {
+/** A script and everything it imports, compressed, in bytes. */
+function weigh(script: string, seen = new Set<string>()): number {
+  if (seen.has(script)) return 0;
+  seen.add(script);
+  const code = fs.readFileSync(path.join(siteDir, script));
+  const imported = [...code.toString().matchAll(/(?:from|import)\s*\(?\s*["'`](?<file>\.{0,2}\/[^"'`]+\.js)["'`]/gu)];
+  return imported.reduce(
+    (sum, match) => sum + weigh(path.posix.join(path.posix.dirname(script), match.groups!['file']!), seen),
+    gzipSync(code).length,
+  );
+}
+
+/** Scripts of a page, but for data. */
+const scriptsOf = (html: string) =>
+  [...html.matchAll(/<script(?! type="application\/ld\+json")(?<attributes>[^>]*)>(?<inline>[^<]*)/gu)].map(match => ({
+    src: /type="module" src="(?<src>\/[^"]+)"/u.exec(match.groups!['attributes']!)?.groups!['src'],
+    inline: match.groups!['inline']!,
+  }));
+
+test('no entry, version or tariff page has more than one script, none inline, nor needs more than 14 kB of HTML and CSS together', () => {
   expect(entries.length).toBeGreaterThan(200);
   const heavy = entries.filter(file => {
     const html = fs.readFileSync(path.join(siteDir, file), 'utf8');
@@ -19,9 +38,23 @@ test('no entry, version or tariff page has a script, and none needs more than 14
       fs.readFileSync(path.join(siteDir, match.groups!['href']!)),
     );
     const bytes = gzipSync(html).length + sheets.reduce((sum, sheet) => sum + gzipSync(sheet).length, 0);
-    return bytes > 14_000 || /<script(?! type="application\/ld\+json")/u.test(html) || sheets.length === 0;
+    const scripts = scriptsOf(html);
+    const plain = scripts.length <= 1 && scripts.every(({ src, inline }) => src !== undefined && inline.trim() === '');
+    return bytes > 14_000 || !plain || sheets.length === 0;
   });
   expect(heavy).toEqual([]);
+});
+
+test('the script of an entry weighs at most 6 kB with all that it imports', () => {
+  const scripts = new Set(
+    entries.flatMap(file => scriptsOf(fs.readFileSync(path.join(siteDir, file), 'utf8')).map(({ src }) => src)),
+  );
+  expect(scripts.size).toBe(1);
+  for (const script of scripts) {
+    const bytes = weigh(script!);
+    expect(bytes).toBeGreaterThan(1000);
+    expect(bytes).toBeLessThanOrEqual(6000);
+  }
 });
 
 describe.each(['/', '/f/0104/', '/en/f/0104/', '/d/mot-2019-2/', '/search/?q=停泊费'])('%s', address => {

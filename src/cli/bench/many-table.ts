@@ -1,0 +1,26 @@
+// The first hit among 30,000 entries: only the search bundle is made of generated entries, the page is the real one.
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Day } from '../../domain/day.ts';
+import { closeSearchIndex, writeSearchIndex } from '../../publish/search-index.ts';
+import { serveFolder } from '../static-server.ts';
+import { firstHitTable } from './first-hit-table.ts';
+import { manyRecords } from './many-records.ts';
+
+const ENTRIES = 30_000;
+
+export async function manyTable(browser: Browser, dist: string, catalogue: Catalogue, day: Day): Promise<string[]> {
+  const folder = `${dist}-many`;
+  const ofSite = (source: string) => !path.relative(dist, source).startsWith('pagefind');
+  fs.cpSync(dist, folder, { recursive: true, filter: ofSite });
+  await writeSearchIndex(folder, 'zh', manyRecords(catalogue, ENTRIES, 'zh', day));
+  await closeSearchIndex();
+  const server = await serveFolder(folder, 0, '127.0.0.1');
+  try {
+    return await firstHitTable(browser, server.url, `${ENTRIES} generated entries`);
+  } finally {
+    await server.close();
+  }
+}

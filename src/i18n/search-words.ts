@@ -1,0 +1,89 @@
+// Words of /search/, apart from the others: its script needs them, and not the whole dictionary.
+import type { Dimension, Sort } from '../search/choice.ts';
+import type { Lang } from './lang.ts';
+
+interface SearchWords {
+  resultsFor: (query: string) => string;
+  busy: string;
+  none: string;
+  noneMeans: string;
+  failed: string;
+  count: (found: number) => string;
+  /** More was found than can be listed. */
+  nearestOf: (listed: number) => string;
+  narrowed: (kept: number, found: number) => string;
+  near: string;
+  nearMeans: string;
+  since: (day: string) => string;
+  filters: string;
+  chosen: (count: number) => string;
+  clear: string;
+  sort: string;
+  sorts: Record<Sort, string>;
+  dimensions: Record<Dimension, string>;
+}
+
+const all: Record<Lang, SearchWords> = {
+  zh: {
+    resultsFor: query => `“${query}”的结果`,
+    busy: '正在查…',
+    none: '这个叫法不在本站已知的任何公示价目里。',
+    noneMeans:
+      '没有公示的收费不得收取；但本站收录也可能不全。可以换个叫法再查，或看下面的全部收费；确认被多收，请找投诉渠道。',
+    failed: '没能取到搜索数据，可能是网络不好。下面是全部收费。',
+    count: found => `找到 ${found} 项`,
+    nearestOf: listed => `符合的很多，这里列出最接近的 ${listed} 项`,
+    narrowed: (kept, found) => `筛选后 ${kept} 项，共 ${found} 项`,
+    near: '相近的名称',
+    nearMeans: '只是名称有些像，不是所查的收费。',
+    since: day => `自 ${day} 起`,
+    filters: '筛选',
+    chosen: count => `${count} 个`,
+    clear: '清除',
+    sort: '排序',
+    sorts: { relevance: '最接近', name: '按名称', date: '按施行日期' },
+    dimensions: {
+      catalogue: '目录',
+      regime: '价格形式',
+      by: '谁收',
+      paid: '谁付',
+      direction: '方向',
+      box: '箱型',
+      state: '效力',
+      sure: '把握',
+    },
+  },
+  en: {
+    resultsFor: query => `Results for “${query}”`,
+    busy: 'Searching…',
+    none: 'This name is on no published list known to this site.',
+    noneMeans:
+      'A charge that is not posted may not be made; but this site may be incomplete. Try another name, or look through all charges below; if you were overcharged, see how to complain.',
+    failed: 'The search data could not be fetched; the connection may be poor. All charges are listed below.',
+    count: found => (found === 1 ? '1 charge found' : `${found} charges found`),
+    nearestOf: listed => `Many charges match; these are the nearest ${listed}`,
+    narrowed: (kept, found) => `${kept} of ${found} after filtering`,
+    near: 'Similar names',
+    nearMeans: 'Only the names are somewhat alike; these are not the charge that was looked up.',
+    since: day => `since ${day}`,
+    filters: 'Filters',
+    chosen: count => `(${count})`,
+    clear: 'Clear',
+    sort: 'Sort',
+    sorts: { relevance: 'Best match', name: 'By name', date: 'By date of effect' },
+    dimensions: {
+      catalogue: 'Catalogue',
+      regime: 'Price regime',
+      by: 'Charged by',
+      paid: 'Paid by',
+      direction: 'Direction',
+      box: 'Box size',
+      state: 'State',
+      sure: 'How sure',
+    },
+  },
+};
+
+export function searchWords(lang: Lang): SearchWords {
+  return all[lang];
+}

@@ -1,0 +1,258 @@
+// Filters and order of the results: in the address, with counts, through back and forward; and the answer to a name on no list.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useSite } from './browser.ts';
+
+const site = useSite();
+
+const done = (page: Page) => page.locator('[data-search-state=done]').waitFor();
+const ids = (page: Page) =>
+  page.locator('ol[data-results] > li').evaluateAll(list => list.map(item => item.getAttribute('data-fee')));
+const chip = (page: Page, dimension: string, code: string) =>
+  page.locator(`[data-dimension=${dimension}] label:has(input[value="${code}"])`);
+const count = async (page: Page, dimension: string, code: string) =>
+  Number(await chip(page, dimension, code).locator('[data-count]').textContent());
+const listed = (path: string) =>
+  site.visit(path, async page => {
+    await done(page);
+    return { ids: await ids(page), message: await page.locator('.search-message').innerText() };
+  });
+const QUERY = '/search/?q=%E6%9C%8D%E5%8A%A1';
+
+describe('filters in the address', () => {
+  test('leave what meets them, in any number', async () => {
+    const all = await listed(QUERY);
+    const port = await listed(`${QUERY}&catalogue=port`);
+    const two = await listed(`${QUERY}&catalogue=port,forwarder&state=in-force`);
+    expect(port.ids.length).toBeGreaterThan(1);
+    expect(port.ids.length).toBeLessThan(all.ids.length);
+    expect(port.ids.every(id => id!.startsWith('01'))).toBe(true);
+    expect(all.ids.filter(id => port.ids.includes(id))).toEqual(port.ids);
+    expect(two.ids.length).toBeGreaterThan(0);
+    expect(two.ids.every(id => id!.startsWith('01') || id!.startsWith('08'))).toBe(true);
+    expect(port.message).toBe(`筛选后 ${port.ids.length} 项，共 ${all.ids.length} 项`);
+  });
+
+  test('that nobody knows change nothing', async () => {
+    const all = await listed(QUERY);
+    expect(await listed(`${QUERY}&catalogue=nowhere&sort=price&box=%3Cb%3E&colour=red`)).toEqual(all);
+  });
+
+  test('that leave nothing say so, and can be cleared', async () => {
+    const found = await site.visit(`${QUERY}&catalogue=port&state=undated&paid=passenger`, async page => {
+      await done(page);
+      const none = { ids: await ids(page), message: await page.locator('.search-message').innerText() };
+      await page.locator('[data-clear]').click();
+      return { none, after: (await ids(page)).length, address: new URL(page.url()).search };
+    });
+    expect(found.none.ids).toEqual([]);
+    expect(found.none.message).toMatch(/^筛选后 0 项，共 \d+ 项$/u);
+    expect(found.after).toBeGreaterThan(3);
+    expect(found.address).toBe('?q=%E6%9C%8D%E5%8A%A1');
+  });
+});
+
+test('order by name follows pinyin, order by date shows the newest first with its day', async () => {
+  const { relevance, name, dates } = await site.visit(QUERY, async page => {
+    await done(page);
+    const titles = () => page.locator('ol[data-results] .name').allInnerTexts();
+    const relevance = await titles();
+    await page.locator('[data-sort]').selectOption('name');
+    const name = await titles();
+    await page.locator('[data-sort]').selectOption('date');
+    const subs = await page.locator('ol[data-results] .sub').allInnerTexts();
+    return { relevance, name, dates: subs.map(text => /\d{4}-\d{2}-\d{2}/u.exec(text)?.[0] ?? '') };
+  });
+  expect(name).toEqual([...relevance].sort(new Intl.Collator('zh-CN').compare));
+  expect(dates.filter(Boolean).length).toBeGreaterThan(1);
+  expect(dates).toEqual([...dates].sort().reverse());
+});
+
+test('the count at a code is what choosing it leaves, and choosing changes the address', async () => {
+  await site.visit(QUERY, async page => {
+    await done(page);
+    await page.locator('[data-open-filters]').click();
+    const told = await count(page, 'catalogue', 'port');
+    const toldNext = await count(page, 'catalogue', 'forwarder');
+    await chip(page, 'catalogue', 'port').click();
+    expect((await ids(page)).length).toBe(told);
+    expect(new URL(page.url()).search).toBe('?q=%E6%9C%8D%E5%8A%A1&catalogue=port');
+    // Within one dimension more may be chosen.
+    expect(await count(page, 'catalogue', 'forwarder')).toBe(toldNext);
+    await chip(page, 'catalogue', 'forwarder').click();
+    expect((await ids(page)).length).toBe(told + toldNext);
+    expect(new URL(page.url()).searchParams.get('catalogue')).toBe('port,forwarder');
+    expect(await page.locator('[data-open-filters]').innerText()).toContain('2 个');
+  });
+});
+
+test('only what tells the hits apart is offered', async () => {
+  const offered = await site.visit(QUERY, async page => {
+    await done(page);
+    await page.locator('[data-open-filters]').click();
+    return page
+      .locator('fieldset[data-dimension]')
+      .evaluateAll(list =>
+        list
+          .filter(one => (one as HTMLElement).offsetHeight > 0)
+          .map(one => [...one.querySelectorAll('label')].filter(label => label.offsetHeight > 0).length),
+      );
+  });
+  expect(offered.length).toBeGreaterThan(2);
+  expect(offered.every(values => values >= 2)).toBe(true);
+  const one = await site.visit('/search/?q=停泊费', async page => {
+    await done(page);
+    return { hits: (await ids(page)).length, bar: await page.locator('[data-refine]').isVisible() };
+  });
+  expect(one).toEqual({ hits: 1, bar: false });
+});
+
+test('nothing jumps: neither while the hits come, nor under the finger that chooses', async () => {
+  const { shift, moved } = await site.visit(QUERY, async page => {
+    await done(page);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>(resolve => {
+          let sum = 0;
+          new PerformanceObserver(list => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 300);
+        }),
+    );
+    await page.locator('[data-open-filters]').click();
+    const boxes = () =>
+      page
+        .locator('#filters label:visible')
+        .evaluateAll(list => list.map(label => JSON.stringify(label.getBoundingClientRect())));
+    const before = await boxes();
+    await chip(page, 'catalogue', 'port').click();
+    const after = await boxes();
+    return { shift, moved: after.filter((one, index) => one !== before[index]).length };
+  });
+  expect(shift).toBeLessThan(0.02);
+  expect(moved).toBe(0);
+});
+
+test('by keyboard: the button opens, space chooses, the focus stays', async () => {
+  const result = await site.visit(QUERY, async page => {
+    await done(page);
+    const button = page.locator('[data-open-filters]');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const expanded = await button.getAttribute('aria-expanded');
+    for (const key of ['Tab', 'Tab', 'Space']) await page.keyboard.press(key);
+    return {
+      expanded,
+      focus: await page.evaluate(() => (document.activeElement as HTMLInputElement).type),
+      chosen: [...new URL(page.url()).searchParams.keys()],
+    };
+  });
+  expect(result).toEqual({ expanded: 'true', focus: 'checkbox', chosen: ['q', 'catalogue'] });
+});
+
+test('back and forward between choices, without fetching the hits again', async () => {
+  await site.visit(QUERY, async page => {
+    await done(page);
+    const all = await ids(page);
+    await page.locator('[data-open-filters]').click();
+    await chip(page, 'catalogue', 'port').click();
+    const port = await ids(page);
+    const asked: string[] = [];
+    page.on('request', request => asked.push(request.url()));
+    await page.goBack();
+    await expect.poll(() => ids(page)).toEqual(all);
+    expect(await chip(page, 'catalogue', 'port').locator('input').isChecked()).toBe(false);
+    await page.goForward();
+    await expect.poll(() => ids(page)).toEqual(port);
+    expect(await chip(page, 'catalogue', 'port').locator('input').isChecked()).toBe(true);
+    expect(asked.filter(url => url.includes('/pagefind/') || url.includes('/search/'))).toEqual([]);
+  });
+});
+
+test('back from an entry: the query, the filters, the order and the place on the page are as they were', async () => {
+  await site.visit(`${QUERY}&regime=market&sort=name`, async page => {
+    await done(page);
+    const before = await ids(page);
+    await page.locator('[data-open-filters]').click();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const top = await page.evaluate(() => scrollY);
+    expect(top).toBeGreaterThan(100);
+    await page.locator('ol[data-results] > li a').last().click();
+    await page.waitForURL(/\/f\//u);
+    await page.goBack();
+    await done(page);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
+    expect(await ids(page)).toEqual(before);
+    expect(await page.locator('input[name=q]').inputValue()).toBe('服务');
+    expect(await page.locator('[data-sort]').inputValue()).toBe('name');
+    expect(await page.locator('#filters').isVisible()).toBe(true);
+  });
+});
+
+test('another query begins at the top, without the filters of the last one', async () => {
+  const { top, address } = await site.visit(`${QUERY}&catalogue=port`, async page => {
+    await done(page);
+    await page.evaluate(() => scrollTo(0, 300));
+    await page.locator('input[name=q]').fill('检疫');
+    await page.locator('input[name=q]').press('Enter');
+    await page.waitForURL(/%E6%A3%80%E7%96%AB/u);
+    await done(page);
+    return { top: await page.evaluate(() => scrollY), address: new URL(page.url()).search };
+  });
+  expect(top).toBe(0);
+  expect(address).toBe('?q=%E6%A3%80%E7%96%AB');
+});
+
+test.each(['/search/?q=服务', '/en/search/?q=service'])(
+  '%s with open filters: no axe violation, nothing sideways at 320 px, all to be tapped 44 px high',
+  async path => {
+    const found = await site.visit(path, async page => {
+      await done(page);
+      await page.locator('[data-open-filters]').click();
+      await page.locator('#filters label:visible').first().click();
+      const axe = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      await page.setViewportSize({ width: 320, height: 640 });
+      return {
+        axe: axe.violations.map(({ id }) => id),
+        sideways: await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)),
+        low: await page.evaluate(
+          () =>
+            [
+              ...document.querySelectorAll<HTMLElement>(
+                '.refine-bar > a, .refine button, .refine select, .filters label',
+              ),
+            ]
+              .map(({ offsetHeight }) => offsetHeight)
+              .filter(height => height > 0 && height < 44).length,
+        ),
+      };
+    });
+    expect(found).toEqual({ axe: [], sideways: 0, low: 0 });
+  },
+);
+
+test.each([
+  ['港口消毒服务杂项费', '0106', 'that shares pieces with names'],
+  ['pilotaeg', '0101', 'with two wrong letters'],
+])('%s, a name on no list %s, is answered with similar names apart from the results', async (query, near) => {
+  const shown = await site.visit(`/search/?q=${encodeURIComponent(query)}`, async page => {
+    await done(page);
+    return {
+      hits: await ids(page),
+      message: await page.locator('.search-message').innerText(),
+      head: await page.locator('[data-similar] h2').innerText(),
+      near: await page
+        .locator('ol[data-near] > li')
+        .evaluateAll(list => list.map(item => item.getAttribute('data-fee'))),
+      complain: await page.locator('.search-actions a').isVisible(),
+    };
+  });
+  expect(shown.hits).toEqual([]);
+  expect(shown.message).toContain('不在本站已知的任何公示价目里');
+  expect(shown.head).toBe('相近的名称');
+  expect(shown.near).toContain(near);
+  expect(shown.near.length).toBeLessThanOrEqual(5);
+  expect(shown.complain).toBe(true);
+});
