@@ -12,12 +12,11 @@ import type { Hit } from './search-hit.ts';
 
 interface Result {
   id: string;
-  data(): Promise<{ url: string; content: string; meta: Record<string, string>; filters: Facets }>;
+  data(): Promise<{ url: string; content: string; meta: Record<string, string> }>;
 }
-type Filters = Record<string, { any: readonly string[] }>;
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
-  search(term: string, options: { filters: Filters }): Promise<{ results: Result[] }>;
+  search(term: string): Promise<{ results: Result[] }>;
 }
 
 export interface Found {
@@ -58,20 +57,18 @@ async function open(lang: Lang): Promise<Pagefind> {
   }
 }
 
-/** One search: the index, what it is narrowed to, and whether it held more than was looked at. */
+/** One search: the index, and whether it held more than was looked at. */
 interface Asked {
   pagefind: Pagefind;
-  filters: Filters;
   more: boolean;
 }
 
 /**
  * Entries that hold every piece of the query. Where there are none: the same with a mended slip of letters, then entries
- * of which a name stands in the query, whole or nearly. `filters` make the index leave out what does not meet them.
+ * of which a name stands in the query, whole or nearly.
  */
-export async function findHits(query: string, lang: Lang, filters: Facets = {}): Promise<Found> {
-  const narrowed = Object.entries(filters).map(([dimension, any]) => [dimension, { any }] as const);
-  const asked: Asked = { pagefind: await open(lang), filters: Object.fromEntries(narrowed), more: false };
+export async function findHits(query: string, lang: Lang): Promise<Found> {
+  const asked: Asked = { pagefind: await open(lang), more: false };
   const amount = amountIn(query);
   if (amount) return { hits: await priced(asked, query, amount), near: [], more: asked.more };
   const whole = await holdingAll(asked, query);
@@ -156,13 +153,13 @@ type Candidate = Hit & { names: string[]; ended: boolean; held: number };
 async function candidates(asked: Asked, terms: readonly string[], pieces: readonly string[]): Promise<Candidate[]> {
   const results = new Map<string, Result>();
   for (const term of terms) {
-    const found = (await asked.pagefind.search(term, { filters: asked.filters })).results;
+    const found = (await asked.pagefind.search(term)).results;
     asked.more ||= found.length > MOST_CANDIDATES;
     for (const result of found.slice(0, MOST_CANDIDATES)) results.set(result.id, result);
   }
   const data = await Promise.all([...results.values()].slice(0, MOST_CANDIDATES).map(result => result.data()));
-  return data.map(({ url, content, meta, filters }) => ({
-    ...hitOf(url, meta, filters),
+  return data.map(({ url, content, meta }) => ({
+    ...hitOf(url, meta),
     held: heldBy(content, pieces),
   }));
 }
@@ -175,7 +172,8 @@ function heldBy(content: string, pieces: readonly string[]): number {
   ).length;
 }
 
-function hitOf(url: string, meta: Record<string, string>, facets: Facets): Omit<Candidate, 'held'> {
+function hitOf(url: string, meta: Record<string, string>): Omit<Candidate, 'held'> {
+  const facets = JSON.parse(meta['facets'] ?? '{}') as Facets;
   const { id = '', title = '', lead = '', figure = '', unit = '', regime = '', state = '', stateText = '' } = meta;
   return {
     ...{ id, url, title, lead, figure, unit, regime, state, stateText },

@@ -2,7 +2,7 @@
 // Everything typed is put into the page as text, never as markup.
 import type { Lang } from '../i18n/lang.ts';
 import { searchWords } from '../i18n/search-words.ts';
-import { countChosen, readChoice, writeChoice, type Choice } from '../search/choice.ts';
+import { countChosen, readChoice, writeChoice } from '../search/choice.ts';
 import { narrow } from '../search/narrow.ts';
 import { normalise } from '../search/normalise.ts';
 import { simplifier } from '../search/simplify.ts';
@@ -37,12 +37,15 @@ function start(box: HTMLElement): void {
     search.place.keep();
     const state = { top: scrollY, open: panel.isOpen() };
     history.pushState(state, '', writeChoice(query, choice));
-    void draw(search);
+    draw(search);
   });
   const place = placeMemory(() => panel.isOpen());
   const search: Search = { box, query, t, panel, place, found: null };
   box.querySelector('[data-retry]')?.addEventListener('click', () => void run(search));
-  addEventListener('popstate', () => void draw(search).then(() => comeBack(search)));
+  addEventListener('popstate', () => {
+    draw(search);
+    comeBack(search);
+  });
   showChooser(box, query);
   void run(search).then(() => comeBack(search));
 }
@@ -70,41 +73,33 @@ async function run(search: Search): Promise<void> {
     show(search.box, { state: 'failed', message: search.t.failed, help: true });
     return;
   }
-  await draw(search);
+  draw(search);
 }
 
-function find({ box, query }: Search, choice?: Choice): Promise<Found> {
+function find({ box, query }: Search): Promise<Found> {
   const simplify = simplifier(box.dataset['traditional'] ?? '');
-  return findHits(simplify(query), box.dataset['lang'] as Lang, choice?.filters);
+  return findHits(simplify(query), box.dataset['lang'] as Lang);
 }
 
 /** What the address asks for, out of what was found. */
-async function draw(search: Search): Promise<void> {
+function draw(search: Search): void {
   const { box, query, t, panel, found } = search;
   if (found === null) return;
-  const address = location.search;
-  const choice = readChoice(new URLSearchParams(address), panel.known);
+  const choice = readChoice(new URLSearchParams(location.search), panel.known);
   const chosen = countChosen(choice.filters);
-  // Where not everything could be looked at, the index itself leaves out what is not asked for.
-  const within = found.more && chosen > 0 ? await find(search, choice).catch(() => found) : found;
-  if (location.search !== address) return;
-  const all = within === found ? found.hits : merge(found.hits, within.hits);
-  const hits = narrow(within.hits, choice);
+  const all = found.hits;
+  const hits = narrow(all, choice);
   panel.draw(query, all, choice, t.chosen(chosen));
   const none = all.length === 0;
   const count =
     chosen > 0 && !found.more
       ? t.narrowed(hits.length, all.length)
-      : within.more
+      : found.more
         ? t.nearestOf(hits.length)
         : t.count(hits.length);
   const message = none ? `${t.none} ${t.noneMeans}` : count;
   const beside = (hit: Hit) => (choice.sort === 'date' && hit.since ? t.since(hit.since) : '');
   show(box, { state: 'done', message, hits, beside, near: found.near, help: none, all: none });
-}
-
-function merge(hits: readonly Hit[], others: readonly Hit[]): Hit[] {
-  return [...new Map([...hits, ...others].map(hit => [hit.id, hit])).values()];
 }
 
 /** To where the reader was at this step of the history. */

@@ -14,7 +14,9 @@ export async function writeSearchIndex(outDir: string, lang: string, records: re
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown', includeCharacters: '.' });
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
   for (const { url, meta, content, filters } of records) {
-    const added = await index.addCustomRecord({ url, content, language: 'unknown', meta, filters });
+    // Pagefind's own filters come out in another order at each build, which would change the bytes of the same content.
+    const facets = JSON.stringify(filters);
+    const added = await index.addCustomRecord({ url, content, language: 'unknown', meta: { ...meta, facets } });
     if (added.errors.length > 0) throw new Error(`search index, ${url}: ${added.errors.join('; ')}`);
   }
   const { files } = await index.getFiles();
