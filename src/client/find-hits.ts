@@ -130,11 +130,20 @@ async function likeLetters(asked: Asked, query: string): Promise<Hit[]> {
 async function mendLetters(query: string, slips: (word: string) => number): Promise<string | null> {
   const words = normalise(query).split(' ');
   if (!words.some(word => /^[a-z]{4,}$/u.test(word))) return null;
-  const response = await fetch('/search/words.json');
-  if (!response.ok) return null;
-  const known = (await response.json()) as string[];
+  const known = await knownWords();
+  if (known === null) return null;
   const mended = words.map(word => (/^[a-z]{4,}$/u.test(word) ? nearestWord(word, known, slips(word)) : word));
   return mended.join(' ') === words.join(' ') ? null : mended.join(' ');
+}
+
+let vocabulary: string[] | null = null;
+
+/** The words of letters in all names, fetched once; null when they cannot be had. */
+async function knownWords(): Promise<string[] | null> {
+  if (vocabulary !== null) return vocabulary;
+  const response = await fetch('/search/words.json');
+  if (response.ok) vocabulary = (await response.json()) as string[];
+  return vocabulary;
 }
 
 /** The first of the nearest words; the word itself where none is near, or where it is known. */

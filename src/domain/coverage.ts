@@ -5,7 +5,7 @@ import type { Fee } from '../schema/fee.ts';
 import type { Rate } from '../schema/rate.ts';
 import type { Version } from '../schema/version.ts';
 import { daysBetween, type Day } from './day.ts';
-import { splitRates, viewFee } from './entry.ts';
+import { splitRates, viewFee, type FeeView } from './entry.ts';
 
 /** A figure checked longer ago than this is stale. Days. */
 const STALE_AFTER = 180;
@@ -47,9 +47,7 @@ export function coverageByCatalogue(catalogue: Catalogue, day: Day): CatalogueCo
     const fees = [...catalogue.fees.values()].filter(fee => fee.catalogue === id);
     const views = fees.map(fee => viewFee(catalogue, fee.id, day));
     const live = views.filter(({ state }) => state !== 'ended');
-    const held = live.map(({ version, tariffs }) =>
-      [version, ...tariffs.map(one => one.version)].filter(one => one !== null),
-    );
+    const held = live.map(heldVersions);
     const grades: Grades = { official: 0, secondary: 0, derived: 0 };
     let gaps = 0;
     for (const version of held.flat()) {
@@ -89,13 +87,18 @@ export function coverageByEntity(catalogue: Catalogue, day: Day): EntityCoverage
 /** Live fees with rows in force that are gaps, or with nothing known at all. */
 export function missingOn(catalogue: Catalogue, day: Day): Missing[] {
   return [...catalogue.fees.values()].flatMap(fee => {
-    const { state, version, tariffs } = viewFee(catalogue, fee.id, day);
+    const view = viewFee(catalogue, fee.id, day);
+    const { state, version, tariffs } = view;
     if (state === 'ended') return [];
-    const held = [version, ...tariffs.map(one => one.version)].filter(one => one !== null);
-    const rows = held.flatMap(one => splitRates(one.rates).gaps);
+    const rows = heldVersions(view).flatMap(one => splitRates(one.rates).gaps);
     const nothing = !version?.rates.length && tariffs.length === 0;
     return rows.length > 0 || nothing ? [{ fee, rows }] : [];
   });
+}
+
+/** Of a fee and of every list for it, the version that holds. */
+function heldVersions({ version, tariffs }: FeeView): Version[] {
+  return [version, ...tariffs.map(one => one.version)].filter(one => one !== null);
 }
 
 function isStale({ checked }: Version, day: Day): boolean {

@@ -6,7 +6,7 @@ import type { Relief, ReliefEffect } from '../schema/relief.ts';
 import type { Tariff } from '../schema/tariff.ts';
 import type { Version } from '../schema/version.ts';
 import type { Day } from './day.ts';
-import { onDay, type OnDay } from './in-force.ts';
+import { heldIn, listedIn, onDay, type OnDay } from './in-force.ts';
 import { priceKindOf } from './price.ts';
 import { isElsewhere } from './when.ts';
 
@@ -46,7 +46,7 @@ export function viewFee(catalogue: Catalogue, id: string, day: Day): FeeView {
   const fee = catalogue.fees.get(id);
   if (!fee) throw new RangeError(`no fee ${id}`);
   const holding = onDay(fee.versions, day);
-  const version = 'version' in holding ? holding.version : null;
+  const version = heldIn(holding);
   const inside = insideOn(fee, day);
   const tariffs = catalogue.tariffs
     .filter(tariff => tariff.fee === id)
@@ -55,7 +55,7 @@ export function viewFee(catalogue: Catalogue, id: string, day: Day): FeeView {
     fee,
     holding,
     version,
-    shown: version ?? announced(holding),
+    shown: holding.state === 'not-yet' ? holding.next : listedIn(holding),
     inside,
     tariffs,
     reliefs: reliefsFor(catalogue, id, undefined, day),
@@ -78,9 +78,9 @@ export interface PostedList {
 }
 
 export function postedLists(tariffs: readonly TariffView[]): PostedLists {
-  const lists = tariffs.flatMap(({ tariff, version, holding }) => {
-    const held = version ?? (holding.state === 'unknown' ? holding.undated[0] : undefined);
-    return held ? [{ tariff, version: held }] : [];
+  const lists = tariffs.flatMap(({ tariff, holding }) => {
+    const version = listedIn(holding);
+    return version ? [{ tariff, version }] : [];
   });
   const here = lists.filter(({ version }) => !version.rates.every(isElsewhere));
   return {
@@ -95,18 +95,12 @@ export function insideOn({ includedIn }: Pick<Fee, 'includedIn'>, day: Day): Par
   return includedIn?.find(({ from, to }) => from <= day && (to === undefined || day <= to)) ?? null;
 }
 
-/** What stands in for a version that holds: the one announced, or the fee's own undated list. */
-function announced(holding: OnDay<Version>): Version | null {
-  if (holding.state === 'not-yet') return holding.next;
-  return holding.state === 'unknown' ? (holding.undated[0] ?? null) : null;
-}
-
 export function viewTariff(catalogue: Catalogue, tariff: Named<Tariff>, day: Day): TariffView {
   const holding = onDay(tariff.versions, day);
   return {
     tariff,
     holding,
-    version: 'version' in holding ? holding.version : null,
+    version: heldIn(holding),
     state: stateOf(holding),
     reliefs: reliefsFor(catalogue, tariff.fee, tariff.entity, day),
   };
@@ -124,7 +118,7 @@ function stateOfFee(
   // The last known rates have run out and nobody said that the fee ended: what holds now is not known.
   if (holding.state === 'over') return 'gap';
   // Rules without rates, and prices only on a list without a date: nothing here is known to be in force.
-  const bare = 'version' in holding && holding.version.rates.length === 0;
+  const bare = heldIn(holding)?.rates.length === 0;
   if (bare && tariffs.length > 0 && tariffs.every(one => one.state === 'undated')) return 'undated';
   if (fee.versions.length > 0) return stateOf(holding);
   if (tariffs.some(({ state }) => state === 'in-force')) return 'in-force';

@@ -48,6 +48,16 @@ export function onDay<V extends Dated>(versions: readonly V[], day: Day): OnDay<
   return next ? { state: 'not-yet', next } : { state: 'over', last: last! };
 }
 
+/** The version that holds; null where none does. */
+export function heldIn<V>(holding: OnDay<V>): V | null {
+  return 'version' in holding ? holding.version : null;
+}
+
+/** The version that holds, else the one without a date: what is listed, as far as is known. */
+export function listedIn<V>(holding: OnDay<V>): V | null {
+  return heldIn(holding) ?? (holding.state === 'unknown' ? (holding.undated[0] ?? null) : null);
+}
+
 /** Versions that carry a date, oldest first. */
 export function datedOldestFirst<V extends Dated>(versions: readonly V[]): V[] {
   return versions.filter(({ from }) => from !== 'unknown').sort((a, b) => (a.from < b.from ? -1 : 1));

@@ -7,7 +7,7 @@ import type { SearchRecord } from '../search/records.ts';
 
 /** Only what the search page uses; Pagefind's own interface, styles and highlighter are left out. */
 const NEEDED =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind|(?:index|fragment|filter)\/.+)$/u;
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind|(?:index|fragment)\/.+)$/u;
 
 /** Builds `<outDir>/pagefind/<lang>/`. Throws when Pagefind refuses a record. */
 export async function writeSearchIndex(outDir: string, lang: string, records: readonly SearchRecord[]): Promise<void> {

@@ -69,7 +69,8 @@ export function facetLabels(catalogue: Catalogue, lang: Lang): Record<Dimension,
   };
 }
 
-function shownVersions({ shown, tariffs }: FeeView): Version[] {
+/** What a reader is shown of a fee: its own version, and the lists for here. */
+export function shownVersions({ shown, tariffs }: FeeView): Version[] {
   const { dated, undated } = postedLists(tariffs);
   return [...(shown ? [shown] : []), ...[...dated, ...undated].map(({ version }) => version)];
 }

@@ -2,16 +2,16 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { feePath } from '../domain/address.ts';
 import type { Day } from '../domain/day.ts';
-import { postedLists, regimeOf, viewFee, type FeeView } from '../domain/entry.ts';
+import { regimeOf, viewFee, type FeeView } from '../domain/entry.ts';
 import { headlineOf } from '../domain/headline.ts';
 import { headlineText } from '../i18n/headline.ts';
 import { partyLabel } from '../i18n/labels.ts';
-import { langTag, localPath, type Lang } from '../i18n/lang.ts';
+import { byName } from '../i18n/name-order.ts';
+import { localPath, type Lang } from '../i18n/lang.ts';
 import { words } from '../i18n/words.ts';
 import type { Fee } from '../schema/fee.ts';
-import type { Version } from '../schema/version.ts';
 import type { Dimension } from './choice.ts';
-import { facetsOf, sinceOf } from './facets.ts';
+import { facetsOf, shownVersions, sinceOf } from './facets.ts';
 import { piecesOf, skipTermsOf, termOf } from './pieces.ts';
 import { soundsOf } from './sound.ts';
 
@@ -79,10 +79,7 @@ export function searchRecords(catalogue: Catalogue, lang: Lang, day: Day): Searc
 
 /** Each fee's place among the names of a language: pinyin in Chinese, alphabet in English. */
 function nameOrder({ fees }: Catalogue, lang: Lang): Map<string, string> {
-  const collator = new Intl.Collator(langTag[lang]);
-  const sorted = [...fees.values()].sort(
-    (a, b) => collator.compare(a.name[lang], b.name[lang]) || (a.id < b.id ? -1 : 1),
-  );
+  const sorted = [...fees.values()].sort(byName(lang));
   return new Map(sorted.map(({ id }, index) => [id, String(index).padStart(5, '0')]));
 }
 
@@ -92,18 +89,12 @@ export function namesOf({ name, aliases }: Pick<Fee, 'name' | 'aliases'>): strin
 }
 
 /** The figures that a bill may show: those of the rows that hold, or of an undated list. */
-export function figuresOf({ shown, tariffs }: FeeView): string[] {
-  const versions = [...(shown ? [shown] : []), ...postedVersions(tariffs)];
-  return versions
+export function figuresOf(view: FeeView): string[] {
+  return shownVersions(view)
     .flatMap(({ rates }) => rates)
     .flatMap(({ amount, range, tiers }) => [
       ...(amount === undefined ? [] : [amount]),
       ...(range ? [range.from, range.to] : []),
       ...(tiers?.bands.map(({ rate }) => rate) ?? []),
     ]);
-}
-
-function postedVersions(tariffs: FeeView['tariffs']): Version[] {
-  const { dated, undated } = postedLists(tariffs);
-  return [...dated, ...undated].map(({ version }) => version);
 }

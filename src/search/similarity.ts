@@ -1,7 +1,7 @@
 // How far a query speaks of a name, where no entry holds all of it: a slip of the finger, or a whole sentence.
 import { editDistance } from './edit-distance.ts';
-import { normalise } from './normalise.ts';
 import { piecesOf } from './pieces.ts';
+import { squeeze } from './rank.ts';
 
 /** A name that stands in the query whole counts 1; one that is a slip away, a little less. */
 const SLIP = 0.95;
@@ -34,8 +34,4 @@ function similarTo(wanted: string, held: ReadonlySet<string>, name: string): Sim
   const length = [...squeezed].length;
   const slip = length >= 3 && editDistance(wanted, squeezed, 2) === 1;
   return { score: slip ? Math.max(SLIP, coverage) : coverage, pieces: Math.max(common, slip ? length - 2 : 0) };
-}
-
-function squeeze(text: string): string {
-  return normalise(text).replace(/ /gu, '');
 }

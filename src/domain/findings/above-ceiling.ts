@@ -1,6 +1,6 @@
 // A published rate above what the rules allow: above every regulated row that may apply to its case.
 import { isCeiling, regimeOf } from '../entry.ts';
-import { onDay } from '../in-force.ts';
+import { heldIn, onDay } from '../in-force.ts';
 import { boundsOf, comparable } from './compare.ts';
 import { gather, listedOn, sideOf, type FindingCheck } from './finding.ts';
 
@@ -8,9 +8,8 @@ export const aboveCeiling: FindingCheck = (catalogue, day) =>
   gather(
     listedOn(catalogue, day).flatMap(listed => {
       const fee = catalogue.fees.get(listed.tariff.fee)!;
-      const holding = onDay(fee.versions, day);
-      if (!('version' in holding)) return [];
-      const { version } = holding;
+      const version = heldIn(onDay(fee.versions, day));
+      if (!version) return [];
       const bound =
         catalogue.vocabulary.regimes[regimeOf(fee, version)]?.negotiable === 'no' || isCeiling(catalogue, fee, version);
       if (!bound) return [];

@@ -10,6 +10,12 @@ export function boundsOf(rate: Rate): { low: Big; high: Big } | null {
   return null;
 }
 
+/** True when two plain prices are the same figure, or the same range. */
+export function sameFigures(a: Rate, b: Rate): boolean {
+  const [one, other] = [boundsOf(a)!, boundsOf(b)!];
+  return one.low.eq(other.low) && one.high.eq(other.high);
+}
+
 /** True when both are plain prices in one unit and currency, here, for a case that both may meet. */
 export function comparable(a: Rate, b: Rate): boolean {
   if (isElsewhere(a) || isElsewhere(b)) return false;

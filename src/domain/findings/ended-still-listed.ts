@@ -6,25 +6,10 @@ export const endedStillListed: FindingCheck = (catalogue, day) =>
   listedOn(catalogue, day).flatMap(listed => {
     const fee = catalogue.fees.get(listed.tariff.fee)!;
     const { id, ended } = fee;
-    const left = sideOf(listed, null);
-    if (ended && ended.on <= day) {
-      return [
-        {
-          rule: 'ended-still-listed' as const,
-          left,
-          right: { fee: id, entity: null, from: ended.on, rate: null },
-          more: 0,
-        },
-      ];
-    }
     const part = insideOn(fee, day);
-    if (!part) return [];
-    return [
-      {
-        rule: 'ended-still-listed' as const,
-        left,
-        right: { fee: part.fee, entity: null, from: part.from, rate: null },
-        more: 0,
-      },
-    ];
+    const since =
+      ended && ended.on <= day ? { fee: id, from: ended.on } : part ? { fee: part.fee, from: part.from } : null;
+    if (!since) return [];
+    const right = { ...since, entity: null, rate: null };
+    return [{ rule: 'ended-still-listed' as const, left: sideOf(listed, null), right, more: 0 }];
   });

@@ -4,7 +4,7 @@ import type { Rate } from '../../schema/rate.ts';
 import type { Tariff } from '../../schema/tariff.ts';
 import type { Version } from '../../schema/version.ts';
 import type { Day } from '../day.ts';
-import { onDay } from '../in-force.ts';
+import { listedIn, onDay } from '../in-force.ts';
 import { isElsewhere } from '../when.ts';
 
 export type FindingRule =
@@ -38,9 +38,8 @@ export interface Listed {
 /** Of each tariff the version that holds on `day`; where none carries a date, the undated one. Lists for other ports are left out. */
 export function listedOn(catalogue: Catalogue, day: Day): Listed[] {
   const listed = catalogue.tariffs.flatMap(tariff => {
-    const holding = onDay(tariff.versions, day);
-    if ('version' in holding) return [{ tariff, version: holding.version }];
-    return holding.state === 'unknown' && holding.undated[0] ? [{ tariff, version: holding.undated[0] }] : [];
+    const version = listedIn(onDay(tariff.versions, day));
+    return version ? [{ tariff, version }] : [];
   });
   return listed.filter(({ version }) => !version.rates.every(isElsewhere));
 }

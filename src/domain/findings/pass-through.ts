@@ -1,7 +1,7 @@
 // Passed on at another figure: a company lists a fee that others charge, and its figure is not the original's.
-import { boundsOf, comparable } from './compare.ts';
+import { comparable, sameFigures } from './compare.ts';
 import { gather, listedOn, sideOf, type FindingCheck, type Side } from './finding.ts';
-import { onDay } from '../in-force.ts';
+import { heldIn, onDay } from '../in-force.ts';
 
 export const passThrough: FindingCheck = (catalogue, day) => {
   const lists = listedOn(catalogue, day);
@@ -11,11 +11,9 @@ export const passThrough: FindingCheck = (catalogue, day) => {
     lists.flatMap(listed => {
       const fee = catalogue.fees.get(listed.tariff.fee)!;
       if (charges(listed.tariff.entity, fee.chargedBy)) return [];
-      const holding = onDay(fee.versions, day);
+      const version = heldIn(onDay(fee.versions, day));
       const originals: Side[] = [
-        ...('version' in holding
-          ? holding.version.rates.map(rate => ({ fee: fee.id, entity: null, from: holding.version.from, rate }))
-          : []),
+        ...(version?.rates ?? []).map(rate => ({ fee: fee.id, entity: null, from: version!.from, rate })),
         ...lists
           .filter(other => other.tariff.fee === fee.id && charges(other.tariff.entity, fee.chargedBy))
           .flatMap(other => other.version.rates.map(rate => sideOf(other, rate))),
@@ -23,10 +21,7 @@ export const passThrough: FindingCheck = (catalogue, day) => {
       return listed.version.rates.flatMap(rate => {
         const alike = originals.filter(original => comparable(rate, original.rate!));
         const [first] = alike;
-        const same = alike.some(
-          ({ rate: original }) =>
-            boundsOf(original!)!.low.eq(boundsOf(rate)!.low) && boundsOf(original!)!.high.eq(boundsOf(rate)!.high),
-        );
+        const same = alike.some(({ rate: original }) => sameFigures(original!, rate));
         if (!first || same) return [];
         return [{ rule: 'pass-through' as const, left: sideOf(listed, rate), right: first, more: 0 }];
       });
