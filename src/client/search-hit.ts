@@ -1,28 +1,16 @@
 // One hit as a list item: name, amount and unit, regime, and whether it has ended.
-import type { Narrowable } from '../search/narrow.ts';
+import type { Hit } from '../search/hit.ts';
+import type { NamedPage } from '../search/name-list.ts';
 
-export interface Hit extends Narrowable {
-  id: string;
-  url: string;
-  title: string;
-  lead: string;
-  figure: string;
-  unit: string;
-  known: boolean;
-  regime: string;
-  state: string;
-  stateText: string;
-}
-
-/** `beside` is said next to the regime. */
-export function drawHit(hit: Hit, beside = ''): HTMLLIElement {
+/** `beside` is said next to the regime: by what it was found, since when it holds. */
+export function drawHit(hit: Hit, beside: readonly string[] = []): HTMLLIElement {
   const item = element('li', 'fee-row');
   item.dataset['fee'] = hit.id;
   const link = element('a');
   link.href = hit.url;
   link.append(
     element('span', 'name', hit.title),
-    element('span', 'sub', [hit.regime, beside].filter(Boolean).join(' · ')),
+    element('span', 'sub', [...beside, hit.regime].filter(Boolean).join(' · ')),
   );
   const price = element('span', `price${hit.known ? '' : ' gap'}${/\d/u.test(hit.figure) ? '' : ' word'}`);
   if (hit.lead) price.append(element('span', 'lead', `${hit.lead} `));
@@ -30,8 +18,19 @@ export function drawHit(hit: Hit, beside = ''): HTMLLIElement {
   if (hit.unit) price.append(element('span', 'unit', ` ${hit.unit}`));
   const amount = element('span', 'amount');
   amount.append(price);
-  if (hit.state !== 'in-force') amount.append(' ', element('span', `chip state ${hit.state}`, hit.stateText));
+  if (hit.note) amount.append(element('small', '', hit.note));
+  if (hit.stateText) amount.append(' ', element('span', `chip state ${hit.state}`, hit.stateText));
   item.append(link, amount);
+  return item;
+}
+
+/** A document or an entity that is called as was asked. */
+export function drawPage({ title, note, url }: NamedPage): HTMLLIElement {
+  const item = element('li');
+  const link = element('a', '', title);
+  link.href = url;
+  item.append(link);
+  if (note) item.append(' ', element('span', 'quiet', note));
   return item;
 }
 

@@ -1,15 +1,14 @@
-// The search page: query and choice from the address, hits from the Pagefind index, drawn from their metadata.
+// The search page: query and choice from the address; hits by name first, then those by text from the index.
 // Everything typed is put into the page as text, never as markup.
 import type { Lang } from '../i18n/lang.ts';
 import { searchWords } from '../i18n/search-words.ts';
 import { countChosen, readChoice, writeChoice } from '../search/choice.ts';
 import { narrow } from '../search/narrow.ts';
-import { normalise } from '../search/normalise.ts';
-import { simplifier } from '../search/simplify.ts';
 import { filterPanel, type FilterPanel } from './filter-panel.ts';
+import type { Hit } from '../search/hit.ts';
 import { findHits, type Found } from './find-hits.ts';
 import { placeMemory, type PlaceMemory } from './place-memory.ts';
-import { drawHit, type Hit } from './search-hit.ts';
+import { drawHit, drawPage } from './search-hit.ts';
 
 const container = document.querySelector<HTMLElement>('#search');
 if (container) start(container);
@@ -20,8 +19,10 @@ interface Search {
   t: ReturnType<typeof searchWords>;
   panel: FilterPanel;
   place: PlaceMemory;
-  /** What the whole query found; asked for once. */
+  /** What the whole query found, as far as it is known. */
   found: Found | null;
+  /** Every hit by name or text is in. */
+  complete: boolean;
 }
 
 function start(box: HTMLElement): void {
@@ -40,66 +41,69 @@ function start(box: HTMLElement): void {
     draw(search);
   });
   const place = placeMemory(() => panel.isOpen());
-  const search: Search = { box, query, t, panel, place, found: null };
+  const search: Search = { box, query, t, panel, place, found: null, complete: false };
   box.querySelector('[data-retry]')?.addEventListener('click', () => void run(search));
   addEventListener('popstate', () => {
     draw(search);
     comeBack(search);
   });
-  showChooser(box, query);
   void run(search).then(() => comeBack(search));
 }
 
-/** A word with several meanings is told apart before the hits; the text stands in the page already. */
-function showChooser(box: HTMLElement, query: string): void {
-  const wanted = normalise(simplifier(box.dataset['traditional'] ?? '')(query));
-  const meant = [...document.querySelectorAll<HTMLElement>('#all-fees [data-words]')].filter(one =>
-    one.dataset['words']!.split('|').some(word => normalise(word) === wanted),
-  );
-  const copies = meant.map(one => {
-    const copy = one.cloneNode(true) as HTMLElement;
-    copy.removeAttribute('id');
-    return copy;
-  });
-  box.querySelector('[data-choosers]')!.replaceChildren(...copies);
+/** Words with several meanings, told apart before the hits; the text stands in the page already. */
+function choosersFor(words: readonly string[]): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('#all-fees [data-words]')]
+    .filter(one => words.includes(one.dataset['words']!.split('|')[0]!))
+    .map(one => {
+      const copy = one.cloneNode(true) as HTMLElement;
+      copy.removeAttribute('id');
+      return copy;
+    });
 }
 
 async function run(search: Search): Promise<void> {
+  search.complete = false;
   show(search.box, { state: 'busy', message: search.t.busy });
   try {
-    search.found = await find(search);
+    search.found = await findHits(search.query, search.box.dataset['lang'] as Lang, first => {
+      search.found = first;
+      draw(search);
+    });
   } catch {
-    search.found = null;
-    show(search.box, { state: 'failed', message: search.t.failed, help: true });
+    fail(search);
     return;
   }
+  search.complete = true;
   draw(search);
 }
 
-function find({ box, query }: Search): Promise<Found> {
-  const simplify = simplifier(box.dataset['traditional'] ?? '');
-  return findHits(simplify(query), box.dataset['lang'] as Lang);
+/** What was found by name stands; the rest cannot be had. */
+function fail({ box, t, found }: Search): void {
+  const hits = found?.hits ?? [];
+  const message = hits.length > 0 ? t.failedAfter(hits.length) : t.failed;
+  show(box, { ...found, state: 'failed', message, hits, help: true });
 }
 
 /** What the address asks for, out of what was found. */
 function draw(search: Search): void {
-  const { box, query, t, panel, found } = search;
+  const { box, query, t, panel, found, complete } = search;
   if (found === null) return;
   const choice = readChoice(new URLSearchParams(location.search), panel.known);
   const chosen = countChosen(choice.filters);
-  const all = found.hits;
-  const hits = narrow(all, choice);
-  panel.draw(query, all, choice, t.chosen(chosen));
-  const none = all.length === 0;
-  const count =
-    chosen > 0 && !found.more
-      ? t.narrowed(hits.length, all.length)
-      : found.more
-        ? t.nearestOf(hits.length)
-        : t.count(hits.length);
-  const message = none ? `${t.none} ${t.noneMeans}` : count;
+  const hits = narrow(found.hits, choice);
+  panel.draw(query, found.hits, choice, t.chosen(chosen));
+  const none = found.hits.length === 0;
+  const count = countText(t, found, hits.length, chosen > 0);
   const beside = (hit: Hit) => (choice.sort === 'date' && hit.since ? t.since(hit.since) : '');
-  show(box, { state: 'done', message, hits, beside, near: found.near, help: none, all: none });
+  if (none) show(box, { ...found, state: 'done', message: `${t.none} ${t.noneMeans}`, help: true });
+  else if (complete) show(box, { ...found, state: 'done', message: count, hits, beside });
+  else show(box, { ...found, state: 'busy', message: `${count}${t.stillBusy}`, hits, beside });
+}
+
+function countText(t: Search['t'], { hits, guessed, more }: Found, kept: number, narrowed: boolean): string {
+  if (more) return t.nearestOf(kept);
+  if (narrowed) return t.narrowed(kept, hits.length);
+  return guessed ? t.guessed(kept) : t.count(kept);
 }
 
 /** To where the reader was at this step of the history. */
@@ -110,32 +114,34 @@ function comeBack({ panel, place }: Search): void {
   scrollTo(0, was.top);
 }
 
-interface Shown {
+/** What was found, or as much of it as is to be shown. */
+interface Shown extends Partial<Found> {
   state: 'busy' | 'done' | 'failed';
   message: string;
-  hits?: readonly Hit[];
   beside?: (hit: Hit) => string;
-  near?: readonly Hit[];
-  /** Says what can be done now. */
+  /** Says what can be done now, and lists all charges below. */
   help?: boolean;
-  /** Lists all charges below. */
-  all?: boolean;
 }
 
 function show(
   box: HTMLElement,
-  { state, message, hits = [], beside, near = [], help = false, all = help }: Shown,
+  { state, message, hits = [], by, beside, choosers = [], pages = [], near = [], help = false }: Shown,
 ): void {
   const note = box.querySelector<HTMLElement>('.search-message')!;
   note.textContent = message;
   note.classList.toggle('caution', help);
-  if (state !== 'done') box.querySelector<HTMLElement>('[data-refine]')!.hidden = true;
+  // Where filters leave nothing they stay, to be cleared.
+  if (hits.length === 0 && state !== 'done') box.querySelector<HTMLElement>('[data-refine]')!.hidden = true;
   box.querySelector<HTMLElement>('.search-actions')!.hidden = !help;
   box.querySelector<HTMLElement>('[data-retry]')!.hidden = state !== 'failed';
-  box.querySelector<HTMLElement>('[data-choosers]')!.hidden = state === 'busy';
-  box.querySelector('[data-results]')!.replaceChildren(...hits.map(hit => drawHit(hit, beside?.(hit))));
+  const meant = box.querySelector<HTMLElement>('[data-choosers]')!;
+  meant.hidden = choosers.length === 0;
+  meant.replaceChildren(...choosersFor(choosers));
+  box.querySelector('[data-pages]')!.replaceChildren(...pages.map(drawPage));
+  const rows = hits.map(hit => drawHit(hit, [by?.get(hit.id) ?? '', beside?.(hit) ?? '']));
+  box.querySelector('[data-results]')!.replaceChildren(...rows);
   box.querySelector<HTMLElement>('[data-similar]')!.hidden = near.length === 0;
   box.querySelector('[data-near]')!.replaceChildren(...near.map(hit => drawHit(hit)));
-  document.querySelector<HTMLElement>('#all-fees')!.hidden = !all;
+  document.querySelector<HTMLElement>('#all-fees')!.hidden = !help;
   box.dataset['searchState'] = state;
 }

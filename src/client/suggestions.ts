@@ -1,40 +1,30 @@
 // Suggestions under every search box (combobox pattern of WAI-ARIA 1.2). Nothing is fetched before the box is focused;
 // where the list cannot be had, the box is a plain one. Everything typed or listed is put into the page as text.
 import type { NameList } from '../search/name-list.ts';
-import { suggester, type Suggestion } from '../search/suggest.ts';
+import { suggest, type Suggestion } from '../search/suggest.ts';
+import { openNames } from './names.ts';
 import { drawSuggestion } from './suggestion-row.ts';
-
-interface Source {
-  list: NameList;
-  suggest: (typed: string) => Suggestion[];
-}
 
 /** Safari ends a composition before it tells of the Enter that ended it; the old code of the key is the only sign left. */
 const OF_INPUT_METHOD = 229;
 const codeOf = (event: { keyCode: number }) => event.keyCode;
 
-const english = document.documentElement.lang === 'en';
-let source: Promise<Source | null> | undefined;
-
-/** The list of names, fetched once; asked for again after a failure. */
-function load(): Promise<Source | null> {
-  source ??= fetch(`/search/names.${english ? 'en' : 'zh'}.json`)
-    .then(async response => {
-      if (!response.ok) throw new Error(String(response.status));
-      const list = (await response.json()) as NameList;
-      return { list, suggest: suggester(list) };
-    })
-    .catch(() => {
-      source = undefined;
-      return null;
-    });
-  return source;
-}
-
+const lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
 document.querySelectorAll<HTMLFormElement>('form[role=search]').forEach((form, index) => {
   const input = form.querySelector<HTMLInputElement>('input[name=q]');
   if (input) attach(form, input, `suggestions-${index}`);
 });
+
+/** Null when the list cannot be had. */
+async function answer(typed: string): Promise<{ list: NameList; suggestions: Suggestion[] } | null> {
+  try {
+    const { list, simplify, finderFor } = await openNames(lang);
+    const query = simplify(typed);
+    return { list, suggestions: suggest(await finderFor(query), query) };
+  } catch {
+    return null;
+  }
+}
 
 function attach(form: HTMLFormElement, input: HTMLInputElement, id: string): void {
   const box = document.createElement('ul');
@@ -57,7 +47,11 @@ function attach(form: HTMLFormElement, input: HTMLInputElement, id: string): voi
 
   const open = () => !box.hidden;
   const addressOf = (one: Suggestion) =>
-    one.kind === 'fee' ? `${english ? '/en' : ''}/f/${one.id}/` : `${form.action}?q=${encodeURIComponent(one.word)}`;
+    one.kind === 'chooser'
+      ? `${form.action}?q=${encodeURIComponent(one.word)}`
+      : one.kind === 'fee'
+        ? one.hit.url
+        : one.url;
 
   function point(to: number): void {
     active = to;
@@ -69,9 +63,9 @@ function attach(form: HTMLFormElement, input: HTMLInputElement, id: string): voi
     } else input.removeAttribute('aria-activedescendant');
   }
 
-  function show(next: Suggestion[]): void {
+  function show(next: Suggestion[], choose = ''): void {
     shown = next;
-    box.replaceChildren(...next.map((one, index) => drawSuggestion(one, `${id}-${index}`)));
+    box.replaceChildren(...next.map((one, index) => drawSuggestion(one, `${id}-${index}`, choose)));
     box.scrollTop = 0;
     box.hidden = next.length === 0;
     input.setAttribute('aria-expanded', String(open()));
@@ -86,11 +80,11 @@ function attach(form: HTMLFormElement, input: HTMLInputElement, id: string): voi
 
   async function update(): Promise<void> {
     const turn = ++asked;
-    const had = await load();
+    const had = await answer(input.value);
     if (turn !== asked || !had) return;
     if (input.value.trim() === '') return close();
     box.setAttribute('aria-label', had.list.label);
-    show(had.suggest(input.value));
+    show(had.suggestions, had.list.choose);
     status.textContent = had.list.said[shown.length] ?? '';
   }
 
@@ -99,7 +93,7 @@ function attach(form: HTMLFormElement, input: HTMLInputElement, id: string): voi
       form.append(box, status);
       input.setAttribute('aria-controls', id);
     }
-    void load();
+    void openNames(lang).catch(() => undefined);
   }
 
   function choose(index: number): void {

@@ -8,7 +8,13 @@ interface SearchWords {
   none: string;
   noneMeans: string;
   failed: string;
+  /** Only what was found by name could be had. */
+  failedAfter: (found: number) => string;
+  /** Follows the count while the index is being asked. */
+  stillBusy: string;
   count: (found: number) => string;
+  /** Nothing is called so; these come nearest. */
+  guessed: (listed: number) => string;
   /** More was found than can be listed. */
   nearestOf: (listed: number) => string;
   narrowed: (kept: number, found: number) => string;
@@ -31,7 +37,10 @@ const all: Record<Lang, SearchWords> = {
     noneMeans:
       '没有公示的收费不得收取；但本站收录也可能不全。可以换个叫法再查，或看下面的全部收费；确认被多收，请找投诉渠道。',
     failed: '没能取到搜索数据，可能是网络不好。下面是全部收费。',
+    failedAfter: found => `没能取到搜索数据，可能是网络不好：只按名称找到 ${found} 项。下面还有全部收费。`,
+    stillBusy: '，正在查条文…',
     count: found => `找到 ${found} 项`,
+    guessed: listed => `没有完全相符的叫法，最接近的是这 ${listed} 项`,
     nearestOf: listed => `符合的很多，这里列出最接近的 ${listed} 项`,
     narrowed: (kept, found) => `筛选后 ${kept} 项，共 ${found} 项`,
     near: '相近的名称',
@@ -60,7 +69,14 @@ const all: Record<Lang, SearchWords> = {
     noneMeans:
       'A charge that is not posted may not be made; but this site may be incomplete. Try another name, or look through all charges below; if you were overcharged, see how to complain.',
     failed: 'The search data could not be fetched; the connection may be poor. All charges are listed below.',
+    failedAfter: found =>
+      `The search data could not be fetched; the connection may be poor: ${found} found by name only. All charges are listed below.`,
+    stillBusy: ', still searching the rules…',
     count: found => (found === 1 ? '1 charge found' : `${found} charges found`),
+    guessed: listed =>
+      listed === 1
+        ? 'Nothing is called exactly so; this comes nearest'
+        : `Nothing is called exactly so; these ${listed} come nearest`,
     nearestOf: listed => `Many charges match; these are the nearest ${listed}`,
     narrowed: (kept, found) => `${kept} of ${found} after filtering`,
     near: 'Similar names',

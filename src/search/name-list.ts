@@ -1,20 +1,23 @@
-// The small list behind the suggestions: names, amount and state of each fee in one language. Written at build time.
+// The list that answers first: names, amount and state of each fee in one language. Written at build time.
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { documentPath, entityPath } from '../domain/address.ts';
 import type { Day } from '../domain/day.ts';
-import { viewFee } from '../domain/entry.ts';
-import { headlineOf } from '../domain/headline.ts';
-import { headlineText } from '../i18n/headline.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { viewFee, type FeeView } from '../domain/entry.ts';
+import { byName } from '../i18n/name-order.ts';
+import { localPath, type Lang } from '../i18n/lang.ts';
 import { words } from '../i18n/words.ts';
-import { figuresOf, namesOf } from './records.ts';
-import { syllablesOf } from './sound.ts';
+import type { Fee } from '../schema/fee.ts';
+import type { Version } from '../schema/version.ts';
+import { shownVersions } from './facets.ts';
+import { hitFacts } from './hit-facts.ts';
+import type { HitFacts } from './hit.ts';
+import { soundedOf } from './sound.ts';
 import { MOST_SUGGESTIONS } from './suggest.ts';
 import { traditionalPairs } from './traditional.ts';
 
-/** Arrays rather than objects: the list is fetched on the first touch of the search box, often over a weak signal. */
 export interface NameList {
-  /** Which of the first two names is the title. */
-  title: 0 | 1;
+  /** Where the addresses of this language begin: `/` or `/en/`. */
+  home: string;
   traditional: string;
   /** What the list of suggestions is called. */
   label: string;
@@ -24,48 +27,103 @@ export interface NameList {
   choose: string;
   /** Texts of the states that are told. */
   states: Record<string, string>;
+  regimes: Record<string, string>;
   choosers: { words: string[]; syllables: string[] }[];
+  /** Documents by their number and entities by their names, with what rests on them or is listed by them. */
+  pages: NamedPage[];
+  /** In how many parts the fees stand: with one, all are here; with more, each in parts of their own (see parts.ts). */
+  parts: number;
   fees: NamedFee[];
 }
 
-/** Id, names with the official ones first, syllables of each name, amount (lead, figure, unit), state, figures charged. */
-export type NamedFee = [
-  id: string,
-  names: string[],
-  syllables: string[],
-  amount: [lead: string, figure: string, unit: string],
-  state: string,
-  figures: string,
-];
+export interface NamedPage {
+  words: string[];
+  title: string;
+  note: string;
+  url: string;
+  fees: string[];
+}
 
+/** Names with the official ones first, syllables of each name, figures charged now, and figures of other times. */
+export type NamedFee = [hit: HitFacts, names: string[], syllables: string[], figures: string, others: string];
+
+/** The whole list, in one part. */
 export function nameList(catalogue: Catalogue, lang: Lang, day: Day): NameList {
   const t = words(lang);
-  const fees = [...catalogue.fees.values()].map((fee): NamedFee => {
-    const view = viewFee(catalogue, fee.id, day);
-    const headline = headlineOf(catalogue, view);
-    const { lead = '', figure, unit } = headlineText(catalogue, headline, lang);
-    const onlyUndated = 'undated' in headline && ['in-force', 'not-found'].includes(view.state);
-    const state = onlyUndated ? 'undated' : view.state;
-    const names = namesOf(fee);
-    return [fee.id, names, sounded(names), [lead, figure, unit], state, [...new Set(figuresOf(view))].join(' ')];
+  const order = nameOrder(catalogue, lang);
+  const views = [...catalogue.fees.keys()].map(id => viewFee(catalogue, id, day));
+  const fees = views.map((view): NamedFee => {
+    const names = namesOf(view.fee);
+    const now = figuresOf(shownVersions(view));
+    const ever = figuresOf([view.fee, ...view.tariffs.map(({ tariff }) => tariff)].flatMap(({ versions }) => versions));
+    const others = ever.filter(figure => !now.includes(figure));
+    const facts = hitFacts(catalogue, view, lang, order.get(view.fee.id)!);
+    return [facts, names, names.map(soundedOf), now.join(' '), others.join(' ')];
   });
   const told = ['upcoming', 'suspended', 'ended', 'inside', 'gap', 'undated'] as const;
   return {
-    title: lang === 'zh' ? 0 : 1,
+    home: localPath(lang, '/'),
     traditional: traditionalPairs(fees.flatMap(([, names]) => names)),
     label: t.suggestionList,
     said: Array.from({ length: MOST_SUGGESTIONS + 1 }, (_, count) => t.suggestions(count)),
     choose: t.searchChoose,
     states: Object.fromEntries(told.map(state => [state, t.states[state]])),
+    regimes: Object.fromEntries(
+      Object.entries(catalogue.vocabulary.regimes).map(([code, label]) => [code, label[lang]]),
+    ),
     choosers: catalogue.choosers.map(({ word, also = [] }) => ({
       words: [word, ...also],
-      syllables: sounded([word, ...also]),
+      syllables: [word, ...also].map(soundedOf),
     })),
+    pages: [...documentPages(catalogue, views, lang), ...entityPages(catalogue, views, lang)],
+    parts: 1,
     fees,
   };
 }
 
-/** Each Chinese name as syllables set apart by spaces; names without Chinese have none. */
-function sounded(names: readonly string[]): string[] {
-  return [...new Set(names.map(name => syllablesOf(name).join(' ')))].filter(syllables => syllables !== '');
+/** Official names first, then every other word the fee is called by. */
+export function namesOf({ name, aliases }: Pick<Fee, 'name' | 'aliases'>): string[] {
+  return [name.zh, name.en, ...(aliases?.zh ?? []), ...(aliases?.en ?? []), ...(aliases?.ambiguous ?? [])];
+}
+
+/** The figures that a bill may show, each once. */
+export function figuresOf(versions: readonly Version[]): string[] {
+  const figures = versions
+    .flatMap(({ rates }) => rates)
+    .flatMap(({ amount, range, tiers }) => [
+      ...(amount === undefined ? [] : [amount]),
+      ...(range ? [range.from, range.to] : []),
+      ...(tiers?.bands.map(({ rate }) => rate) ?? []),
+    ]);
+  return [...new Set(figures)];
+}
+
+/** Each fee's place among the names of a language: pinyin in Chinese, alphabet in English. */
+export function nameOrder({ fees }: Catalogue, lang: Lang): Map<string, number> {
+  return new Map([...fees.values()].sort(byName(lang)).map(({ id }, index) => [id, index]));
+}
+
+/** The lists and rules of a fee, whose documents it rests on. */
+function restsOn({ fee, tariffs }: FeeView): Set<string> {
+  const versions = [fee, ...tariffs.map(({ tariff }) => tariff)].flatMap(({ versions }) => versions);
+  return new Set(versions.flatMap(({ basis }) => basis.map(({ document }) => document)));
+}
+
+function documentPages(catalogue: Catalogue, views: readonly FeeView[], lang: Lang): NamedPage[] {
+  const resting = views.map(view => ({ id: view.fee.id, on: restsOn(view) }));
+  return [...catalogue.documents].flatMap(([id, { number, title }]): NamedPage[] => {
+    const fees = resting.filter(({ on }) => on.has(id)).map(one => one.id);
+    if (number === undefined || fees.length === 0) return [];
+    return [{ words: [number], title: number, note: title[lang], url: localPath(lang, documentPath(id)), fees }];
+  });
+}
+
+function entityPages(catalogue: Catalogue, views: readonly FeeView[], lang: Lang): NamedPage[] {
+  return [...catalogue.entities].map(([id, { name, shortName }]) => ({
+    words: [...new Set([name.zh, name.en, ...(shortName ? [shortName.zh, shortName.en] : [])])],
+    title: name[lang],
+    note: '',
+    url: localPath(lang, entityPath(id)),
+    fees: views.filter(({ tariffs }) => tariffs.some(({ tariff }) => tariff.entity === id)).map(({ fee }) => fee.id),
+  }));
 }

@@ -4,7 +4,7 @@ import { dimensions, type Choice, type Dimension, type Facets } from './choice.t
 export interface Narrowable {
   facets: Facets;
   /** Place among all names of the language. */
-  order: string;
+  order: number;
   /** Day of effect, or nothing where it is not known. */
   since: string;
 }
@@ -16,10 +16,10 @@ export function narrow<T extends Narrowable>(hits: readonly T[], { filters, sort
     case 'relevance':
       return kept;
     case 'name':
-      return kept.sort((a, b) => compare(a.order, b.order));
+      return kept.sort((a, b) => a.order - b.order);
     case 'date':
       // Newest first; what has no date comes last.
-      return kept.sort((a, b) => compare(b.since, a.since) || compare(a.order, b.order));
+      return kept.sort((a, b) => compare(b.since, a.since) || a.order - b.order);
   }
 }
 

@@ -11,3 +11,8 @@ export function normalise(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** A name or a query as it is compared: normalised, without spaces. */
+export function squeeze(text: string): string {
+  return normalise(text).replace(/ /gu, '');
+}

@@ -22,12 +22,6 @@ export function termOf(piece: string): string {
   return `h${[...piece].map(hex).join('')}`;
 }
 
-/** Terms for three characters in a row without the middle one: found although one character is wrong. */
-export function skipTermsOf(text: string): string[] {
-  const runs = (normalise(text).match(/\p{Script=Han}{3,}/gu) ?? []).map(run => [...run]);
-  return [...new Set(runs.flatMap(run => run.slice(2).map((last, index) => `s${hex(run[index]!)}${hex(last)}`)))];
-}
-
 function hex(character: string): string {
   return character.codePointAt(0)!.toString(16).padStart(5, '0');
 }

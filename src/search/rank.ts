@@ -1,42 +1,61 @@
-// The order of hits: exact name or alias, then beginning, then part, then text; live before ended.
-import { normalise } from './normalise.ts';
+// How well a name answers a query, and the order that follows: exact name, alias, beginning, part; live before ended.
+import { normalise, squeeze } from './normalise.ts';
+import { laterSpellingsOf, spellingsOf } from './spelling.ts';
 
-export interface Rankable {
-  names: readonly string[];
-  ended: boolean;
+/** 0 is best. */
+export const kinds = { name: 0, alias: 1, beginning: 2, part: 3 } as const;
+type Kind = (typeof kinds)[keyof typeof kinds];
+
+/** A name as it is compared with many queries. */
+export interface Key {
+  squeezed: string;
+  /** With a space before each word of letters. */
+  spaced: string;
+  /** Typed by sound: the whole name, in full and by initials; and from a later syllable on. */
+  whole: readonly string[];
+  later: readonly string[];
 }
 
-/** 0 is best. Names are compared without spaces and case. */
-export function rankOf(query: string, { names, ended }: Rankable): number {
-  return rankAmong(squeeze(query), names.map(squeeze), ended);
+export interface Place {
+  kind: Kind;
+  /** Which name it is; the first two are the official ones. */
+  name: number;
+  /** How many characters the name has beyond what was typed. */
+  rest: number;
 }
 
-/** The same where the names have been squeezed before, once for many queries. */
-export function rankAmong(wanted: string, names: readonly string[], ended: boolean): number {
-  const place = names.indexOf(wanted);
-  // The first two names are the official ones, in both languages.
-  const kind =
-    place >= 0
-      ? place < 2
-        ? 0
-        : 1
-      : names.some(name => name.startsWith(wanted))
-        ? 2
-        : names.some(name => name.includes(wanted))
-          ? 3
-          : 4;
-  return kind * 2 + (ended ? 1 : 0);
+/** `syllables` of the Chinese in the name, set apart by spaces. */
+export function keyOf(name: string, syllables: string): Key {
+  const spaced = ` ${normalise(name).replace(/(\p{Script=Han})(?=[a-z0-9])/gu, '$1 ')}`;
+  return { squeezed: squeeze(name), spaced, whole: spellingsOf(syllables), later: laterSpellingsOf(syllables) };
 }
 
-/** Hits in order; equal ranks keep the order in which the index gave them. */
-export function sortHits<T extends Rankable>(query: string, hits: readonly T[]): T[] {
-  return hits
-    .map((hit, index) => ({ hit, index, rank: rankOf(query, hit) }))
-    .sort((a, b) => a.rank - b.rank || a.index - b.index)
-    .map(({ hit }) => hit);
+/** The best place of what is typed among the names of one entry; null when none of them holds it. */
+export function placeOf(keys: readonly Key[], typed: string): Place | null {
+  const wanted = squeeze(typed);
+  if (wanted === '') return null;
+  const places = keys.flatMap((key, name): Place[] => {
+    const kind = kindOf(key, name, wanted, normalise(typed));
+    return kind === null ? [] : [{ kind, name, rest: key.squeezed.length - wanted.length }];
+  });
+  return places.sort(comparePlaces)[0] ?? null;
 }
 
-/** A name or a query as it is compared: normalised, without spaces. */
-export function squeeze(text: string): string {
-  return normalise(text).replace(/ /gu, '');
+/** Negative when `a` comes first: by kind, then the official name, then the name nearest in length. */
+function comparePlaces(a: Place, b: Place): number {
+  return a.kind - b.kind || Number(a.name > 1) - Number(b.name > 1) || a.rest - b.rest || a.name - b.name;
+}
+
+/** The order of entries: within each kind the live ones before the ended. */
+export function compareHits(a: { place: Place; ended: boolean }, b: { place: Place; ended: boolean }): number {
+  return a.place.kind - b.place.kind || Number(a.ended) - Number(b.ended) || comparePlaces(a.place, b.place);
+}
+
+function kindOf(key: Key, name: number, wanted: string, typed: string): Kind | null {
+  if (key.squeezed === wanted) return name < 2 ? kinds.name : kinds.alias;
+  if (key.whole.includes(wanted)) return kinds.alias;
+  if (key.squeezed.startsWith(wanted) || key.whole.some(sound => sound.startsWith(wanted))) return kinds.beginning;
+  // Chinese is found anywhere in a name, letters and digits at the beginning of a word or a syllable.
+  const held = /\p{Script=Han}/u.test(wanted) ? key.squeezed.includes(wanted) : key.spaced.includes(` ${typed}`);
+  return held || key.later.some(sound => sound.startsWith(wanted)) ? kinds.part : null;
 }

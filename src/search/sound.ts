@@ -1,16 +1,31 @@
-// How a Chinese name is typed by sound: pinyin in full from any syllable on, and initials. Used at build time only.
+// How Chinese sounds, in pinyin without tones. Used at build time only: its table of characters is large.
 import { pinyin } from 'pinyin-pro';
 import { normalise } from './normalise.ts';
-import { spellingsOf } from './spelling.ts';
 
-/** Spellings of one name: `huowugangwufei`, `wugangwufei` …, and `hwgwf`, `wgwf` …; none for a name without Chinese. */
-export function soundsOf(name: string): string[] {
-  return spellingsOf(syllablesOf(name));
+/** The syllables of the Chinese in a name, set apart by spaces: `huo wu gang wu fei`; empty for a name without Chinese. */
+export function soundedOf(name: string): string {
+  const runs = normalise(name).match(/\p{Script=Han}+/gu) ?? [];
+  return runs.flatMap(run => pinyin(run, { toneType: 'none', type: 'array', v: true })).join(' ');
 }
 
-/** The syllables of the Chinese in a name: huo wu gang wu fei. */
-export function syllablesOf(name: string): string[] {
-  return (normalise(name).match(/\p{Script=Han}+/gu) ?? []).flatMap(run =>
-    pinyin(run, { toneType: 'none', type: 'array', v: true }),
-  );
+/** The common characters (those of GB 2312) that sound like a syllable of the names, by syllable. */
+export function homophones(names: readonly string[]): Record<string, string> {
+  const wanted = new Set(names.flatMap(name => soundedOf(name).split(' ')));
+  const table: Record<string, string> = {};
+  for (const character of commonCharacters()) {
+    for (const syllable of new Set(pinyin(character, { toneType: 'none', type: 'array', v: true, multiple: true }))) {
+      if (wanted.has(syllable)) table[syllable] = (table[syllable] ?? '') + character;
+    }
+  }
+  return Object.fromEntries(Object.entries(table).sort());
+}
+
+/** Rows 16–55 of GB 2312, the 3755 characters of daily use. */
+function commonCharacters(): string[] {
+  const decoder = new TextDecoder('gb2312');
+  const rows = Array.from({ length: 40 }, (_, row) => row + 0xb0);
+  return rows.flatMap(row => {
+    const bytes = Uint8Array.from(Array.from({ length: 94 }, (_, cell) => [row, cell + 0xa1]).flat());
+    return [...decoder.decode(bytes)].filter(character => /\p{Script=Han}/u.test(character));
+  });
 }

@@ -1,9 +1,13 @@
-// From the syllables of a Chinese name to how it is typed by sound. Small, since the browser does this too.
+// From the syllables of a Chinese name to how it is typed by sound. Small, since the browser does this.
 
-/** Spellings from any syllable on: `huowugangwufei`, `wugangwufei` …, and `hwgwf`, `wgwf` …. */
-export function spellingsOf(syllables: readonly string[]): string[] {
-  const from = syllables.map((_, index) => syllables.slice(index)).filter(rest => rest.length >= 2);
-  return [...new Set(from.flatMap(rest => [rest.join(''), rest.map(([first]) => first).join('')]))].filter(
-    sound => sound.length >= 2,
-  );
+/** In full and by initials: `huowugangwufei`, `hwgwf`. Syllables are set apart by spaces; fewer than two give none. */
+export function spellingsOf(syllables: string): string[] {
+  const all = syllables.split(' ');
+  return all.length < 2 ? [] : [all.join(''), all.map(([first]) => first).join('')];
+}
+
+/** The same from each later syllable on: `wugangwufei`, `wgwf`, `gangwufei` …. */
+export function laterSpellingsOf(syllables: string): string[] {
+  const all = syllables.split(' ');
+  return all.slice(1).flatMap((_, index) => spellingsOf(all.slice(index + 1).join(' ')));
 }

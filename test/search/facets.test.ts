@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { viewFee } from '../../src/domain/entry.ts';
 import { dimensions } from '../../src/search/choice.ts';
 import { facetLabels, facetsOf, sinceOf } from '../../src/search/facets.ts';
-import { searchRecords } from '../../src/search/records.ts';
+import { nameOrder } from '../../src/search/name-list.ts';
 import { catalogue } from '../real.ts';
 
 const DAY = '2026-11-22';
@@ -46,9 +46,7 @@ test('every code of every fee has a name in both languages, and a grade or none 
 
 test('names are ordered by pinyin in Chinese and by the alphabet in English', () => {
   const titles = (lang: 'zh' | 'en') =>
-    searchRecords(catalogue, lang, DAY)
-      .sort((a, b) => (a.meta['order']! < b.meta['order']! ? -1 : 1))
-      .map(({ meta }) => meta['title']!);
+    [...nameOrder(catalogue, lang)].sort((a, b) => a[1] - b[1]).map(([id]) => catalogue.fees.get(id)!.name[lang]);
   const place = (list: string[], title: string) => list.indexOf(title);
   const zh = titles('zh');
   expect(place(zh, '驳船取送费')).toBeLessThan(place(zh, '停泊费'));

@@ -2,19 +2,44 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { simplifier } from '../../src/search/simplify.ts';
 import { similarity } from '../../src/search/similarity.ts';
-import { soundsOf } from '../../src/search/sound.ts';
+import { mendWords, soundOf, wordsOf } from '../../src/search/slips.ts';
+import { homophones, soundedOf } from '../../src/search/sound.ts';
+import { laterSpellingsOf, spellingsOf } from '../../src/search/spelling.ts';
 import { traditionalPairs } from '../../src/search/traditional.ts';
-import { searchVocabulary } from '../../src/search/vocabulary.ts';
 import { catalogue } from '../real.ts';
 
 describe('sounds', () => {
-  test('are pinyin and initials from every syllable on', () => {
-    expect(soundsOf('货物港务费')).toEqual(
-      expect.arrayContaining(['huowugangwufei', 'gangwufei', 'hwgwf', 'gwf', 'wf']),
-    );
+  test('are pinyin and initials, of the whole name and from every later syllable on', () => {
+    const syllables = soundedOf('货物港务费');
+    expect(syllables).toBe('huo wu gang wu fei');
+    expect(spellingsOf(syllables)).toEqual(['huowugangwufei', 'hwgwf']);
+    expect(laterSpellingsOf(syllables)).toEqual(expect.arrayContaining(['wugangwufei', 'gangwufei', 'gwf', 'wf']));
   });
   test('of a name without Chinese are none', () => {
-    expect(soundsOf('THC')).toEqual([]);
+    expect(soundedOf('THC')).toBe('');
+    expect([...spellingsOf(''), ...laterSpellingsOf('')]).toEqual([]);
+  });
+});
+
+describe('slips', () => {
+  const table = homophones(['停泊费', '滞报金']);
+  test('characters that sound like those of a name are known, and no others', () => {
+    expect(soundOf('停伯费', table)).toBe('tingbofei');
+    expect(soundOf('滞保金', table)).toBe('zhibaojin');
+    expect(soundOf('停车费', table)).toBeNull();
+    expect(soundOf('停', table)).toBeNull();
+    expect(soundOf('tingbofei', table)).toBeNull();
+  });
+  test('an unknown word is mended to the nearest known one within reach, a known or short one is left', () => {
+    const known = ['pilotage', 'berthage'];
+    expect(mendWords('Pilotge  fee', known, () => 1)).toBe('pilotage fee');
+    expect(mendWords('plotge', known, () => 1)).toBeNull();
+    expect(mendWords('pilotage', known, () => 1)).toBeNull();
+    expect(mendWords('bert', known, () => 1)).toBeNull();
+  });
+  test('the words of the real names are words of letters and whole pinyin', () => {
+    const entries = [{ names: ['拖轮费', 'Towage', 'THC'], syllables: ['tuo lun fei', '', ''] }];
+    expect(wordsOf(entries)).toEqual(['towage', 'tuolunfei']);
   });
 });
 
@@ -42,7 +67,7 @@ describe('similarity', () => {
   test('is whole when the name stands in the query, and longer names say more', () => {
     const whole = similarity('20尺柜进口港务费多少钱', ['港务费']);
     expect(whole.score).toBe(1);
-    expect(whole.pieces).toBe(2);
+    expect(whole.length).toBe(3);
   });
   test('is high for one slip, and low for another name', () => {
     expect(similarity('拖伦费', ['拖轮费']).score).toBe(0.95);
@@ -51,12 +76,4 @@ describe('similarity', () => {
   test('does not take two-character names for slips of each other', () => {
     expect(similarity('理财', ['理货']).score).toBe(0);
   });
-});
-
-test('the vocabulary has words of names once each, none short, no Chinese', () => {
-  const words = searchVocabulary(catalogue);
-  expect(words).toEqual([...new Set(words)].sort());
-  expect(words).toContain('pilotage');
-  expect(words).toContain('tuolunfei');
-  expect(words.every(word => /^[a-z]{4,}$/u.test(word))).toBe(true);
 });

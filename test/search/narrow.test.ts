@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import type { Facets } from '../../src/search/choice.ts';
 import { countCodes, narrow } from '../../src/search/narrow.ts';
 
-const hit = (id: string, order: string, since: string, facets: Facets) => ({ id, order, since, facets });
+const hit = (id: string, order: number, since: string, facets: Facets) => ({ id, order, since, facets });
 const hits = [
-  hit('c', '3', '2019-04-01', { catalogue: ['port'], by: ['terminal'] }),
-  hit('a', '1', '', { catalogue: ['port'], by: ['terminal', 'oocl'] }),
-  hit('b', '2', '2024-01-01', { catalogue: ['forwarder'], by: ['carrier'] }),
+  hit('c', 3, '2019-04-01', { catalogue: ['port'], by: ['terminal'] }),
+  hit('a', 1, '', { catalogue: ['port'], by: ['terminal', 'oocl'] }),
+  hit('b', 2, '2024-01-01', { catalogue: ['forwarder'], by: ['carrier'] }),
 ];
 const ids = (filters: Facets, sort: 'relevance' | 'name' | 'date' = 'relevance') =>
   narrow(hits, { filters, sort }).map(({ id }) => id);

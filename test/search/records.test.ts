@@ -1,33 +1,37 @@
 import { expect, test } from 'vitest';
+import type { HitFacts } from '../../src/search/hit.ts';
+import { namesOf } from '../../src/search/name-list.ts';
 import { piecesOf, termOf } from '../../src/search/pieces.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { catalogue } from '../real.ts';
 
-const records = searchRecords(catalogue, 'zh', '2026-11-22');
+const records = searchRecords(catalogue, 'zh', '2026-11-22').map(({ url, content }) => ({
+  facts: JSON.parse(url.slice(1)) as HitFacts,
+  terms: new Set(content.split(' ')),
+}));
 
-test('every fee has one record in each language, under its own address', () => {
-  const english = searchRecords(catalogue, 'en', '2026-11-22');
-  expect(records.map(({ id }) => id)).toEqual([...catalogue.fees.keys()]);
-  expect(english.map(({ url }) => url)).toEqual(records.map(({ url }) => `/en${url}`));
+test('every fee has one record in each language, with the same facts', () => {
+  const english = searchRecords(catalogue, 'en', '2026-11-22').map(({ url }) => JSON.parse(url.slice(1)) as HitFacts);
+  expect(records.map(({ facts }) => facts[0])).toEqual([...catalogue.fees.keys()]);
+  expect(english.map(([id]) => id)).toEqual(records.map(({ facts }) => facts[0]));
+  expect(english.map(facts => facts[6])).toEqual(records.map(({ facts }) => facts[6]));
 });
 
 test('every name, part of a name from two characters on, and alias is found by its pieces', () => {
-  for (const record of records) {
-    const held = new Set(record.content.split(' '));
-    const names = record.meta['names']!.split('\n');
-    expect(names.flatMap(piecesOf).filter(piece => !held.has(termOf(piece)))).toEqual([]);
+  for (const { facts, terms } of records) {
+    const names = namesOf(catalogue.fees.get(facts[0])!);
+    expect(names.flatMap(piecesOf).filter(piece => !terms.has(termOf(piece)))).toEqual([]);
   }
 });
 
-test('a hit tells amount, unit, regime and state', () => {
-  const berthage = records.find(({ id }) => id === '0105')!;
-  expect(berthage.meta).toMatchObject({
-    title: '停泊费',
-    lead: '最高',
-    figure: '0.05–0.25',
-    unit: '元/净吨·日',
-    state: 'in-force',
-  });
-  const barge = records.find(({ id }) => id === '0112')!;
-  expect(barge.meta).toMatchObject({ state: 'ended', stateText: '已取消', figure: '不得单独收取' });
+test('a record tells amount, unit and state', () => {
+  const berthage = records.find(({ facts }) => facts[0] === '0105')!;
+  expect(berthage.facts.slice(0, 4)).toEqual([
+    '0105',
+    '停泊费',
+    ['最高', '0.05–0.25', '元/净吨·日', '', 1],
+    'in-force',
+  ]);
+  const barge = records.find(({ facts }) => facts[0] === '0112')!;
+  expect(barge.facts.slice(2, 4)).toEqual([['', '不得单独收取', '', '已并入 港口作业包干费', 0], 'ended']);
 });

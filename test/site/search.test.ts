@@ -127,6 +127,7 @@ test('when the index cannot be fetched the page says so, lists all charges, and 
     const failed = {
       all: await page.locator('#all-fees').isVisible(),
       message: await page.locator('.search-message').innerText(),
+      named: await page.locator('ol[data-results] > li').first().getAttribute('data-fee'),
     };
     await page.unroute('**/pagefind/**');
     await page.locator('[data-retry]').click();
@@ -135,7 +136,64 @@ test('when the index cannot be fetched the page says so, lists all charges, and 
   });
   expect(states.failed.all).toBe(true);
   expect(states.failed.message).toContain('没能取到搜索数据');
+  // What the list of names finds stands all the same.
+  expect(states.failed.named).toBe('0105');
   expect(states.first).toBe('0105');
+});
+
+test('when the list of names cannot be fetched either, the page says so and lists all charges', async () => {
+  const seen = await site.visit('/about/', async page => {
+    await page.route('**/search/*.json', route => route.abort());
+    await page.goto('/search/?q=停泊费');
+    await page.locator('[data-search-state=failed]').waitFor();
+    const all = await page.locator('#all-fees').isVisible();
+    await page.unroute('**/search/*.json');
+    await page.locator('[data-retry]').click();
+    await page.locator('[data-search-state=done]').waitFor();
+    return { all, first: await page.locator('ol[data-results] > li').first().getAttribute('data-fee') };
+  });
+  expect(seen).toEqual({ all: true, first: '0105' });
+});
+
+test('hits by name stand before the index is fetched, and stay in their order when it is', async () => {
+  const { early, late } = await site.visit('/about/', async page => {
+    let go: () => void = () => undefined;
+    const held = new Promise<void>(resolve => (go = resolve));
+    await page.route('**/pagefind/**', async route => {
+      await held;
+      await route.continue();
+    });
+    const ids = () =>
+      page.locator('ol[data-results] > li').evaluateAll(list => list.map(item => item.getAttribute('data-fee')));
+    await page.goto('/search/?q=码头');
+    await page.locator('[data-search-state=busy] li[data-fee]').first().waitFor();
+    const early = await ids();
+    go();
+    await page.locator('[data-search-state=done]').waitFor();
+    return { early, late: await ids() };
+  });
+  expect(early.length).toBeGreaterThan(1);
+  expect(late.slice(0, early.length)).toEqual(early);
+  expect(late.length).toBeGreaterThan(early.length);
+});
+
+test.each([
+  ['交水规(2019)2号', '/d/mot-2019-2/', 'a document'],
+  ['宁波雅舸', '/e/ningbo-yage/', 'an entity'],
+])('%s also leads to the page of %s', async (query, href) => {
+  const links = await site.visit(`/search/?q=${encodeURIComponent(query)}`, async page => {
+    await page.locator('[data-search-state=done]').waitFor();
+    return page.locator('[data-pages] a').evaluateAll(list => list.map(link => link.getAttribute('href')));
+  });
+  expect(links).toContain(href);
+});
+
+test.each(['停伯费', 'pilotge', '理货服物费'])('%s is answered as what comes nearest', async query => {
+  const message = await site.visit(`/search/?q=${encodeURIComponent(query)}`, async page => {
+    await page.locator('[data-search-state=done]').waitFor();
+    return page.locator('.search-message').innerText();
+  });
+  expect(message).toContain('没有完全相符的叫法');
 });
 
 test.each([

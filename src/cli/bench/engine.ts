@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Day } from '../../domain/day.ts';
 import { viewFee } from '../../domain/entry.ts';
-import { namesOf } from '../../search/records.ts';
+import { namesOf } from '../../search/name-list.ts';
 import type { Fee } from '../../schema/fee.ts';
 
 /** Ids of fees, best first. */

@@ -1,7 +1,8 @@
-// Search records in any number for measurements: the real entries, over and over, each at another place. Never published.
+// Search entries in any number for measurements: the real entries, over and over, each at another place. Never published.
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Lang } from '../../i18n/lang.ts';
+import { nameList, type NameList } from '../../search/name-list.ts';
 import { searchRecords, type SearchRecord } from '../../search/records.ts';
 
 const places =
@@ -9,12 +10,17 @@ const places =
     ' ',
   );
 
-/** `count` records; each entry keeps its prices and lists, under an id and a name of its own. */
-export function manyRecords(catalogue: Catalogue, count: number, lang: Lang, day: Day): SearchRecord[] {
-  const rounds = Math.ceil(count / catalogue.fees.size);
-  return Array.from({ length: rounds }, (_, round) => searchRecords(copyOf(catalogue, round), lang, day))
-    .flat()
-    .slice(0, count);
+export interface Many {
+  list: NameList;
+  records: SearchRecord[];
+}
+
+/** `count` entries; each keeps its prices and lists, under an id and a name of its own. */
+export function manyEntries(catalogue: Catalogue, count: number, lang: Lang, day: Day): Many {
+  const rounds = Array.from({ length: Math.ceil(count / catalogue.fees.size) }, (_, round) => copyOf(catalogue, round));
+  const fees = rounds.flatMap(copy => nameList(copy, lang, day).fees).slice(0, count);
+  const records = rounds.flatMap(copy => searchRecords(copy, lang, day)).slice(0, count);
+  return { list: { ...nameList(catalogue, lang, day), fees }, records };
 }
 
 /** The catalogue itself, then copies of it. */

@@ -6,8 +6,9 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Day } from '../../domain/day.ts';
 import { closeSearchIndex, writeSearchIndex } from '../../publish/search-index.ts';
 import { serveFolder } from '../static-server.ts';
+import { divide } from '../../search/parts.ts';
 import { firstHitTable } from './first-hit-table.ts';
-import { manyRecords } from './many-records.ts';
+import { manyEntries } from './many-records.ts';
 
 const ENTRIES = 30_000;
 
@@ -15,7 +16,13 @@ export async function manyTable(browser: Browser, dist: string, catalogue: Catal
   const folder = `${dist}-many`;
   const ofSite = (source: string) => !path.relative(dist, source).startsWith('pagefind');
   fs.cpSync(dist, folder, { recursive: true, filter: ofSite });
-  await writeSearchIndex(folder, 'zh', manyRecords(catalogue, ENTRIES, 'zh', day));
+  const { list, records } = manyEntries(catalogue, ENTRIES, 'zh', day);
+  const { head, parts } = divide(list);
+  const write = (name: string, value: unknown) =>
+    fs.writeFileSync(path.join(folder, 'search', name), JSON.stringify(value));
+  write('names.zh.json', head);
+  parts.forEach((fees, part) => write(`names.zh.${part}.json`, fees));
+  await writeSearchIndex(folder, 'zh', records);
   await closeSearchIndex();
   const server = await serveFolder(folder, 0, '127.0.0.1');
   try {

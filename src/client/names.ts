@@ -1,0 +1,53 @@
+// The list of names, fetched once and asked by the suggestions and the results.
+import type { Lang } from '../i18n/lang.ts';
+import { finder, type Finder } from '../search/finder.ts';
+import type { NamedFee, NameList } from '../search/name-list.ts';
+import { partOf } from '../search/parts.ts';
+import { simplifier } from '../search/simplify.ts';
+
+export interface Names {
+  list: NameList;
+  simplify: (text: string) => string;
+  /** Answers for texts that begin like `query`. */
+  finderFor(query: string): Promise<Finder>;
+}
+
+const opened = new Map<Lang, Promise<Names>>();
+
+/** Throws when the list cannot be fetched; the next call asks again. */
+export function openNames(lang: Lang): Promise<Names> {
+  return once(opened, lang, async () => {
+    const list = (await fetchJson(`/search/names.${lang}.json`)) as NameList;
+    const whole = list.parts === 1 ? finder(list, list.fees) : null;
+    const parts = new Map<number, Promise<Finder>>();
+    return {
+      list,
+      simplify: simplifier(list.traditional),
+      finderFor: async query => {
+        if (whole) return whole;
+        const part = partOf(query, list.parts);
+        return once(parts, part, async () =>
+          finder(list, (await fetchJson(`/search/names.${lang}.${part}.json`)) as NamedFee[]),
+        );
+      },
+    };
+  });
+}
+
+/** Throws when there is no such file, or no connection. */
+export async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
+/** What is being fetched is fetched once; a failure is forgotten. */
+function once<K, V>(kept: Map<K, Promise<V>>, key: K, make: () => Promise<V>): Promise<V> {
+  let made = kept.get(key);
+  if (!made) {
+    made = make();
+    kept.set(key, made);
+    made.catch(() => kept.delete(key));
+  }
+  return made;
+}
