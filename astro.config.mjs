@@ -14,7 +14,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: page => !/\/(?:search|404)\/$/u.test(page),
+      filter: page => !/\/(?:search|404)\/$|\/on\//u.test(page),
       i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
     }),
   ],

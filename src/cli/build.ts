@@ -4,6 +4,7 @@ import path from 'node:path';
 import { dataFolders, loadCatalogue } from '../catalogue/load.ts';
 import { formatProblem } from '../catalogue/problem.ts';
 import { dayAt } from '../domain/day.ts';
+import { nextChange } from '../domain/segments.ts';
 import { langs } from '../i18n/lang.ts';
 import { closeSearchIndex, writeSearchIndex } from '../publish/search-index.ts';
 import { searchRecords } from '../search/records.ts';
@@ -51,12 +52,18 @@ async function build(checked: Catalogue): Promise<void> {
     console.error(
       `网站已生成 · built: ${path.relative(process.cwd(), outDir) || outDir} (${process.env.BUILD_DAY}; ${checked.fees.size} fees; ${seconds.toFixed(1)} s, ${peakMegabytes} MB)`,
     );
+    console.error(changeLine(nextChange(checked, process.env.BUILD_DAY)));
   } catch (error) {
     fs.rmSync(next, { recursive: true, force: true });
     console.error(error);
     console.error('生成失败，原有网站未改动 · the build failed; the site that was there is untouched');
     process.exitCode = 1;
   }
+}
+
+function changeLine(next: ReturnType<typeof nextChange>): string {
+  if (next === null) return '目前没有已公布而未到的变化 · no announced change is due';
+  return `下一次变化 · next change due: ${next.on} (${next.fees.join(', ')})`;
 }
 
 /** Why nothing may be built at `target`; null when it is free, empty, or an earlier build. What stands there is replaced. */

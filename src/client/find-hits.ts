@@ -49,9 +49,9 @@ export async function findHits(typed: string, lang: Lang, onFirst: (found: Found
     await new Promise(resolve => setTimeout(resolve, PAUSE));
   }
   // What holds all that was typed is no guess.
-  const texts = await textHits(query, lang, names.list);
+  const texts = await textHits(query, lang, names.list, finder);
   if (guessed === null || texts.hits.length > 0) return { ...around, ...found(sure, texts) };
-  const mended = guessed.mended === null ? none : await textHits(guessed.mended, lang, names.list);
+  const mended = guessed.mended === null ? none : await textHits(guessed.mended, lang, names.list, finder);
   const answers = { ...around, ...found(guessed.answers, mended), guessed: true };
   return answers.hits.length > 0 ? answers : { ...answers, near: like(query, finder) };
 }

@@ -4,6 +4,7 @@ import { finder, type Finder } from '../search/finder.ts';
 import type { NamedFee, NameList } from '../search/name-list.ts';
 import { partOf } from '../search/parts.ts';
 import { simplifier } from '../search/simplify.ts';
+import { ningboToday } from './ningbo.ts';
 
 export interface Names {
   list: NameList;
@@ -18,7 +19,8 @@ const opened = new Map<Lang, Promise<Names>>();
 export function openNames(lang: Lang): Promise<Names> {
   return once(opened, lang, async () => {
     const list = (await fetchJson(`/search/names.${lang}.json`)) as NameList;
-    const whole = list.parts === 1 ? finder(list, list.fees) : null;
+    const today = ningboToday();
+    const whole = list.parts === 1 ? finder(list, list.fees, today) : null;
     const parts = new Map<number, Promise<Finder>>();
     return {
       list,
@@ -27,7 +29,7 @@ export function openNames(lang: Lang): Promise<Names> {
         if (whole) return whole;
         const part = partOf(query, list.parts);
         return once(parts, part, async () =>
-          finder(list, (await fetchJson(`/search/names.${lang}.${part}.json`)) as NamedFee[]),
+          finder(list, (await fetchJson(`/search/names.${lang}.${part}.json`)) as NamedFee[], today),
         );
       },
     };

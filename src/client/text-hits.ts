@@ -1,5 +1,6 @@
 // Asks the Pagefind index for entries that hold every piece of a query anywhere: in rows, scope, documents, entities.
 import type { Lang } from '../i18n/lang.ts';
+import type { Finder } from '../search/finder.ts';
 import { hitOf, type Hit, type HitFacts } from '../search/hit.ts';
 import type { NameList } from '../search/name-list.ts';
 import { piecesOf, termOf } from '../search/pieces.ts';
@@ -26,7 +27,7 @@ let opened: Promise<Pagefind> | undefined;
 let attempt = 0;
 
 /** Throws when the index cannot be fetched. */
-export async function textHits(query: string, lang: Lang, list: NameList): Promise<TextHits> {
+export async function textHits(query: string, lang: Lang, list: NameList, finder: Finder): Promise<TextHits> {
   const pagefind = await open(lang);
   // A currency after a figure says nothing that the figure does not.
   const plain = query.replace(/(?<=\d\s*)(?:元|块钱?|人民币|rmb|cny|usd|美元)/giu, ' ');
@@ -37,7 +38,9 @@ export async function textHits(query: string, lang: Lang, list: NameList): Promi
   const hits = data
     // Pagefind also gives what only begins or sounds like a term.
     .filter(({ content }) => holdsAll(content, terms))
-    .map(one => hitOf(JSON.parse(one.raw_url.slice(1)) as HitFacts, list));
+    .map(one => hitOf(JSON.parse(one.raw_url.slice(1)) as HitFacts, list))
+    // The list knows what has changed since the index was made.
+    .map(hit => finder.entries.find(entry => entry.hit.id === hit.id)?.hit ?? hit);
   const isEnded = (hit: Hit) => Number(hit.state === 'ended');
   return { hits: hits.sort((a, b) => isEnded(a) - isEnded(b)), more: results.length > MOST_CANDIDATES };
 }

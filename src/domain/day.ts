@@ -4,6 +4,13 @@ const MS_A_DAY = 86_400_000;
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
 
+/** Is this a day of the calendar, written `YYYY-MM-DD`? */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** The day `count` days after `day` (before, when negative). */
 export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * MS_A_DAY).toISOString().slice(0, 10);

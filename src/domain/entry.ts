@@ -14,6 +14,8 @@ import { isElsewhere } from './when.ts';
 export type EntryState = 'in-force' | 'upcoming' | 'suspended' | 'inside' | 'ended' | 'gap' | 'undated' | 'not-found';
 
 export interface FeeView {
+  /** The day of the view. */
+  day: Day;
   fee: Named<Fee>;
   state: EntryState;
   holding: OnDay<Version>;
@@ -52,6 +54,7 @@ export function viewFee(catalogue: Catalogue, id: string, day: Day): FeeView {
     .filter(tariff => tariff.fee === id)
     .map(tariff => viewTariff(catalogue, tariff, day));
   return {
+    day,
     fee,
     holding,
     version,

@@ -63,6 +63,12 @@ export function datedOldestFirst<V extends Dated>(versions: readonly V[]): V[] {
   return versions.filter(({ from }) => from !== 'unknown').sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
+/** A version and what came before it, in the order given: what is known on its page does not change when later ones come. */
+export function versionsUntil<V extends Dated>(versions: readonly V[], version: V): V[] {
+  if (version.from === 'unknown') return [version];
+  return versions.filter(({ from }) => from !== 'unknown' && from <= version.from);
+}
+
 /** Days on which the answer changes: each begin, and the day after each end. */
 export function daysOfChange(versions: readonly Dated[]): Day[] {
   const days = versions.flatMap(({ from, to, suspended }) => [

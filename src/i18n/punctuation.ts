@@ -5,3 +5,9 @@ export const colon: Record<Lang, string> = { zh: '：', en: ': ' };
 /** Between the items of a list. */
 export const comma: Record<Lang, string> = { zh: '、', en: ', ' };
 export const stop: Record<Lang, string> = { zh: '。', en: '. ' };
+
+/** A remark in brackets, with the space that a language puts before it. */
+export const bracketed: Record<Lang, (text: string) => string> = {
+  zh: text => `（${text}）`,
+  en: text => ` (${text})`,
+};

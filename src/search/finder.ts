@@ -1,4 +1,5 @@
 // Finds entries by name, figure, document and entity in the list of names. The suggestions and the results both ask it.
+import type { Day } from '../domain/day.ts';
 import { amountIn } from './amount.ts';
 import { hitOf, type Hit } from './hit.ts';
 import type { NamedFee, NamedPage, NameList } from './name-list.ts';
@@ -43,9 +44,9 @@ export interface Finder {
 
 const MOST_ALIKE = 5;
 
-/** `fees` of the part that is at hand. */
-export function finder(list: NameList, fees: readonly NamedFee[]): Finder {
-  const entries = fees.map(fee => entryOf(fee, list));
+/** `fees` of the part that is at hand, as they stand on `today`, which may be later than the list. */
+export function finder(list: NameList, fees: readonly NamedFee[], today: Day): Finder {
+  const entries = fees.map(fee => entryOf(fee, list, today));
   const choosers = list.choosers.map(({ words, syllables }) => ({
     word: words[0]!,
     keys: words.map((word, index) => keyOf(word, syllables[index] ?? '')),
@@ -86,7 +87,8 @@ export function finder(list: NameList, fees: readonly NamedFee[]): Finder {
   };
 }
 
-function entryOf([facts, names, syllables, figures, others]: NamedFee, list: NameList): Entry {
+function entryOf([built, names, syllables, figures, others, ...later]: NamedFee, list: NameList, today: Day): Entry {
+  const [, facts] = later.findLast(([from]) => from <= today) ?? ['', built];
   const hit = hitOf(facts, list);
   return {
     hit,

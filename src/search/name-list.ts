@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { documentPath, entityPath } from '../domain/address.ts';
 import type { Day } from '../domain/day.ts';
 import { viewFee, type FeeView } from '../domain/entry.ts';
+import { daysOfFee } from '../domain/segments.ts';
 import { byName } from '../i18n/name-order.ts';
 import { localPath, type Lang } from '../i18n/lang.ts';
 import { words } from '../i18n/words.ts';
@@ -44,8 +45,18 @@ export interface NamedPage {
   fees: string[];
 }
 
-/** Names with the official ones first, syllables of each name, figures charged now, and figures of other times. */
-export type NamedFee = [hit: HitFacts, names: string[], syllables: string[], figures: string, others: string];
+/**
+ * Names with the official ones first, syllables of each name, figures charged now, and figures of other times. `later` is
+ * what holds from days after the build, for a reader who comes then; most fees have none.
+ */
+export type NamedFee = [
+  hit: HitFacts,
+  names: string[],
+  syllables: string[],
+  figures: string,
+  others: string,
+  ...later: [from: Day, hit: HitFacts][],
+];
 
 /** The whole list, in one part. */
 export function nameList(catalogue: Catalogue, lang: Lang, day: Day): NameList {
@@ -57,8 +68,11 @@ export function nameList(catalogue: Catalogue, lang: Lang, day: Day): NameList {
     const now = figuresOf(shownVersions(view));
     const ever = figuresOf([view.fee, ...view.tariffs.map(({ tariff }) => tariff)].flatMap(({ versions }) => versions));
     const others = ever.filter(figure => !now.includes(figure));
-    const facts = hitFacts(catalogue, view, lang, order.get(view.fee.id)!);
-    return [facts, names, names.map(soundedOf), now.join(' '), others.join(' ')];
+    const facts = (at: FeeView) => hitFacts(catalogue, at, lang, order.get(view.fee.id)!);
+    const later = daysOfFee(catalogue, view.fee.id)
+      .filter(from => from > day)
+      .map((from): [Day, HitFacts] => [from, facts(viewFee(catalogue, view.fee.id, from))]);
+    return [facts(view), names, names.map(soundedOf), now.join(' '), others.join(' '), ...later];
   });
   const told = ['upcoming', 'suspended', 'ended', 'inside', 'gap', 'undated'] as const;
   return {

@@ -9,7 +9,7 @@ import { catalogue } from '../real.ts';
 
 describe.each(langs)('in %s', lang => {
   const list = nameList(catalogue, lang, '2026-11-22');
-  const whole = finder(list, list.fees);
+  const whole = finder(list, list.fees, '2026-11-22');
   const idsFor = (typed: string) => suggest(whole, typed).flatMap(one => (one.kind === 'fee' ? [one.hit.id] : []));
   const officialOf = (id: string | undefined) => list.fees.find(([facts]) => facts[0] === id)?.[1].slice(0, 2) ?? [];
 
@@ -70,7 +70,7 @@ describe.each(langs)('in %s', lang => {
     expect(head.parts).toBe(parts.length);
     for (const [[id], names, , figures] of list.fees) {
       for (const name of [...names, ...figures.split(' ').filter(Boolean)]) {
-        const part = finder(head, parts[partOf(name, head.parts)]!);
+        const part = finder(head, parts[partOf(name, head.parts)]!, '2026-11-22');
         expect(part.find(name).map(({ entry }) => entry.hit.id)).toContain(id);
       }
     }

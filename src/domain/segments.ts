@@ -1,0 +1,65 @@
+// The days on which what a reader is shown changes. Between two of them every page stays as it is.
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Relief } from '../schema/relief.ts';
+import type { Tariff } from '../schema/tariff.ts';
+import { addDays, type Day } from './day.ts';
+import { daysOfChange } from './in-force.ts';
+import { stepOf } from './span.ts';
+
+/** For a fee: its own versions, those that entities publish for it, its end, its wholes, its reliefs. Sorted, without repeats. */
+export function daysOfFee(catalogue: Catalogue, id: string): Day[] {
+  const fee = catalogue.fees.get(id);
+  if (!fee) throw new RangeError(`no fee ${id}`);
+  return sorted([
+    ...daysOfChange(fee.versions),
+    ...catalogue.tariffs.filter(tariff => tariff.fee === id).flatMap(({ versions }) => daysOfChange(versions)),
+    ...(fee.includedIn ?? []).flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [addDays(to, 1)])]),
+    ...(fee.ended ? [fee.ended.on] : []),
+    ...reliefDays(catalogue, id),
+  ]);
+}
+
+/** For what one entity publishes for one fee. */
+export function daysOfTariff(catalogue: Catalogue, { entity, fee, versions }: Tariff): Day[] {
+  return sorted([...daysOfChange(versions), ...reliefDays(catalogue, fee, entity)]);
+}
+
+/** For all that an entity publishes. */
+export function daysOfEntity(catalogue: Catalogue, entity: string): Day[] {
+  const tariffs = catalogue.tariffs.filter(tariff => tariff.entity === entity);
+  return sorted(tariffs.flatMap(tariff => daysOfTariff(catalogue, tariff)));
+}
+
+/** For one of the catalogues. */
+export function daysOfCatalogue(catalogue: Catalogue, id: string): Day[] {
+  return sorted(
+    [...catalogue.fees.values()].filter(fee => fee.catalogue === id).flatMap(fee => daysOfFee(catalogue, fee.id)),
+  );
+}
+
+function reliefDays({ reliefs }: Catalogue, fee: string, entity?: string): Day[] {
+  return [...reliefs.values()]
+    .filter(({ effects }) => effects.some(one => one.fee === fee && (entity === undefined || one.entity === entity)))
+    .flatMap(({ from, to }: Relief) => [from, ...(to === undefined || to === 'unknown' ? [] : [addDays(to, 1)])]);
+}
+
+/** The next day after `day` on which anything changes, and the fees it changes; null when nothing is announced. */
+export function nextChange(catalogue: Catalogue, day: Day): { on: Day; fees: string[] } | null {
+  const coming = [...catalogue.fees.keys()].flatMap(fee => {
+    const on = daysOfFee(catalogue, fee).find(one => one > day);
+    return on === undefined ? [] : [{ on, fee }];
+  });
+  const [on] = coming.map(one => one.on).sort();
+  return on === undefined ? null : { on, fees: coming.filter(one => one.on === on).map(({ fee }) => fee) };
+}
+
+/** Each span with a day in it: the one before the first day, then those that begin with a day. None where nothing ever changes. */
+export function spansOf(days: readonly Day[]): { step: string; day: Day }[] {
+  const [first] = days;
+  if (first === undefined) return [];
+  return [{ step: stepOf(null), day: addDays(first, -1) }, ...days.map(day => ({ step: stepOf(day), day }))];
+}
+
+function sorted(days: readonly Day[]): Day[] {
+  return [...new Set(days)].sort();
+}

@@ -1,0 +1,119 @@
+// A version that is announced: a site built before its day shows it rightly on its day, and old versions do not change.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serveFolder } from '../../src/cli/static-server.ts';
+import { useSite } from './browser.ts';
+
+const site = useSite();
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'announced-'));
+let server: Awaited<ReturnType<typeof serveFolder>> | undefined;
+
+/** The day before the change, and the instants around it: midnight in Ningbo. */
+const BUILT = '2026-11-30';
+const BEFORE = '2026-11-30T15:59:59Z';
+const AFTER = '2026-11-30T16:00:00Z';
+const ANNOUNCED = `versions:
+  - from: "2026-12-01"
+    published: "2026-11-01"
+    change: [C]
+    basis: [{ document: mot-2019-2, at: 10-34 }]
+    checked: { on: "2026-11-22", grade: secondary, source: [S25] }
+    rates:
+      - id: announced
+        label: { zh: 试验行, en: Test row }
+        amount: "9.87"
+        unit: net-ton-day
+        currency: CNY
+`;
+
+beforeAll(async () => {
+  const contentDir = path.join(folder, 'content');
+  fs.cpSync('content', contentDir, { recursive: true });
+  const file = path.join(contentDir, 'fees/port/berthage.yaml');
+  const text = fs.readFileSync(file, 'utf8');
+  const closed = text.replace(/^ {2}- from: "2019-04-01"$/mu, '$&\n    to: "2026-11-30"');
+  expect(closed).not.toBe(text);
+  fs.writeFileSync(file, closed.replace(/^versions:\n/mu, ANNOUNCED));
+  execFileSync(process.execPath, ['src/cli/build.ts'], {
+    env: { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: path.join(folder, 'dist'), BUILD_DAY: BUILT },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  server = await serveFolder(path.join(folder, 'dist'), 0, '127.0.0.1');
+}, 120_000);
+
+afterAll(async () => {
+  await server?.close();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+/** What a browser whose clock stands at `instant` shows. */
+const at = (instant: string, address: string, read: (page: Page) => Promise<string>) =>
+  site.visit('/about/', async page => {
+    await page.clock.setFixedTime(new Date(instant));
+    await page.goto(server!.url + address);
+    return read(page);
+  });
+const main = async (page: Page) => {
+  await page.waitForLoadState('networkidle');
+  return page.locator('main').innerText();
+};
+
+describe('a site that nobody built anew', () => {
+  test('shows the old version until midnight in Ningbo, the new one from then on', async () => {
+    const answer = async (page: Page) => {
+      await page.waitForLoadState('networkidle');
+      return page.locator('.answer').first().innerText();
+    };
+    expect(await at(BEFORE, '/f/0105/', answer)).not.toContain('9.87');
+    expect(await at(AFTER, '/f/0105/', answer)).toContain('9.87');
+    const after = await at(AFTER, '/f/0105/', main);
+    for (const part of ['9.87', '自 2026-12-01 起', '本页生成于 2026-11-30']) expect(after).toContain(part);
+  });
+
+  test('shows it in the catalogue too', async () => {
+    const row = (page: Page) => page.locator('li[data-fee="0105"]').innerText();
+    const settled = async (page: Page) => {
+      await page.waitForLoadState('networkidle');
+      return row(page);
+    };
+    expect(await at(BEFORE, '/fees/port/', settled)).toContain('0.05–0.25');
+    expect(await at(AFTER, '/fees/port/', settled)).toContain('9.87');
+  });
+
+  test('shows it among the hits and the suggestions', async () => {
+    const hit = async (page: Page) => {
+      await page.locator('[data-search-state=done]').waitFor();
+      return page.locator('ol[data-results] > li').first().innerText();
+    };
+    expect(await at(BEFORE, '/search/?q=停泊费', hit)).toContain('0.05–0.25');
+    expect(await at(AFTER, '/search/?q=停泊费', hit)).toContain('9.87');
+  });
+
+  test('counts the days and turns the banner of each version on the day', async () => {
+    const head = async (page: Page) =>
+      `${await page.locator('[data-banner]').innerText()} ${await page.locator('.chips').innerText()}`;
+    expect(await at('2026-11-29T04:00:00Z', '/f/0105/2026-12-01/', head)).toMatch(/还有 2 天.*即将施行/su);
+    expect(await at(BEFORE, '/f/0105/2026-12-01/', head)).toMatch(/明天起.*即将施行/su);
+    expect(await at(AFTER, '/f/0105/2026-12-01/', head)).toMatch(/现行有效/u);
+    expect(await at(BEFORE, '/f/0105/2019-04-01/', head)).toMatch(/现行有效/u);
+    expect(await at(AFTER, '/f/0105/2019-04-01/', head)).toMatch(/本版已于 2026-11-30 终止.*已被替代/su);
+  });
+});
+
+test('the page of a past version changes in its banner only when a later version is added', () => {
+  const body = (dir: string) => {
+    const html = fs.readFileSync(path.join(dir, 'f/0105/2019-04-01/index.html'), 'utf8');
+    const main = /<main[^>]*>(?<inner>.*)<\/main>/su.exec(html)?.groups?.['inner'] ?? '';
+    return main.replace(/<div data-banner.*?<h1>/su, '<h1>').replace(/<template.*?<\/template>/gsu, '');
+  };
+  const before = body(inject('siteDir'));
+  expect(before.length).toBeGreaterThan(1000);
+  // The end of the version itself is a fact that was added to it.
+  const withoutEnd = (html: string) =>
+    html.replace(/<div> <dt>[^<]*<\/dt> <dd data-fact="to".*?<\/div>/su, '').replace(' 至 2026-11-30', '');
+  expect(withoutEnd(body(path.join(folder, 'dist')))).toBe(before);
+});
