@@ -1,7 +1,6 @@
 // The one load of the data for pages, files and collections. A fault in the data stops the build here.
-import { dayAt } from './domain/day.ts';
+import { dayAt, isDay } from './domain/day.ts';
 import { findingsOn } from './domain/findings/index.ts';
-import { isCalendarDay } from './schema/value.ts';
 import { dataFolders, loadCatalogueOrThrow } from './catalogue/load.ts';
 
 export const catalogue = loadCatalogueOrThrow(dataFolders());
@@ -15,6 +14,6 @@ export const findings = findingsOn(catalogue, today);
 function buildDay(): string {
   const asked = process.env.BUILD_DAY;
   if (asked === undefined) return dayAt(new Date(), catalogue.site.timeZone);
-  if (!isCalendarDay(asked)) throw new RangeError(`BUILD_DAY should be a day like 2026-11-22, not “${asked}”`);
+  if (!isDay(asked)) throw new RangeError(`BUILD_DAY should be a day like 2026-11-22, not “${asked}”`);
   return asked;
 }

@@ -32,8 +32,13 @@ export function isTooDeep(document: Document.Parsed): boolean {
 }
 
 /** Everything in one file's YAML that is not taken. */
-export function refusalsIn(document: Document.Parsed): Refusal[] {
-  const refusals: Refusal[] = document.errors.map(error => ({ offset: error.pos[0], ...describeSyntax(error) }));
+export function refusalsIn(document: Document.Parsed, text: string): Refusal[] {
+  const conflict = /^(?:<{7}|={7}|>{7})(?: .*)?$/mu.exec(text);
+  if (conflict) return [{ offset: conflict.index, ...CONFLICT }];
+  const errors = document.errors.map(error => ({ offset: error.pos[0], ...describeSyntax(error, text) }));
+  // One slip of writing makes the parser stumble again and again; the first is the one to mend.
+  const firstSlip = errors.find(({ rule }) => rule === 'yaml-syntax');
+  const refusals: Refusal[] = errors.filter(error => error.rule !== 'yaml-syntax' || error === firstSlip);
   if (document.contents === null && document.errors.length === 0) {
     refusals.push({
       offset: 0,
@@ -55,14 +60,22 @@ interface Odd extends Bilingual {
   rule: string;
 }
 
-function describeSyntax(error: YAMLError): { rule: string } & Bilingual {
+const CONFLICT = {
+  rule: 'yaml-syntax',
+  zh: '文件里留有合并冲突的标记（<<<<<<< ======= >>>>>>>）。请选定一份内容，删去标记。',
+  en: 'The file holds marks of a merge conflict (<<<<<<< ======= >>>>>>>). Keep one of the two, and delete the marks.',
+} as const;
+
+function describeSyntax(error: YAMLError, text: string): { rule: string } & Bilingual {
   switch (error.code) {
-    case 'DUPLICATE_KEY':
+    case 'DUPLICATE_KEY': {
+      const key = quote(/^["']?([^"':\s]*)/u.exec(text.slice(error.pos[0]))?.[1] ?? '');
       return {
         rule: 'key-duplicate',
-        zh: '同一处写了两个相同的键，请删去一个。',
-        en: 'The same key stands twice here. Delete one.',
+        zh: `同一处两次写了键 ${key}，请删去一个。`,
+        en: `The key ${key} stands twice here. Delete one.`,
       };
+    }
     case 'MULTIPLE_DOCS':
       return {
         rule: 'yaml-documents',

@@ -36,7 +36,7 @@ export function parseYaml({ file, text }: Pick<RawFile, 'file' | 'text'>, lineOf
     report(0, TOO_DEEP.rule, TOO_DEEP);
     return { value: undefined, locate: () => placeOf(0), problems };
   }
-  for (const { offset, rule, ...message } of refusalsIn(document)) report(offset, rule, message);
+  for (const { offset, rule, ...message } of refusalsIn(document, text)) report(offset, rule, message);
   let value: unknown;
   if (document.contents !== null && problems.every(({ rule }) => !FATAL.has(rule))) value = document.toJS();
   return { value, problems, locate: (path, part) => placeOf(offsetOf(document, path, part)) };

@@ -14,7 +14,7 @@ if (values.json) {
     const { fees, tariffs, documents } = catalogue;
     console.error(`数据无误 · no problems: ${fees.size} fees, ${tariffs.length} tariffs, ${documents.size} documents`);
   } else {
-    console.error(`共 ${problems.length} 处问题，网站未生成 · ${problems.length} problems`);
+    console.error(`数据有 ${problems.length} 处问题，尚不能生成网站 · ${problems.length} problems in the data`);
   }
 }
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -12,7 +12,19 @@ function numberOf(text: string): number | null {
   return (ten ? 10 * (tens ? digits[tens]! : 1) : 0) + (ones ? digits[ones]! : 0);
 }
 
+/** Words that stand without a number, or take it as it is. */
+const fixed: [RegExp, string][] = [
+  [/（条次未见）/gu, '(article not seen)'],
+  [/费率表/gu, 'rate table'],
+  [/附件\s*(\d*)/gu, 'annex $1'],
+  [/专栏\s*(\d+)/gu, 'box $1'],
+  [/第\s*(\d+)\s*至\s*(\d+)\s*行/gu, 'rows $1 to $2'],
+  [/条至第/gu, '条 to 第'],
+  [/、/gu, ', '],
+];
+
 const forms: [RegExp, string][] = [
+  [/(?<!附)表\s*([\d一二三四五六七八九十]+)/gu, 'Table'],
   [/附表\s*([\d一二三四五六七八九十]+)/gu, 'Table'],
   [/第([\d一二三四五六七八九十]+)条/gu, 'art.'],
   [/第([\d一二三四五六七八九十]+)款/gu, 'para.'],
@@ -33,7 +45,7 @@ export function clauseText(at: string, lang: Lang): string {
         if (value === null) return whole;
         return name === '(' ? `(${value})` : ` ${name} ${value}`;
       }),
-    at,
+    fixed.reduce((done, [form, english]) => done.replace(form, english), at),
   );
   return text.replace(/\s+/gu, ' ').trim();
 }

@@ -40,7 +40,7 @@ describe('on data with faults', () => {
     const { status, stdout, stderr } = check(data);
     expect(status).toBe(1);
     expect(stdout).toBe(`${lines.join('\n')}\n`);
-    expect(stderr).toBe(`共 ${lines.length} 处问题，网站未生成 · ${lines.length} problems\n`);
+    expect(stderr).toBe(`数据有 ${lines.length} 处问题，尚不能生成网站 · ${lines.length} problems in the data\n`);
   });
 
   test('as JSON each has its place, rule and both languages', () => {

@@ -9,7 +9,13 @@ test.each([
   ['（二十五）', '(25)'],
   ['二', 's. 2'],
   ['第十四条第（四）项', 'art. 14 item 4'],
-  ['费率表', '费率表'],
+  ['费率表', 'rate table'],
+  ['表2', 'Table 2'],
+  ['附件', 'annex'],
+  ['专栏1', 'box 1'],
+  ['第 205 至 211 行', 'rows 205 to 211'],
+  ['第六条至第八条、第十三条', 'art. 6 to art. 8, art. 13'],
+  ['铁路建设基金', '铁路建设基金'],
 ])('%s is %s in English and as printed in Chinese', (at, english) => {
   expect(clauseText(at, 'en')).toBe(english);
   expect(clauseText(at, 'zh')).toBe(at === '二' ? '第二部分' : at);
