@@ -1,7 +1,6 @@
 // The one load of the data for pages, files and collections. A fault in the data stops the build here.
-import { dayAt } from './domain/day.ts';
+import { dayAt, isCalendarDay } from './domain/day.ts';
 import { findingsOn } from './domain/findings/index.ts';
-import { isCalendarDay } from './schema/value.ts';
 import { dataFolders, loadCatalogueOrThrow } from './catalogue/load.ts';
 
 export const catalogue = loadCatalogueOrThrow(dataFolders());

@@ -4,6 +4,14 @@ const MS_A_DAY = 86_400_000;
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
 
+/** A calendar day of the proleptic Gregorian calendar, `YYYY-MM-DD`, that exists. */
+export function isCalendarDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
+  if (!match) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
 /** The day `count` days after `day` (before, when negative). */
 export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * MS_A_DAY).toISOString().slice(0, 10);

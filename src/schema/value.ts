@@ -1,13 +1,6 @@
 // Numbers and dates as data files write them: strings, so that nothing is rounded or shifted on the way.
 import { z } from 'zod';
-
-/** A calendar day of the proleptic Gregorian calendar, `YYYY-MM-DD`, that exists. */
-export function isCalendarDay(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
-  if (!match) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
+import { isCalendarDay } from '../domain/day.ts';
 
 /** `YYYY-MM-DD`, quoted, a day that exists. Inclusive wherever a period is meant. */
 export const Day = z

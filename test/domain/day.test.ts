@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, dayAt, daysBetween } from '../../src/domain/day.ts';
-import { isCalendarDay } from '../../src/schema/value.ts';
+import { addDays, dayAt, daysBetween, isCalendarDay } from '../../src/domain/day.ts';
 import { day } from './arbitrary.ts';
 
 describe('adding days', () => {
