@@ -4,6 +4,7 @@ import { finder, type Finder } from '../search/finder.ts';
 import type { NamedFee, NameList } from '../search/name-list.ts';
 import { partOf } from '../search/parts.ts';
 import { simplifier } from '../search/simplify.ts';
+import { fetchJson } from './fetch-json.ts';
 
 export interface Names {
   list: NameList;
@@ -32,13 +33,6 @@ export function openNames(lang: Lang): Promise<Names> {
       },
     };
   });
-}
-
-/** Throws when there is no such file, or no connection. */
-export async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
 }
 
 /** What is being fetched is fetched once; a failure is forgotten. */

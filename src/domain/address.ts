@@ -44,7 +44,15 @@ interface Addressed {
 }
 
 /** All addresses, row fragments included, sorted; the same set under /en is implied. */
-export function addressesOf({ fees, tariffs, entities, channels, documents, catalogues, changeDays }: Addressed): string[] {
+export function addressesOf({
+  fees,
+  tariffs,
+  entities,
+  channels,
+  documents,
+  catalogues,
+  changeDays,
+}: Addressed): string[] {
   const all: string[] = [...fixedPaths];
   for (const { id, versions } of fees) {
     all.push(feePath(id), ...versionAddresses(versions, from => feeVersionPath(id, from)));

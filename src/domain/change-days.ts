@@ -4,6 +4,8 @@ import { eventsOf, type Eventful } from './events.ts';
 
 /** Days of change, and days whose page was once published: a change that is put off leaves its old day answering. Oldest first. */
 export function changeDays(catalogue: Eventful, recorded: Iterable<string>): Day[] {
-  const promised = [...recorded].flatMap(address => /^\/changes\/(\d{4}-\d{2}-\d{2})\/$/u.exec(address.trim())?.[1] ?? []);
+  const promised = [...recorded].flatMap(
+    address => /^\/changes\/(\d{4}-\d{2}-\d{2})\/$/u.exec(address.trim())?.[1] ?? [],
+  );
   return [...new Set([...eventsOf(catalogue).map(({ on }) => on), ...promised])].sort();
 }

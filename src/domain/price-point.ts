@@ -17,13 +17,14 @@ export function pricePointOf(rate: Rate, ceiling: boolean): PricePoint {
   ];
   const when = Object.entries(rate.when).sort(([a], [b]) => (a < b ? -1 : 1));
   const measure = [
-    ...[kind, rate.unit, rate.currency, when, formula?.expression, factor?.of],
+    ...[kind, rate.unit, rate.currency, formula?.expression, factor?.of],
     ...[percent?.of, percent?.per, tiers?.by, tiers?.kind, tiers?.bands.map(band => band.upTo ?? null)],
     ...[minimum !== undefined, maximum !== undefined],
   ];
   const terms = [
     ...[percent?.threshold, rate.minimumQuantity, rate.rounding, rate.ceiling ?? ceiling],
-    ...[free?.quantity, free?.unit, free?.starts],
+    // The same id is the same case, however its conditions are coded.
+    ...[when, free?.quantity, free?.unit, free?.starts],
   ];
   return {
     figures,

@@ -23,6 +23,7 @@ interface ChangesWords {
   publishedUnknown: string;
   publishedOn: (day: string) => string;
   readIn: string;
+  listOf: (entity: string) => string;
   notice: string;
   noticeOf: (days: number) => string;
   noticeHere: (median: number, known: number, all: number) => string;
@@ -65,6 +66,7 @@ const zh: ChangesWords = {
   to: '变为',
   publishedOn: day => `${day} 公布，提前天数不详`,
   readIn: '读于',
+  listOf: entity => `${entity}的价目`,
   publishedUnknown: '公布日期未见，提前天数不详',
   notice: '提前多久公布',
   noticeOf: days => (days > 0 ? `提前 ${days} 天公布` : days === 0 ? '公布当日施行' : `施行后 ${-days} 天才公布`),
@@ -110,6 +112,7 @@ const en: ChangesWords = {
   to: 'to',
   publishedOn: day => `Published on ${day}; notice not known`,
   readIn: 'Read in',
+  listOf: entity => `List of ${entity}`,
   publishedUnknown: 'Day of publication not seen, notice not known',
   notice: 'Notice given',
   noticeOf: days =>
@@ -129,7 +132,8 @@ const en: ChangesWords = {
   jsonMeans: 'One record a change; its schema is at /api/v1/schema/changes.json.',
   feed: 'Feed (Atom)',
   calendar: 'Calendar (iCalendar)',
-  calendarMeans: 'The calendar holds only what is known to the day; where only a month or year is known, see this page.',
+  calendarMeans:
+    'The calendar holds only what is known to the day; where only a month or year is known, see this page.',
   feedOf: name => `${name}: changes`,
   feedMeans: 'Every charge has a feed of its own; see its page.',
   forget: 'Forget my last visit',
