@@ -86,8 +86,10 @@ function draw(page: Comparison): void {
   const request = requestOf(page);
   const { a, b } = request;
   const fields = fieldsOf(form);
-  fields.a.value = a ?? '';
-  fields.b.value = b ?? '';
+  // Where they are in the wrong order the fields keep what was typed: the other one may be about to follow.
+  const reversed = request.faults.includes('reversed');
+  fields.a.value = (reversed ? b : a) ?? '';
+  fields.b.value = (reversed ? a : b) ?? '';
   fields.catalogue.value = request.catalogue;
   fields.show.value = request.show === 'differences' ? '' : request.show;
   const faults = box.querySelector<HTMLElement>('[data-faults]')!;

@@ -17,6 +17,8 @@ export interface NoticeSummary {
   /** Days; the mean of the two in the middle where their number is even. Null where none is known. */
   median: number | null;
   known: number;
+  /** Of those, how many gave 30 days or more. */
+  thirty: number;
   all: number;
 }
 
@@ -28,7 +30,7 @@ export function noticeSummary(versions: readonly Parameters<typeof noticeDays>[0
     .sort((a, b) => a - b);
   const half = Math.floor(days.length / 2);
   const median = days.length === 0 ? null : days.length % 2 === 1 ? days[half]! : (days[half - 1]! + days[half]!) / 2;
-  return { median, known: days.length, all: versions.length };
+  return { median, known: days.length, thirty: days.filter(count => count >= 30).length, all: versions.length };
 }
 
 /** Of all histories, dated or not. */

@@ -1,5 +1,6 @@
 // Words of /changes/, the feeds and the calendar.
 import type { Happening } from '../domain/change.ts';
+import type { NoticeSummary } from '../domain/notice.ts';
 import type { Lang } from './lang.ts';
 
 interface ChangesWords {
@@ -26,7 +27,7 @@ interface ChangesWords {
   listOf: (entity: string) => string;
   notice: string;
   noticeOf: (days: number) => string;
-  noticeHere: (median: number, known: number, all: number) => string;
+  noticeHere: (summary: NoticeSummary & { median: number }) => string;
   noticeNone: string;
   noticeElsewhere: string;
   follow: string;
@@ -70,8 +71,8 @@ const zh: ChangesWords = {
   publishedUnknown: '公布日期未见，提前天数不详',
   notice: '提前多久公布',
   noticeOf: days => (days > 0 ? `提前 ${days} 天公布` : days === 0 ? '公布当日施行' : `施行后 ${-days} 天才公布`),
-  noticeHere: (median, known, all) =>
-    `本站收录的 ${all} 个版本中，${known} 个的公布日与施行日都已知：从公布到施行，中位数为 ${median} 天。其余 ${all - known} 个不详。`,
+  noticeHere: ({ median, known, thirty, all }) =>
+    `本站收录的 ${all} 个版本中，${known} 个的公布日与施行日都已知：从公布到施行，中位数为 ${median} 天，其中 ${thirty} 个不少于 30 天。其余 ${all - known} 个不详。`,
   noticeNone: '本站收录的版本，公布日与施行日都已知的还没有。',
   noticeElsewhere: '别处的要求',
   follow: '跟踪变动',
@@ -121,8 +122,8 @@ const en: ChangesWords = {
       : days > 0
         ? `Published ${days} ${days === 1 ? 'day' : 'days'} ahead`
         : `Published ${-days} ${days === -1 ? 'day' : 'days'} after it took effect`,
-  noticeHere: (median, known, all) =>
-    `For ${known} of the ${all} versions here both the day of publication and the day of effect are known: the median between them is ${median} days. For the other ${all - known} it is not known.`,
+  noticeHere: ({ median, known, thirty, all }) =>
+    `For ${known} of the ${all} versions here both the day of publication and the day of effect are known: the median between them is ${median} days, and ${thirty} gave 30 days or more. For the other ${all - known} it is not known.`,
   noticeNone: 'Of no version here are both the day of publication and the day of effect known.',
   noticeElsewhere: 'What rules elsewhere ask for',
   follow: 'Follow changes',

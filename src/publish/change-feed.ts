@@ -57,8 +57,13 @@ export function changeSummary(catalogue: Catalogue, change: Change, lang: Lang):
     ...[pricesLine(text, lang), text.rows, change.notice === null ? null : noticeOf(change.notice)],
     `${words(lang).basis} ${change.basis.map(one => basisLabel(catalogue, one, lang)).join(comma[lang])}`,
   ];
-  const sentences = [...said.filter(one => one !== null), ...text.notes.map(note => note.replace(/[。.]$/u, ''))];
+  const sentences = [...said.filter(one => one !== null), ...text.notes.map(asSentence)];
   return (sentences.join(stop[lang]) + stop[lang]).trim();
+}
+
+/** Without the stop, which follows; with a capital where the language has them. */
+function asSentence(note: string): string {
+  return (note.charAt(0).toUpperCase() + note.slice(1)).replace(/[。.]$/u, '');
 }
 
 /** Midnight in the region, RFC 3339. */

@@ -50,7 +50,7 @@ const ChangeJson = z.strictObject({
 export const ChangesJson = z.strictObject({
   contentVersion: z.string(),
   contentDate: z.string(),
-  notice: z.strictObject({ median: z.number().nullable(), known: z.int(), all: z.int() }),
+  notice: z.strictObject({ median: z.number().nullable(), known: z.int(), thirty: z.int(), all: z.int() }),
   changes: z.array(ChangeJson),
 });
 
