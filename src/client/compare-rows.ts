@@ -69,7 +69,7 @@ function priceCell(standing: Standing, day: string, lang: Lang): HTMLTableCellEl
   return cell;
 }
 
-export function standingText({ state, row }: Standing, lang: Lang): string {
+function standingText({ state, row }: Standing, lang: Lang): string {
   const c = compareWords(lang);
   switch (state) {
     case 'listed':

@@ -53,7 +53,7 @@ function compact(date: string): string {
 }
 
 /** Text values: backslash, semicolon, comma and line breaks are escaped; other control characters are left out. */
-export function escape(text: string): string {
+function escape(text: string): string {
   return text
     .replace(/[\\;,]/gu, found => `\\${found}`)
     .replace(/\r\n|\r|\n/gu, '\\n')
