@@ -1,5 +1,5 @@
 // The one load of the data for pages, files and collections. A fault in the data stops the build here.
-import { dayAt, isDay } from './domain/day.ts';
+import { dayAt, isCalendarDay } from './domain/day.ts';
 import { findingsOn } from './domain/findings/index.ts';
 import { dataFolders, loadCatalogueOrThrow } from './catalogue/load.ts';
 
@@ -14,6 +14,6 @@ export const findings = findingsOn(catalogue, today);
 function buildDay(): string {
   const asked = process.env.BUILD_DAY;
   if (asked === undefined) return dayAt(new Date(), catalogue.site.timeZone);
-  if (!isDay(asked)) throw new RangeError(`BUILD_DAY should be a day like 2026-11-22, not “${asked}”`);
+  if (!isCalendarDay(asked)) throw new RangeError(`BUILD_DAY should be a day like 2026-11-22, not “${asked}”`);
   return asked;
 }

@@ -29,6 +29,8 @@ export interface Catalogue {
   readonly policies: readonly Named<Policy>[];
   readonly gaps: readonly Gap[];
   readonly duties: readonly Duty[];
+  /** Every address ever published, as content/register/addresses.txt has them. */
+  readonly recorded: readonly string[];
   /** SHA-256 of everything that was read. */
   readonly fingerprint: string;
 }

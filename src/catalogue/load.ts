@@ -60,6 +60,7 @@ function join(draft: Draft, hash: string): Catalogue {
     policies: named(entries.policy),
     gaps: gaps?.data ?? [],
     duties: duties?.data ?? [],
+    recorded: draft.addresses.lines.map(line => line.trim()).filter(line => line.startsWith('/')),
     fingerprint: hash,
   };
 }

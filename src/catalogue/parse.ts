@@ -1,6 +1,6 @@
 // Raw files → draft: YAML, schema, and for each file the reason why it does not fit.
 import type { z } from 'zod';
-import { isDay } from '../domain/day.ts';
+import { isCalendarDay } from '../domain/day.ts';
 import type { Draft, Entry, Located, Single } from './draft.ts';
 import { ANY, entryKey } from './draft.ts';
 import { explainIssue, valueAt } from './explain.ts';
@@ -118,7 +118,7 @@ function explained(file: string, yaml: ParsedYaml, error: z.ZodError): Problem[]
 function isBareDay(yaml: ParsedYaml, path: Path): boolean {
   const { line, column } = yaml.locate(path);
   const bare = yaml.problems.some(at => at.rule === 'date-unquoted' && at.line === line && at.column === column);
-  return bare && isDay(dayOf(String(valueAt(yaml.value, path))));
+  return bare && isCalendarDay(dayOf(String(valueAt(yaml.value, path))));
 }
 
 function missingFiles(root: 'content' | 'seeds', read: ReadResult & { folder: string }): Problem[] {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { dataFolders, loadCatalogue } from '../catalogue/load.ts';
 import { formatProblem } from '../catalogue/problem.ts';
-import { dayAt, isDay } from '../domain/day.ts';
+import { dayAt, isCalendarDay } from '../domain/day.ts';
 import { nextChange } from '../domain/segments.ts';
 import { langs } from '../i18n/lang.ts';
 import { closeSearchIndex, writeSearchIndex } from '../publish/search-index.ts';
@@ -19,7 +19,7 @@ const asked = process.env.BUILD_DAY;
 if (refusal !== null) {
   console.error(refusal);
   process.exitCode = 1;
-} else if (asked !== undefined && !isDay(asked)) {
+} else if (asked !== undefined && !isCalendarDay(asked)) {
   console.error(`BUILD_DAY 应是 2026-11-22 这样的一天，而不是“${asked}” · BUILD_DAY should be a day like 2026-11-22`);
   process.exitCode = 1;
 } else if (catalogue === null) {

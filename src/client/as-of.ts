@@ -1,6 +1,6 @@
 // Shows a page as of the day in its address (?on=), else as of today in Ningbo, also when the page is older than the last
 // change. The content of other days is fetched as a fragment made at build; nothing is reloaded.
-import { isDay, type Day } from '../domain/day.ts';
+import { isCalendarDay, type Day } from '../domain/day.ts';
 import { spanOf, stepOf } from '../domain/span.ts';
 import { asOfWords } from '../i18n/as-of-words.ts';
 import type { Lang } from '../i18n/lang.ts';
@@ -45,7 +45,7 @@ function start(box: HTMLElement): void {
     event.preventDefault();
     go(page, page.input.value);
   });
-  page.input.addEventListener('change', () => isDay(page.input.value) && go(page, page.input.value));
+  page.input.addEventListener('change', () => isCalendarDay(page.input.value) && go(page, page.input.value));
   box.querySelector<HTMLAnchorElement>('[data-back]')!.addEventListener('click', event => {
     event.preventDefault();
     go(page, null);
@@ -67,7 +67,7 @@ function go(page: Page, day: string | null): void {
 async function apply(page: Page): Promise<void> {
   const today = ningboToday();
   const asked = new URLSearchParams(location.search).get('on');
-  const day = asked !== null && isDay(asked) ? asked : today;
+  const day = asked !== null && isCalendarDay(asked) ? asked : today;
   const away = asked !== null && asked !== today;
   const whole = await swap(page, day);
   const back = page.box.querySelector<HTMLAnchorElement>('[data-back]')!;
@@ -111,7 +111,7 @@ async function fetchText(address: string): Promise<string> {
 }
 
 function sentence({ t, box, days, built }: Page, asked: string | null, day: Day, today: Day): string {
-  if (asked !== null && !isDay(asked)) return t.noDay(asked.slice(0, 40));
+  if (asked !== null && !isCalendarDay(asked)) return t.noDay(asked.slice(0, 40));
   if (asked === null || asked === today)
     return spanOf(days, built) === spanOf(days, today) ? '' : t.rebuilt(built, today);
   const span = spanOf(days, day);

@@ -5,6 +5,7 @@ import type { NamedFee, NameList } from '../search/name-list.ts';
 import { partOf } from '../search/parts.ts';
 import { simplifier } from '../search/simplify.ts';
 import { ningboToday } from './ningbo.ts';
+import { fetchJson } from './fetch-json.ts';
 
 export interface Names {
   list: NameList;
@@ -34,13 +35,6 @@ export function openNames(lang: Lang): Promise<Names> {
       },
     };
   });
-}
-
-/** Throws when there is no such file, or no connection. */
-export async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
 }
 
 /** What is being fetched is fetched once; a failure is forgotten. */

@@ -1,6 +1,7 @@
 // One hit as a list item: name, amount and unit, regime, and whether it has ended.
 import type { Hit } from '../search/hit.ts';
 import type { NamedPage } from '../search/name-list.ts';
+import { element } from './element.ts';
 
 /** `beside` is said next to the regime: by what it was found, since when it holds. */
 export function drawHit(hit: Hit, beside: readonly string[] = []): HTMLLIElement {
@@ -32,11 +33,4 @@ export function drawPage({ title, note, url }: NamedPage): HTMLLIElement {
   item.append(link);
   if (note) item.append(' ', element('span', 'quiet', note));
   return item;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, className = '', text = ''): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  if (text) made.textContent = text;
-  return made;
 }

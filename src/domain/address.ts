@@ -14,6 +14,7 @@ export const tariffVersionPath = (entity: string, fee: string, from: string): st
   `/e/${entity}/${fee}/${versionStep(from)}/`;
 export const cataloguePath = (catalogue: string): string => `/fees/${catalogue}/`;
 export const documentPath = (document: string): string => `/d/${document}/`;
+export const changeDayPath = (day: string): string => `/changes/${day}/`;
 export const channelPath = (channel: string): string => `/channels/${channel}/`;
 
 /** Addresses that do not depend on entries. */
@@ -22,6 +23,8 @@ export const fixedPaths = [
   '/fees/',
   '/e/',
   '/ended/',
+  '/changes/',
+  '/compare/',
   '/d/',
   '/channels/',
   '/search/',
@@ -37,10 +40,19 @@ interface Addressed {
   channels: Iterable<string>;
   documents: Iterable<string>;
   catalogues: Iterable<string>;
+  changeDays: Iterable<string>;
 }
 
 /** All addresses, row fragments included, sorted; the same set under /en is implied. */
-export function addressesOf({ fees, tariffs, entities, channels, documents, catalogues }: Addressed): string[] {
+export function addressesOf({
+  fees,
+  tariffs,
+  entities,
+  channels,
+  documents,
+  catalogues,
+  changeDays,
+}: Addressed): string[] {
   const all: string[] = [...fixedPaths];
   for (const { id, versions } of fees) {
     all.push(feePath(id), ...versionAddresses(versions, from => feeVersionPath(id, from)));
@@ -53,6 +65,7 @@ export function addressesOf({ fees, tariffs, entities, channels, documents, cata
     ...map(channels, channelPath),
     ...map(documents, documentPath),
     ...map(catalogues, cataloguePath),
+    ...map(changeDays, changeDayPath),
   );
   return [...new Set(all)].sort();
 }

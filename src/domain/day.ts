@@ -4,11 +4,12 @@ const MS_A_DAY = 86_400_000;
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
 
-/** Is this a day of the calendar, written `YYYY-MM-DD`? */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+/** A calendar day of the proleptic Gregorian calendar, `YYYY-MM-DD`, that exists. */
+export function isCalendarDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
+  if (!match) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** The day `count` days after `day` (before, when negative). */

@@ -15,8 +15,13 @@ export type ChangeEvent = { on: Day; precision: string | undefined } &
     | { kind: 'suspension-begins' | 'suspension-ends'; fee: Named<Fee> }
   );
 
+/** What has dates of its own. */
+export type Eventful = Pick<Catalogue, 'fees' | 'tariffs' | 'reliefs'> & {
+  vocabulary: Pick<Catalogue['vocabulary'], 'precisions'>;
+};
+
 /** Every dated event, newest first. What happens on one day by one hand is one event. */
-export function eventsOf(catalogue: Catalogue): ChangeEvent[] {
+export function eventsOf(catalogue: Eventful): ChangeEvent[] {
   const groups = new Map<string, ChangeEvent>();
   const group = <E extends ChangeEvent>(key: string, fresh: E): E => {
     const found = groups.get(key) ?? fresh;

@@ -17,7 +17,10 @@ export type OnDay<V> =
   /** No version carries a date, or there is none. */
   | { state: 'unknown'; undated: readonly V[] };
 
-type Dated = Pick<Version, 'from' | 'to' | 'suspended'>;
+/** As much of a version as decides when it holds. */
+export type Dated = Pick<Version, 'from' | 'to'> & {
+  suspended?: Pick<NonNullable<Version['suspended']>, 'from' | 'to' | 'after'> | undefined;
+};
 
 /** Is this version undated, not yet begun, over, or in force on `day`? */
 export function stateOfVersion(version: Dated, day: Day): VersionState {

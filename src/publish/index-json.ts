@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { changesOf } from '../domain/change.ts';
 
 interface Resource {
   path: string;
@@ -23,6 +24,7 @@ export function indexJson(outDir: string, catalogue: Catalogue, builtAt: Date) {
   };
   const resources: Resource[] = [
     resource(outDir, '/api/v1/fees.json', fees.size),
+    resource(outDir, '/api/v1/changes.json', changesOf(catalogue).length),
     ...[...fees.keys()].map(id => resource(outDir, `/api/v1/fees/${id}.json`, 1)),
   ];
   return {
@@ -32,7 +34,7 @@ export function indexJson(outDir: string, catalogue: Catalogue, builtAt: Date) {
     contentSha256: catalogue.fingerprint,
     built: builtAt.toISOString(),
     counts,
-    schemas: ['/api/v1/schema/fee.json', '/api/v1/schema/fees.json'],
+    schemas: ['/api/v1/schema/fee.json', '/api/v1/schema/fees.json', '/api/v1/schema/changes.json'],
     resources,
   };
 }

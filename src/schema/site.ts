@@ -24,6 +24,10 @@ export const Site = z.strictObject({
   languages: z.tuple([z.literal('zh'), z.literal('en')]),
   tryThese: z.array(z.strictObject({ label: Bilingual, query: PlainText })).min(1),
   situations: z.array(z.strictObject({ title: Bilingual, says: Bilingual, fees: z.array(ref('fee')).min(1) })),
+  noticeElsewhere: z
+    .array(z.strictObject({ rule: Bilingual, says: Bilingual, source: z.array(ref('source')).min(1) }))
+    .optional()
+    .meta({ description: '别处要求提前多久公布，用来对照 · how much notice rules elsewhere ask for, to compare with' }),
   mainChannels: z.array(z.strictObject({ for: Bilingual, channel: ref('channel') })).min(1),
 });
 export type Site = z.infer<typeof Site>;

@@ -1,11 +1,11 @@
 // Numbers and dates as data files write them: strings, so that nothing is rounded or shifted on the way.
 import { z } from 'zod';
-import { isDay } from '../domain/day.ts';
+import { isCalendarDay } from '../domain/day.ts';
 
 /** `YYYY-MM-DD`, quoted, a day that exists. Inclusive wherever a period is meant. */
 export const Day = z
   .string()
-  .refine(isDay, { params: { rule: 'date' } })
+  .refine(isCalendarDay, { params: { rule: 'date' } })
   .meta({ description: 'YYYY-MM-DD', examples: ['2019-04-01'], format: 'date' });
 
 /** Said instead of a date when the day is not known; a gap is shown as a gap. */

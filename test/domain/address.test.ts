@@ -10,6 +10,7 @@ const entries = {
   channels: ['example-line'],
   documents: ['example-1'],
   catalogues: ['port'],
+  changeDays: ['2010-01-01'],
 };
 
 describe('the addresses of entries', () => {
@@ -17,6 +18,7 @@ describe('the addresses of entries', () => {
 
   test('are one for each entry, version and row, and the fixed ones', () => {
     expect(addresses.filter(address => !fixedPaths.some(fixed => fixed === address))).toEqual([
+      '/changes/2010-01-01/',
       '/channels/example-line/',
       '/d/example-1/',
       '/e/example-terminal/',

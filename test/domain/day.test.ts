@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, dayAt, daysBetween, isDay } from '../../src/domain/day.ts';
+import { addDays, dayAt, daysBetween, isCalendarDay } from '../../src/domain/day.ts';
 import { day } from './arbitrary.ts';
 
 describe('adding days', () => {
@@ -19,7 +19,7 @@ describe('adding days', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -20_000, max: 20_000 }), (from, count) => {
         const to = addDays(from, count);
-        expect(isDay(to)).toBe(true);
+        expect(isCalendarDay(to)).toBe(true);
         expect(daysBetween(from, to)).toBe(count);
         expect(addDays(to, -count)).toBe(from);
         expect(Math.sign(count)).toBe(to > from ? 1 : to < from ? -1 : 0);
@@ -44,6 +44,6 @@ describe('the day at an instant', () => {
 });
 
 test('a day that the calendar does not have is no day', () => {
-  expect(['2019-02-29', '2019-13-01', '2019-00-10', '2019-1-1', '20190101', ''].filter(isDay)).toEqual([]);
-  expect(['2020-02-29', '1997-01-01', '2000-12-31'].every(isDay)).toBe(true);
+  expect(['2019-02-29', '2019-13-01', '2019-00-10', '2019-1-1', '20190101', ''].filter(isCalendarDay)).toEqual([]);
+  expect(['2020-02-29', '1997-01-01', '2000-12-31'].every(isCalendarDay)).toBe(true);
 });

@@ -22,9 +22,15 @@ interface FeeFile {
 }
 const { fees } = read('api/v1/fees.json') as { fees: FeeFile[] };
 
-test.each(['fees.json', 'fees/0104.json', 'fees/0101.json', 'fees/0112.json'])('%s fits its schema', name => {
+test.each([
+  ['fees.json', 'fees'],
+  ['changes.json', 'changes'],
+  ['fees/0104.json', 'fee'],
+  ['fees/0101.json', 'fee'],
+  ['fees/0112.json', 'fee'],
+])('%s fits its schema', (name, schema) => {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
-  const validate = ajv.compile(read(`api/v1/schema/${name === 'fees.json' ? 'fees' : 'fee'}.json`) as object);
+  const validate = ajv.compile(read(`api/v1/schema/${schema}.json`) as object);
   validate(read(`api/v1/${name}`));
   expect(validate.errors).toBeNull();
 });
@@ -61,7 +67,7 @@ test('ceilings are told row by row', () => {
 
 test('index.json tells hashes that hold', () => {
   const index = read('api/v1/index.json') as { built: string; resources: { path: string; sha256: string }[] };
-  expect(index.resources.length).toBe(fees.length + 1);
+  expect(index.resources.length).toBe(fees.length + 2);
   for (const { path: address, sha256 } of index.resources) {
     expect(
       createHash('sha256')

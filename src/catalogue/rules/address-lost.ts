@@ -1,5 +1,6 @@
 // Every address ever published still answers: content/register/addresses.txt against what the entries give.
 import { addressesOf } from '../../domain/address.ts';
+import { changeDays } from '../../domain/change-days.ts';
 import { entryKey, isBrokenEntry, type Draft, type Rule } from '../draft.ts';
 
 export const addressKept: Rule = {
@@ -19,8 +20,15 @@ export const addressKept: Rule = {
 };
 
 /** The addresses that the entries of a draft give. */
-export function draftAddresses({ entries, singles }: Draft): string[] {
+export function draftAddresses({ entries, singles, addresses }: Draft): string[] {
+  const dated = {
+    fees: new Map(entries.fee.map(({ slug, data }) => [data.id, { ...data, slug }])),
+    tariffs: entries.tariff.map(({ slug, data }) => ({ ...data, slug })),
+    reliefs: new Map(entries.relief.map(({ slug, data }) => [slug, { ...data, slug }])),
+    vocabulary: { precisions: singles.precisions?.data ?? {} },
+  };
   return addressesOf({
+    changeDays: changeDays(dated, addresses.lines),
     fees: entries.fee.map(({ data }) => data),
     tariffs: entries.tariff.map(({ data }) => data),
     entities: entries.entity.map(({ slug }) => slug),

@@ -1,0 +1,113 @@
+// A change in words, for the page, the feeds and the calendar alike.
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { changeDayPath, feePath, feeVersionPath, tariffVersionPath } from '../domain/address.ts';
+import { ceilingOf, type Change } from '../domain/change.ts';
+import { headlineOfRates } from '../domain/headline.ts';
+import { stateOfVersion } from '../domain/in-force.ts';
+import type { Version } from '../schema/version.ts';
+import { changesWords } from './changes-words.ts';
+import { dateText } from './date.ts';
+import { differenceWords } from './difference-words.ts';
+import { headlineLine, headlineText } from './headline.ts';
+import { partyLabel } from './labels.ts';
+import type { Lang } from './lang.ts';
+import { colon, comma } from './punctuation.ts';
+import { words } from './words.ts';
+
+export interface ChangeText {
+  /** What it is about: the fee, or the relief. */
+  name: string;
+  /** Who publishes the list; null for rules. */
+  by: string | null;
+  /** Path of the page that tells the rest. */
+  path: string;
+  /** What happened: amendment codes as on entries, or the kind of event. */
+  codes: string;
+  /** The amount before and after; `before` is null for the first known version. Null where no price is concerned. */
+  prices: { before: string | null; after: string } | null;
+  /** What became of the rows, where there is more than one. */
+  rows: string | null;
+  /** Further sentences: a gap before, a suspension. */
+  notes: string[];
+}
+
+export function changeText(catalogue: Catalogue, change: Change, lang: Lang): ChangeText {
+  const c = changesWords(lang);
+  const codesText = (codes: readonly string[]) =>
+    codes.map(code => `${catalogue.vocabulary.changes[code]?.[lang] ?? ''} (${code})`).join(comma[lang]);
+  const plain = { by: null, prices: null, rows: null, notes: [] };
+  switch (change.kind) {
+    case 'version': {
+      const { fee, entity, version } = change;
+      const path = entity === null ? feeVersionPath(fee.id, change.on) : tariffVersionPath(entity, fee.id, change.on);
+      return {
+        name: fee.name[lang],
+        by: entity === null ? null : partyLabel(catalogue, entity, lang).text,
+        path,
+        codes: codesText(version.change),
+        prices: pricesOf(catalogue, change, lang),
+        rows: rowsText(change.rows, lang),
+        notes: notesOf(catalogue, change, lang),
+      };
+    }
+    case 'ended': {
+      const { name, id, ended } = change.fee;
+      const how = catalogue.vocabulary.endings[ended!.how]?.[lang] ?? '';
+      return { ...plain, name: name[lang], path: feePath(id), codes: `${how} · ${c.kinds.ended}` };
+    }
+    case 'suspension-begins':
+    case 'suspension-ends': {
+      const { name, id, versions } = change.fee;
+      const open = versions.some(({ suspended }) => suspended?.to === change.on && suspended.after === 'unknown');
+      const notes = open ? [words(lang).suspendedAfterUnknown] : [];
+      return { ...plain, name: name[lang], path: feePath(id), codes: c.kinds[change.kind], notes };
+    }
+    case 'relief-begins':
+    case 'relief-ends': {
+      const { name, effects, change: codes } = change.relief;
+      const ids = [...new Set(effects.map(({ fee }) => fee))];
+      const path = ids.length === 1 ? feePath(ids[0]!) : changeDayPath(change.on);
+      const said = change.kind === 'relief-begins' ? ` · ${codesText(codes)}` : '';
+      return { ...plain, name: name[lang], path, codes: `${c.kinds[change.kind]}${said}` };
+    }
+  }
+}
+
+/** `宁波舟山港：装卸费，提高 (A)`: one line for a feed or a calendar. */
+export function changeTitle({ name, by, codes }: ChangeText, lang: Lang): string {
+  return `${by === null ? '' : `${by}${colon[lang]}`}${name}${lang === 'zh' ? '，' : ', '}${codes}`;
+}
+
+/** `最高 34 元/吨 → 最高 30 元/吨`; the first known version says so. */
+export function pricesLine({ prices }: ChangeText, lang: Lang): string | null {
+  if (prices === null) return null;
+  if (prices.before === null) return `${changesWords(lang).firstKnown}${colon[lang]}${prices.after}`;
+  return `${prices.before} → ${prices.after}`;
+}
+
+type VersionChange = Extract<Change, { kind: 'version' }>;
+
+function pricesOf(catalogue: Catalogue, { fee, entity, version, before }: VersionChange, lang: Lang) {
+  const text = (one: Version) => {
+    if (one.rates.length === 0) return changesWords(lang).noRates;
+    const ceiling = ceilingOf(catalogue, fee, entity, one);
+    return headlineLine(headlineText(catalogue, headlineOfRates(one.rates, ceiling, null), lang));
+  };
+  if (version.rates.length === 0 && (before?.rates ?? []).length === 0) return null;
+  return { before: before && text(before), after: text(version) };
+}
+
+function rowsText(rows: VersionChange['rows'], lang: Lang): string | null {
+  const kinds = differenceWords(lang);
+  if (rows.reduce((sum, [, count]) => sum + count, 0) < 2) return null;
+  return changesWords(lang).rows + rows.map(([kind, count]) => `${kinds[kind]} ${count}`).join(comma[lang]);
+}
+
+function notesOf(catalogue: Catalogue, { version, before, gap }: VersionChange, lang: Lang): string[] {
+  const { precisions } = catalogue.vocabulary;
+  const paused = stateOfVersion(version, version.from) === 'suspended';
+  return [
+    ...(gap ? [changesWords(lang).gap(dateText(before!.to!, before!.toPrecision, precisions, lang))] : []),
+    ...(paused ? [words(lang).announcedButPaused] : []),
+  ];
+}

@@ -1,0 +1,28 @@
+// What became of a row, in a word: on /changes/ and /compare/.
+import type { Difference } from '../domain/difference.ts';
+import type { Lang } from './lang.ts';
+
+const all: Record<Lang, Record<Difference, string>> = {
+  zh: {
+    raised: '提高',
+    lowered: '降低',
+    new: '新列',
+    gone: '不再列',
+    changed: '其他变化',
+    unknown: '无从比较',
+    same: '不变',
+  },
+  en: {
+    raised: 'raised',
+    lowered: 'lowered',
+    new: 'new',
+    gone: 'no longer listed',
+    changed: 'changed otherwise',
+    unknown: 'cannot be compared',
+    same: 'unchanged',
+  },
+};
+
+export function differenceWords(lang: Lang): Record<Difference, string> {
+  return all[lang];
+}
