@@ -19,9 +19,6 @@ export interface CiteWords {
   share: string;
   code: string;
   codeMeans: string;
-  hash: string;
-  hashMeans: string;
-  hashHow: string;
   /** What stands beside the code on paper: number, day of effect or what is known of it, hash. */
   printed: (id: string, from: string | null, hash: string | null) => string;
   /** The quiet link beside a row or clause. */
@@ -42,10 +39,6 @@ const all: Record<Lang, CiteWords> = {
     share: '分享',
     code: '二维码',
     codeMeans: '扫码打开本条目',
-    hash: '引用里的校验码',
-    hashMeans: '校验码相同，版本的内容就相同：费率、适用情形、依据、施行和公布日期。以后有了新版本，它也不变。',
-    hashHow:
-      '算法：取 /api/v1/fees.json 里的该版本，去掉 status、to、toPrecision、gapAfter、suspended 和各层的 checked；与编号（单位价目另加 entity）合成 {"entity","id","version"}，键按字符编码排序、不留空格，写成 UTF-8 的 JSON；其 SHA-256 的前 12 位十六进制数即校验码。',
     printed: (id, from, hash) =>
       [`编号 ${id}`, from && `${from} 施行`, hash && `校验码 ${hash}`].filter(Boolean).join(' · '),
     linkTo: what => `本行链接：${what}`,
@@ -64,11 +57,6 @@ const all: Record<Lang, CiteWords> = {
     share: 'Share',
     code: 'QR code',
     codeMeans: 'Scan to open this entry',
-    hash: 'The content hash in citations',
-    hashMeans:
-      'The same hash means the same content of a version: rates, conditions, basis, dates of effect and publication. It does not change when later versions come.',
-    hashHow:
-      'How it is computed: take the version in /api/v1/fees.json; leave out status, to, toPrecision, gapAfter, suspended, and checked at any depth; put it with the id (and the entity, for a list) into {"entity","id","version"}; write that as JSON in UTF-8 with sorted keys and no spaces; the first 12 hexadecimal digits of its SHA-256 are the hash.',
     printed: (id, from, hash) =>
       [`No. ${id}`, from && `in effect from ${from}`, hash && `content hash ${hash}`].filter(Boolean).join(' · '),
     linkTo: what => `Link to this line: ${what}`,

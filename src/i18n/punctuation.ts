@@ -5,3 +5,5 @@ export const colon: Record<Lang, string> = { zh: '：', en: ': ' };
 /** Between the items of a list. */
 export const comma: Record<Lang, string> = { zh: '、', en: ', ' };
 export const stop: Record<Lang, string> = { zh: '。', en: '. ' };
+/** Between facts of a line; the same in both. */
+export const middot = ' · ';

@@ -1,6 +1,6 @@
 // What is cited on the page of a fee, of an entity's list, or of one version of either.
 import type { Catalogue, Named } from '../catalogue/catalogue.ts';
-import { feeJsonPath, feePath, feeVersionPath, tariffPath, tariffVersionPath } from '../domain/address.ts';
+import { entryPath, feeJsonPath } from '../domain/address.ts';
 import { isCeiling } from '../domain/entry.ts';
 import type { Cited } from '../i18n/citation.ts';
 import { localPath } from '../i18n/lang.ts';
@@ -20,7 +20,7 @@ export function citedOf(
   const { site, entities, vocabulary } = catalogue;
   const precision = vocabulary.precisions[version?.fromPrecision ?? 'day'];
   const told = ['day', 'month', 'year'].includes(version?.fromPrecision ?? 'day');
-  const path = pathOf(fee.id, tariff?.entity, version?.from);
+  const path = entryPath(fee.id, tariff?.entity, version?.from);
   const absolute = (to: string) => new URL(to, site.baseUrl).href;
   return {
     id: fee.id,
@@ -42,9 +42,4 @@ export function hashOf(catalogue: Catalogue, fee: Named<Fee>, tariff: Named<Tari
   const ceiling = tariff ? (version.ceiling ?? false) : isCeiling(catalogue, fee, version);
   // The day decides `status` alone, which takes no part.
   return versionHash(fee.id, tariff?.entity, versionJson(version, ceiling, catalogue.site.contentDate));
-}
-
-function pathOf(id: string, entity: string | undefined, from: string | undefined): string {
-  if (entity === undefined) return from === undefined ? feePath(id) : feeVersionPath(id, from);
-  return from === undefined ? tariffPath(entity, id) : tariffVersionPath(entity, id, from);
 }
