@@ -45,7 +45,7 @@ async function copy(item: HTMLElement, button: HTMLElement, t: CiteWords, style:
 
 /** Only where the device can share. What the reader calls off is no failure. */
 function offerShare(button: HTMLButtonElement): void {
-  if (!('share' in navigator)) return;
+  if (typeof navigator.share !== 'function') return;
   button.hidden = false;
   const { title, url } = button.dataset;
   button.addEventListener('click', () => {

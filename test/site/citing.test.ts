@@ -1,4 +1,5 @@
 // Citing, sharing and linking in a real browser.
+import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dayAt } from '../../src/domain/day.ts';
@@ -80,6 +81,20 @@ test('without script the texts stand with a blank for the day, and no button sta
   );
   expect(text).toMatch(/访问日期：\s+年\s+月\s+日/u);
   expect(buttons).toBe(0);
+});
+
+test('the open block has no axe violation, in the light and in the dark, and fits 320 px', async () => {
+  const found = await site.visit('/en/e/nbport/0106/', async page => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page);
+    const check = async () =>
+      (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations.map(one => one.id);
+    const light = await check();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    return [...light, ...(await check()), ...(sideways > 0 ? ['scrolls sideways'] : [])];
+  });
+  expect(found).toEqual([]);
 });
 
 test('sharing is offered only where the device can, with the address of the version', async () => {
