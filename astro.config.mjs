@@ -9,8 +9,14 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  // MDX marks its modules with a directive of Astro's own that the bundler does not know.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      // No script stands inline, however small: a strict content policy can forbid inline script.
+      assetsInlineLimit: 0,
+      // MDX marks its modules with a directive of Astro's own that the bundler does not know.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   integrations: [
     mdx(),
     sitemap({

@@ -1,4 +1,5 @@
-// One hit as a list item: name, amount and unit, regime, and whether it has ended.
+// One hit as a list item: name, amount and unit, regime, whether it has ended, and its printed facts.
+import { middot } from '../i18n/punctuation.ts';
 import type { Hit } from '../search/hit.ts';
 import type { NamedPage } from '../search/name-list.ts';
 import { element } from './element.ts';
@@ -21,8 +22,16 @@ export function drawHit(hit: Hit, beside: readonly string[] = []): HTMLLIElement
   amount.append(price);
   if (hit.note) amount.append(element('small', '', hit.note));
   if (hit.stateText) amount.append(' ', element('span', `chip state ${hit.state}`, hit.stateText));
-  item.append(link, amount);
+  item.append(link, amount, drawPrinted(hit));
   return item;
+}
+
+/** Each fact stays on one line; the line breaks between them. */
+function drawPrinted({ id, printed }: Hit): HTMLElement {
+  const line = element('span', 'printed');
+  const facts = [id, ...printed.split(middot).filter(Boolean)];
+  line.append(...facts.flatMap((fact, index) => [...(index > 0 ? [middot] : []), element('span', '', fact)]));
+  return line;
 }
 
 /** A document or an entity that is called as was asked. */

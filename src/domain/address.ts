@@ -12,6 +12,15 @@ export const entityPath = (entity: string): string => `/e/${entity}/`;
 export const tariffPath = (entity: string, fee: string): string => `/e/${entity}/${fee}/`;
 export const tariffVersionPath = (entity: string, fee: string, from: string): string =>
   `/e/${entity}/${fee}/${versionStep(from)}/`;
+/** The page of a fee (`entity` undefined) or of an entity's list, of the version from `from` or of what holds today. */
+export function entryPath(id: string, entity: string | undefined, from: string | undefined): string {
+  if (entity === undefined) return from === undefined ? feePath(id) : feeVersionPath(id, from);
+  return from === undefined ? tariffPath(entity, id) : tariffVersionPath(entity, id, from);
+}
+/** The picture that leads to an entry: same in both languages. `path` is that of the fee or tariff. */
+export const qrPath = (path: string): string => `${path}qr.svg`;
+/** The fee as a file for machines. */
+export const feeJsonPath = (id: string): string => `/api/v1/fees/${id}.json`;
 export const cataloguePath = (catalogue: string): string => `/fees/${catalogue}/`;
 export const documentPath = (document: string): string => `/d/${document}/`;
 export const changeDayPath = (day: string): string => `/changes/${day}/`;

@@ -93,6 +93,14 @@ export function postedLists(tariffs: readonly TariffView[]): PostedLists {
   };
 }
 
+/** The lists shown in full beside a fee's own version: undated ones only where nothing better is known. */
+export function shownLists(
+  { dated, undated }: Pick<PostedLists, 'dated' | 'undated'>,
+  own: Pick<Version, 'rates'> | null,
+): PostedList[] {
+  return (own?.rates.length ?? 0) === 0 && dated.length === 0 ? undated : dated;
+}
+
 /** The whole that a fee is part of on a day. */
 export function insideOn({ includedIn }: Pick<Fee, 'includedIn'>, day: Day): Part | null {
   return includedIn?.find(({ from, to }) => from <= day && (to === undefined || day <= to)) ?? null;

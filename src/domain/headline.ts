@@ -38,6 +38,16 @@ export function headlineOf(catalogue: Catalogue, { state, fee, version, shown, t
   return { kind: 'unverified' };
 }
 
+/** The version whose facts belong beside a headline: of the list it is taken from, else what is shown of the fee. */
+export function versionBeside(headline: Headline, { shown, tariffs, state }: FeeView): Version | null {
+  if (state === 'ended') return null;
+  const { dated, undated, elsewhere } = postedLists(tariffs);
+  const lists = [...dated, ...undated, ...elsewhere];
+  const entity = 'entity' in headline ? headline.entity : null;
+  const list = entity === null ? undefined : lists.find(({ tariff }) => tariff.entity === entity);
+  return list?.version ?? shown ?? lists[0]?.version ?? null;
+}
+
 function listed({ tariff, version }: PostedList) {
   return { held: version, ceiling: version.ceiling ?? false, entity: tariff.entity };
 }

@@ -237,5 +237,12 @@ export const en: Words = {
   ratesUnverifiedNote: count => `For ${count} rows no official figure has been read; they are listed to show the gap.`,
   footerAbout: 'About and corrections',
   footerData: 'Data files',
+  hitPublished: (day: string) => `published ${day}`,
+  hitPublishedUnknown: 'publication date not seen',
+  hitNotice: (published: string, notice: string) => `${published}, ${notice}`,
+  hitEffective: (day: string) => `effective ${day}`,
+  hitUndated: 'effective date not known',
+  hitUntil: (day: string) => `expires ${day}`,
+  hitEnded: (day: string) => `ended ${day}`,
   minimumQuantity: (value, what) => `counted as at least ${value} ${what}`,
 };

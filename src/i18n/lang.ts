@@ -5,6 +5,9 @@ export const langs: readonly Lang[] = ['zh', 'en'];
 /** BCP 47 tag for the lang attribute. */
 export const langTag: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };
 
+/** As Open Graph writes a language: always with a territory. */
+export const ogLocale: Record<Lang, string> = { zh: 'zh_CN', en: 'en_GB' };
+
 /** The same path in a language: Chinese at the root, English under /en. */
 export function localPath(lang: Lang, path: string): string {
   return lang === 'zh' ? path : `/en${path}`;

@@ -11,3 +11,5 @@ export const bracketed: Record<Lang, (text: string) => string> = {
   zh: text => `（${text}）`,
   en: text => ` (${text})`,
 };
+/** Between facts of a line; the same in both. */
+export const middot = ' · ';

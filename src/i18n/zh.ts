@@ -225,6 +225,13 @@ export const zh = {
   ratesUnverifiedNote: (count: number) => `${count} 行尚未读到官方数字，列出以示空缺。`,
   footerAbout: '关于与更正',
   footerData: '数据文件',
+  hitPublished: (day: string) => `${day} 公布`,
+  hitPublishedUnknown: '公布日期未见',
+  hitNotice: (published: string, notice: string) => `${published}，${notice}`,
+  hitEffective: (day: string) => `${day} 施行`,
+  hitUndated: '施行日期不详',
+  hitUntil: (day: string) => `${day} 截止`,
+  hitEnded: (day: string) => `${day} 起终止`,
   minimumQuantity: (value: string, what: string) => `不足 ${value} ${what}按 ${value} 计`,
 };
 

@@ -19,6 +19,7 @@ const VersionJson = Version.omit({ rates: true, to: true }).extend({
   }),
   rates: z.array(RateJson),
 });
+export type VersionJson = z.infer<typeof VersionJson>;
 
 /** One fee as published. Built from the same schemas as the data files. */
 export const FeeJson = Fee.omit({ versions: true, aliases: true, ended: true }).extend({
@@ -79,7 +80,8 @@ export function feesJson(catalogue: Catalogue, day: Day): z.infer<typeof FeesJso
   return { contentVersion, contentDate, fees: [...catalogue.fees.values()].map(fee => feeJson(catalogue, fee, day)) };
 }
 
-function versionJson(version: Version, ceiling: boolean, day: Day): z.infer<typeof VersionJson> {
+/** One version as published; `ceiling` holds for rows that do not say otherwise. */
+export function versionJson(version: Version, ceiling: boolean, day: Day): VersionJson {
   return {
     ...version,
     to: version.to ?? null,

@@ -1,10 +1,11 @@
 // What a hit and a suggestion show of an entry, as it travels: in the list of names and in the records of the index.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { FeeView } from '../domain/entry.ts';
-import { headlineOf } from '../domain/headline.ts';
+import { headlineOf, versionBeside } from '../domain/headline.ts';
 import { headlineText } from '../i18n/headline.ts';
 import { partyLabel } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { printedFacts } from '../i18n/printed-facts.ts';
 import { words } from '../i18n/words.ts';
 import { dimensions } from './choice.ts';
 import { facetsOf, sinceOf } from './facets.ts';
@@ -30,5 +31,6 @@ export function hitFacts(catalogue: Catalogue, view: FeeView, lang: Lang, order:
     sinceOf(view),
     order,
     dimensions.map(dimension => facets[dimension].join(' ')).join('|'),
+    printedFacts(view.fee, versionBeside(headline, view), catalogue.vocabulary, lang),
   ];
 }

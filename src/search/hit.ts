@@ -12,6 +12,8 @@ export type HitFacts = [
   since: string,
   order: number,
   facets: string,
+  /** The printed facts in one line; empty where none is known. */
+  printed: string,
 ];
 
 export interface Hit extends Narrowable {
@@ -28,16 +30,18 @@ export interface Hit extends Narrowable {
   state: string;
   /** Empty where nothing is to be said. */
   stateText: string;
+  /** Published, effective, expiry, kind of change; the number stands before it. */
+  printed: string;
 }
 
-export function hitOf([id, title, amount, state, since, order, codes]: HitFacts, list: NameList): Hit {
+export function hitOf([id, title, amount, state, since, order, codes, printed]: HitFacts, list: NameList): Hit {
   const [lead, figure, unit, note, known] = amount;
   const split = codes.split('|');
   const facets: Facets = Object.fromEntries(
     dimensions.map((dimension, index) => [dimension, (split[index] ?? '').split(' ').filter(Boolean)]),
   );
   return {
-    ...{ id, title, lead, figure, unit, note, state, since, order, facets },
+    ...{ id, title, lead, figure, unit, note, state, since, order, facets, printed },
     url: `${list.home}f/${id}/`,
     known: known === 1,
     regime: list.regimes[facets.regime?.[0] ?? ''] ?? '',

@@ -68,6 +68,18 @@ describe('a fee with a ceiling', () => {
   });
 });
 
+test('a fee without rates of its own has the printed facts of the list that is shown', async () => {
+  const facts = await site.visit('/f/0705/', page =>
+    page
+      .locator('[data-fact]')
+      .evaluateAll(list => list.map(one => [one.getAttribute('data-fact'), one.getAttribute('data-value')])),
+  );
+  expect(Object.fromEntries(facts)).toMatchObject({ from: '2026-01-09', published: '2026-01-09', change: 'I' });
+  expect(facts.filter(([name]) => name === 'id')).toHaveLength(1);
+  const ended = await site.visit('/f/0117/', page => page.locator('[data-fact=ended]').getAttribute('data-value'));
+  expect(ended).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+});
+
 test('a fee with many rows shows the first at once and all of them below, each with its address', async () => {
   const { shown, rows, gap } = await site.visit('/f/0104/', async page => ({
     shown: await page.locator('.answer table tbody tr').count(),
