@@ -5,6 +5,7 @@ import { dataFolders, loadCatalogue } from '../catalogue/load.ts';
 import { formatProblem } from '../catalogue/problem.ts';
 import { dayAt } from '../domain/day.ts';
 import { langs } from '../i18n/lang.ts';
+import { redirectFiles } from '../publish/redirects.ts';
 import { closeSearchIndex, writeSearchIndex } from '../publish/search-index.ts';
 import { searchRecords } from '../search/records.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -40,6 +41,7 @@ async function build(checked: Catalogue): Promise<void> {
     });
     for (const lang of langs) await writeSearchIndex(next, lang, searchRecords(checked, lang, process.env.BUILD_DAY));
     await closeSearchIndex();
+    writeRedirects(next, checked);
     fs.writeFileSync(
       path.join(next, 'api/v1/index.json'),
       `${JSON.stringify(indexJson(next, checked, new Date()), null, 1)}\n`,
@@ -56,6 +58,16 @@ async function build(checked: Catalogue): Promise<void> {
     console.error(error);
     console.error('生成失败，原有网站未改动 · the build failed; the site that was there is untouched');
     process.exitCode = 1;
+  }
+}
+
+/** Pages and server lines for what has moved; never over a page that was built. */
+function writeRedirects(next: string, checked: Catalogue): void {
+  const styles = fs.globSync('_astro/*.css', { cwd: next }).map(file => `/${file}`);
+  for (const { path: inside, text } of redirectFiles(checked, styles.sort())) {
+    const file = path.join(next, inside);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text, { flag: 'wx' });
   }
 }
 

@@ -1,20 +1,10 @@
 // Places in documents in English: 附表5 → Table 5. What has no fixed form stays as printed.
+import { numberOf } from '../domain/clause.ts';
 import type { Lang } from './lang.ts';
-
-const digits: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
-
-/** A Chinese numeral below one hundred, or arabic digits, as a number; null when it is neither. */
-function numberOf(text: string): number | null {
-  if (/^\d+$/u.test(text)) return Number(text);
-  const match = /^(?:(?<tens>[一二三四五六七八九])?(?<ten>十))?(?<ones>[一二三四五六七八九])?$/u.exec(text);
-  if (!match || text === '') return null;
-  const { tens, ten, ones } = match.groups ?? {};
-  return (ten ? 10 * (tens ? digits[tens]! : 1) : 0) + (ones ? digits[ones]! : 0);
-}
 
 const forms: [RegExp, string][] = [
   [/附表\s*([\d一二三四五六七八九十]+)/gu, 'Table'],
-  [/第([\d一二三四五六七八九十]+)条/gu, 'art.'],
+  [/第([\d〇零一二三四五六七八九十百]+)条/gu, 'art.'],
   [/第([\d一二三四五六七八九十]+)款/gu, 'para.'],
   [/第([\d一二三四五六七八九十]+)章/gu, 'ch.'],
   [/第([\d一二三四五六七八九十]+)节/gu, 's.'],
