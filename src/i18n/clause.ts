@@ -16,6 +16,14 @@ const forms: [RegExp, string][] = [
 export function clauseText(at: string, lang: Lang): string {
   if (/^[一二三四五六七八九十]+$/u.test(at)) return lang === 'zh' ? `第${at}部分` : `s. ${numberOf(at)}`;
   if (lang === 'zh') return at;
+  const listed = at.replace(
+    /第([\d一二三四五六七八九十、]*、[\d一二三四五六七八九十]+)(条|款|项)/gu,
+    (_, numbers: string, name: string) =>
+      numbers
+        .split('、')
+        .map(one => `第${one}${name}`)
+        .join('、'),
+  );
   const text = forms.reduce(
     (done, [form, name]) =>
       done.replace(form, (whole, number: string) => {
@@ -23,7 +31,11 @@ export function clauseText(at: string, lang: Lang): string {
         if (value === null) return whole;
         return name === '(' ? `(${value})` : ` ${name} ${value}`;
       }),
-    at,
+    listed,
   );
-  return text.replace(/\s+/gu, ' ').trim();
+  // Lists and ranges too, where nothing else is left in Chinese.
+  const joined = /^[^\p{Script=Han}]*(?:至[^\p{Script=Han}]*)*$/u.test(text)
+    ? text.replaceAll('至', ' to ').replaceAll('、', ', ')
+    : text;
+  return joined.replace(/\s+/gu, ' ').trim();
 }

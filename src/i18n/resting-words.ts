@@ -38,11 +38,11 @@ const zh: RestingWords = {
   duty: '公开义务',
   gap: '还在找的答案',
   restsHere: count => `${count} 项以此为依据`,
-  lapsed: '依据已废止或有效期已过',
+  lapsed: '依据已废止或期限已过',
   lapsedIntro: day =>
-    `截至 ${day} 仍按下列文件显示为现行的收费。文件本身已废止、被替代或写明的有效期已过；引用前请先查有无新规。`,
+    `截至 ${day} 显示为现行或暂停、而依据是下列文件的收费。文件本身已废止、被替代，或写明的期限已过；引用前请先查有无新规。`,
   lapsedNone: '没有。',
-  ranOut: day => `写明的有效期至 ${day}`,
+  ranOut: day => `写明的期限至 ${day}`,
   replacedFrom: day => `自 ${day} 起被替代`,
   sinceUnknown: '自何时失效未见',
   replacedBy: '替代它的文件：',
@@ -65,7 +65,7 @@ const en: RestingWords = {
   restsHere: count => (count === 1 ? '1 entry rests on this' : `${count} entries rest on this`),
   lapsed: 'Basis repealed or past its term',
   lapsedIntro: day =>
-    `Charges shown as in force on ${day} that rest on these documents. The document itself has been repealed or replaced, or its printed term is over; look for new rules before citing it.`,
+    `Charges shown as in force or suspended on ${day} that rest on these documents. The document itself has been repealed or replaced, or its printed term is over; look for new rules before citing it.`,
   lapsedNone: 'None.',
   ranOut: day => `printed term ended ${day}`,
   replacedFrom: day => `replaced from ${day}`,

@@ -35,6 +35,8 @@ beforeAll(async () => {
     'content/register/rows.txt',
     '/f/0001/ import-twenty storage boat\n/f/0001/2010-01-01/ import-twenty\n/e/former-terminal/0001/ all\n',
   );
+  const fee = fs.readFileSync(data.file('content/fees/port/fee-a.yaml'), 'utf8');
+  data.write('content/fees/port/fee-a.yaml', fee.replace('at: 附表', 'at: 第十五条、第十七条'));
   expect(data.lines()).toEqual([]);
   execFileSync(process.execPath, ['src/cli/build.ts'], {
     env: {
@@ -122,4 +124,10 @@ describe('a renamed page', () => {
       '/en/e/former-terminal/0001/ /en/e/example-terminal/0001/;',
     ]);
   });
+});
+
+test('an article that only a basis names has its place on the page of the document', () => {
+  const html = read('d/example-1/index.html');
+  expect(html).toMatch(/<span id="a15"><\/span>\s*<span id="a17"><\/span>\s*<h3>第十五条、第十七条<\/h3>/u);
+  expect(read('f/0001/index.html')).toContain('href="/d/example-1/#a15"');
 });
