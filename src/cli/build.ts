@@ -30,6 +30,7 @@ if (refusal !== null) {
 
 async function build(checked: Catalogue): Promise<void> {
   const next = `${outDir}.next-${process.pid}`;
+  const cache = `${next}.cache`;
   process.env.BUILD_DAY ??= dayAt(new Date(), checked.site.timeZone);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   try {
@@ -37,6 +38,8 @@ async function build(checked: Catalogue): Promise<void> {
     await astro.build({
       site: checked.site.baseUrl,
       outDir: next,
+      // What Astro remembers of the last build may be of another content folder.
+      cacheDir: cache,
       logLevel: process.env.BUILD_VERBOSE ? 'info' : 'warn',
     });
     for (const lang of langs) await writeSearchIndex(next, lang, searchRecords(checked, lang, process.env.BUILD_DAY));
@@ -58,6 +61,8 @@ async function build(checked: Catalogue): Promise<void> {
     console.error(error);
     console.error('生成失败，原有网站未改动 · the build failed; the site that was there is untouched');
     process.exitCode = 1;
+  } finally {
+    fs.rmSync(cache, { recursive: true, force: true });
   }
 }
 

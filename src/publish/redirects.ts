@@ -63,6 +63,7 @@ function redirectPage({ move, moved, lang, base, siteName, styles }: Page): stri
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${to}">
 <link rel="canonical" href="${new URL(to, base).href}">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 ${styles.map(href => `<link rel="stylesheet" href="${href}">\n`).join('')}</head>
 <body>
 <main>
