@@ -1,4 +1,5 @@
 // The one immutable value that everything else is a function of.
+import type { Moved } from '../domain/moves.ts';
 import type { Duty, Gap } from '../schema/coverage.ts';
 import type { Channel, Entity } from '../schema/entity.ts';
 import type { Document, Source } from '../schema/document.ts';
@@ -31,6 +32,8 @@ export interface Catalogue {
   readonly duties: readonly Duty[];
   /** Every address ever published, as content/register/addresses.txt has them. */
   readonly recorded: readonly string[];
+  /** Published addresses that have moved, each with the one that answers for it. */
+  readonly moved: readonly Moved[];
   /** SHA-256 of everything that was read. */
   readonly fingerprint: string;
 }

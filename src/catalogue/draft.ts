@@ -22,11 +22,15 @@ export interface Single<Name extends SingleName = SingleName> extends Located {
   data: SingleData[Name];
 }
 
+/** A file of lines. */
+export type Lines = Located & { lines: string[] };
+
 export interface Draft {
   entries: { [Kind in EntryKind]: Entry<Kind>[] };
   singles: { [Name in SingleName]?: Single<Name> };
-  /** Lines of content/register/addresses.txt, with their place. */
-  addresses: Located & { lines: string[] };
+  /** Lines of content/register/addresses.txt and of rows.txt beside it, with their place. */
+  addresses: Lines;
+  rows: Lines;
   /** Entries whose file is there but broken: what refers to them is not said to be missing. */
   broken: Set<string>;
 }
@@ -34,6 +38,11 @@ export interface Draft {
 /** `fee:0104`, `document:mot-2019-2`: how an entry is referred to across kinds. */
 export function entryKey(kind: EntryKind | 'source' | 'catalogue', id: string): string {
   return `${kind}:${id}`;
+}
+
+/** How a file that stands alone is named among the broken ones. */
+export function singleKey(name: SingleName): string {
+  return `single:${name}`;
 }
 
 /** Instead of an id: every entry of a kind, where its whole folder could not be read. */

@@ -182,6 +182,10 @@ const formats: Record<string, Bilingual> = {
     en: 'digits in quotes without commas, sign or unit, like "0.25" or "1122"',
   },
   phone: { zh: '电话号码，如 12315、0574-12345678', en: 'a telephone number, like 12315 or 0574-12345678' },
+  path: {
+    zh: '本站网址域名之后的部分，页面以 / 开头和结尾，行再加 # 和行编号，如 /f/0104/、/f/0104/#import-20',
+    en: 'what follows the site’s name: a page begins and ends with /, a row adds # and its id, like /f/0104/ or /f/0104/#import-20',
+  },
   anchor: { zh: ' a 或 m 加数字，如 a28、m24', en: 'a or m and a number, like a28 or m24' },
   sha256: { zh: ' 64 位十六进制小写', en: '64 lower-case hexadecimal digits' },
 };

@@ -4,6 +4,7 @@ import { Duties, Gaps } from '../schema/coverage.ts';
 import { Channel, Entity } from '../schema/entity.ts';
 import { Document } from '../schema/document.ts';
 import { Fee } from '../schema/fee.ts';
+import { Moves } from '../schema/moves.ts';
 import { Relief } from '../schema/relief.ts';
 import { Catalogues, Chooser, IdRegister, Policy, Site } from '../schema/site.ts';
 import { Sources } from '../schema/sources.ts';
@@ -32,6 +33,7 @@ export const singleSchemas = {
   catalogues: Catalogues,
   conditions: Conditions,
   ids: IdRegister,
+  moves: Moves,
   gaps: Gaps,
   duties: Duties,
   sources: Sources,
@@ -41,7 +43,7 @@ export type SingleName = keyof typeof singleSchemas;
 export type SingleData = { [Name in SingleName]: z.infer<(typeof singleSchemas)[Name]> };
 
 export type FileKind =
-  { entry: EntryKind; slug: string; folder: string } | { single: SingleName } | { text: 'addresses' } | null;
+  { entry: EntryKind; slug: string; folder: string } | { single: SingleName } | { text: 'addresses' | 'rows' } | null;
 
 const entryFolders: Record<'content' | 'seeds', Record<string, EntryKind>> = {
   content: {
@@ -61,6 +63,7 @@ const singles: Record<'content' | 'seeds', Record<string, SingleName>> = {
     'site.yaml': 'site',
     'catalogues.yaml': 'catalogues',
     'register/ids.yaml': 'ids',
+    'register/moves.yaml': 'moves',
     'gaps.yaml': 'gaps',
     'duties.yaml': 'duties',
     'vocabulary/conditions.yaml': 'conditions',
@@ -72,7 +75,7 @@ const singles: Record<'content' | 'seeds', Record<string, SingleName>> = {
 /** Files without which there is no site. */
 export const requiredFiles: Record<'content' | 'seeds', readonly string[]> = {
   content: Object.keys(singles.content).filter(
-    path => !['register/ids.yaml', 'gaps.yaml', 'duties.yaml'].includes(path),
+    path => !['register/ids.yaml', 'register/moves.yaml', 'gaps.yaml', 'duties.yaml'].includes(path),
   ),
   seeds: Object.keys(singles.seeds),
 };
@@ -82,6 +85,7 @@ export function kindOf(root: 'content' | 'seeds', path: string): FileKind {
   const single = own(singles[root], path);
   if (single) return { single };
   if (root === 'content' && path === 'register/addresses.txt') return { text: 'addresses' };
+  if (root === 'content' && path === 'register/rows.txt') return { text: 'rows' };
   const match = /^(?<folder>.+)\/(?<slug>[^/]+)\.(?<extension>yaml|mdx)$/u.exec(path);
   const { folder = '', slug = '', extension } = match?.groups ?? {};
   const parts = folder.split('/');

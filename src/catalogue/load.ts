@@ -1,4 +1,5 @@
 // Folders → catalogue, or the whole list of what is wrong. All problems are found in one run.
+import { movedAddresses } from '../domain/moves.ts';
 import type { Catalogue, Named } from './catalogue.ts';
 import type { Draft, Entry } from './draft.ts';
 import { runRule } from './draft.ts';
@@ -6,6 +7,7 @@ import type { EntryData, EntryKind } from './kinds.ts';
 import { parseFolders } from './parse.ts';
 import { CatalogueError, sortProblems, type Problem } from './problem.ts';
 import { fingerprint, readFolder } from './read.ts';
+import { draftAddresses, recordedPaths } from './register.ts';
 import { rules } from './rules/index.ts';
 
 export interface DataFolders {
@@ -40,7 +42,7 @@ export function loadCatalogueOrThrow(folders: DataFolders): Catalogue {
 
 function join(draft: Draft, hash: string): Catalogue {
   const { entries, singles } = draft;
-  const { site, catalogues, ids: _ids, gaps, duties, sources, ...vocabulary } = singles;
+  const { site, catalogues, ids: _ids, moves, gaps, duties, sources, ...vocabulary } = singles;
   return {
     site: site!.data,
     catalogues: [...catalogues!.data].sort((a, b) => a.number - b.number),
@@ -61,6 +63,7 @@ function join(draft: Draft, hash: string): Catalogue {
     gaps: gaps?.data ?? [],
     duties: duties?.data ?? [],
     recorded: draft.addresses.lines.map(line => line.trim()).filter(line => line.startsWith('/')),
+    moved: movedAddresses(recordedPaths(draft), moves?.data ?? [], new Set(draftAddresses(draft))),
     fingerprint: hash,
   };
 }

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { isCalendarDay } from '../domain/day.ts';
 import type { Draft, Entry, Located, Single } from './draft.ts';
-import { ANY, entryKey } from './draft.ts';
+import { ANY, entryKey, singleKey } from './draft.ts';
 import { explainIssue, valueAt } from './explain.ts';
 import { frontMatter } from './front-matter.ts';
 import { entrySchemas, kindOf, requiredFiles, singleSchemas, type EntryKind, type SingleName } from './kinds.ts';
@@ -45,7 +45,7 @@ function parseFile(root: 'content' | 'seeds', raw: RawFile, draft: Draft, proble
       en: 'No file is expected here. Data files end in .yaml (policy summaries in .mdx) and stand in the folders that docs/data-guide.md lists.',
     });
   } else if ('text' in kind) {
-    draft.addresses = {
+    draft[kind.text] = {
       file: raw.file,
       lines: raw.text.split('\n'),
       locate: ([line]) => ({ line: Number(line ?? 0) + 1, column: 1 }),
@@ -53,6 +53,7 @@ function parseFile(root: 'content' | 'seeds', raw: RawFile, draft: Draft, proble
   } else if ('single' in kind) {
     const parsed = parseData(raw, singleSchemas[kind.single], problems);
     if (parsed) setSingle(draft, kind.single, parsed);
+    else draft.broken.add(singleKey(kind.single));
   } else {
     parseEntry(kind, raw, draft, problems);
   }
@@ -154,6 +155,7 @@ function emptyDraft(): Draft {
     entries: { fee: [], tariff: [], relief: [], entity: [], channel: [], chooser: [], policy: [], document: [] },
     singles: {},
     addresses: { file: 'register/addresses.txt', lines: [], locate: () => ({ line: 1, column: 1 }) },
+    rows: { file: 'register/rows.txt', lines: [], locate: () => ({ line: 1, column: 1 }) },
     broken: new Set(),
   };
 }

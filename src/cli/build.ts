@@ -6,6 +6,7 @@ import { formatProblem } from '../catalogue/problem.ts';
 import { dayAt, isCalendarDay } from '../domain/day.ts';
 import { nextChange } from '../domain/segments.ts';
 import { langs } from '../i18n/lang.ts';
+import { redirectFiles } from '../publish/redirects.ts';
 import { closeSearchIndex, writeSearchIndex } from '../publish/search-index.ts';
 import { searchRecords } from '../search/records.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -34,6 +35,7 @@ if (refusal !== null) {
 
 async function build(checked: Catalogue): Promise<void> {
   const next = `${outDir}.next-${process.pid}`;
+  const cache = `${next}.cache`;
   process.env.BUILD_DAY ??= dayAt(new Date(), checked.site.timeZone);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   try {
@@ -41,10 +43,13 @@ async function build(checked: Catalogue): Promise<void> {
     await astro.build({
       site: checked.site.baseUrl,
       outDir: next,
+      // What Astro remembers of the last build may be of another content folder.
+      cacheDir: cache,
       logLevel: process.env.BUILD_VERBOSE ? 'info' : 'warn',
     });
     for (const lang of langs) await writeSearchIndex(next, lang, searchRecords(checked, lang, process.env.BUILD_DAY));
     await closeSearchIndex();
+    writeRedirects(next, checked);
     fs.writeFileSync(
       path.join(next, 'api/v1/index.json'),
       `${JSON.stringify(indexJson(next, checked, new Date()), null, 1)}\n`,
@@ -62,6 +67,18 @@ async function build(checked: Catalogue): Promise<void> {
     console.error(error);
     console.error('生成失败，原有网站未改动 · the build failed; the site that was there is untouched');
     process.exitCode = 1;
+  } finally {
+    fs.rmSync(cache, { recursive: true, force: true });
+  }
+}
+
+/** Pages and server lines for what has moved; never over a page that was built. */
+function writeRedirects(next: string, checked: Catalogue): void {
+  const styles = fs.globSync('_astro/*.css', { cwd: next }).map(file => `/${file}`);
+  for (const { path: inside, text } of redirectFiles(checked, styles.sort())) {
+    const file = path.join(next, inside);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text, { flag: 'wx' });
   }
 }
 

@@ -47,7 +47,8 @@ interface Addressed {
   tariffs: Iterable<Pick<Tariff, 'fee' | 'entity' | 'versions'>>;
   entities: Iterable<string>;
   channels: Iterable<string>;
-  documents: Iterable<string>;
+  /** Slug and anchors of each. */
+  documents: Iterable<readonly [slug: string, anchors: readonly string[]]>;
   catalogues: Iterable<string>;
   changeDays: Iterable<string>;
 }
@@ -64,26 +65,35 @@ export function addressesOf({
 }: Addressed): string[] {
   const all: string[] = [...fixedPaths];
   for (const { id, versions } of fees) {
-    all.push(feePath(id), ...versionAddresses(versions, from => feeVersionPath(id, from)));
+    all.push(feePath(id), ...rowAddresses(feePath(id), versions));
+    all.push(...versionAddresses(versions, from => feeVersionPath(id, from)));
   }
   for (const { fee, entity, versions } of tariffs) {
-    all.push(tariffPath(entity, fee), ...versionAddresses(versions, from => tariffVersionPath(entity, fee, from)));
+    all.push(tariffPath(entity, fee), ...rowAddresses(tariffPath(entity, fee), versions));
+    all.push(...versionAddresses(versions, from => tariffVersionPath(entity, fee, from)));
+  }
+  for (const [slug, anchors] of documents) {
+    all.push(documentPath(slug), ...anchors.map(anchor => `${documentPath(slug)}#${anchor}`));
   }
   all.push(
     ...map(entities, entityPath),
     ...map(channels, channelPath),
-    ...map(documents, documentPath),
     ...map(catalogues, cataloguePath),
     ...map(changeDays, changeDayPath),
   );
   return [...new Set(all)].sort();
 }
 
-function versionAddresses(
-  versions: readonly Pick<Version, 'from' | 'rates'>[],
-  pathOf: (from: string) => string,
-): string[] {
-  return versions.flatMap(({ from, rates }) => [pathOf(from), ...rates.map(({ id }) => `${pathOf(from)}#${id}`)]);
+type WithRows = Pick<Version, 'from' | 'rates'>;
+
+/** Every version's page, and its rows there. */
+function versionAddresses(versions: readonly WithRows[], pathOf: (from: string) => string): string[] {
+  return versions.flatMap(version => [pathOf(version.from), ...rowAddresses(pathOf(version.from), [version])]);
+}
+
+/** Rows on one page. A row that only a former version has still answers on the entry's page: at that version's line. */
+function rowAddresses(path: string, versions: readonly WithRows[]): string[] {
+  return versions.flatMap(({ rates }) => rates.map(({ id }) => `${path}#${id}`));
 }
 
 function map<T, U>(items: Iterable<T>, change: (item: T) => U): U[] {

@@ -1,52 +1,121 @@
-// Reverse look-up: from a document to everything that rests on it.
+// Reverse look-up: from a document, clause by clause, to everything that rests on it.
 import type { Catalogue, Named } from '../catalogue/catalogue.ts';
-import type { Fee } from '../schema/fee.ts';
-import type { Basis } from '../schema/provenance.ts';
+import type { Duty, Gap } from '../schema/coverage.ts';
+import type { Channel } from '../schema/entity.ts';
+import type { Fee, Part } from '../schema/fee.ts';
+import type { Rate } from '../schema/rate.ts';
 import type { Relief } from '../schema/relief.ts';
-import type { Tariff } from '../schema/tariff.ts';
 import type { Version } from '../schema/version.ts';
+import { anchorsIn, articlesIn } from './clause.ts';
+import { groundsIn, type Ground, type Rest } from './grounds.ts';
 
-export interface Resting {
+export interface RestingVersion {
+  version: Version;
+  /** The version as a whole rests on the place, not only some rows. */
+  whole: boolean;
+  rows: Rate[];
+  suspension: boolean;
+  /** Rows whose figure is still to be read there. */
+  toRead: Rate[];
+}
+
+export interface RestingEntry {
   fee: Named<Fee>;
-  tariff: Named<Tariff> | null;
-  /** Versions resting on the document, with the places named. */
-  versions: { version: Version; at: string[] }[];
-  /** Places at which the document ends or merges the fee. */
-  ended: string[] | null;
+  /** Whose list it is; null for the fee itself. */
+  entity: string | null;
+  versions: RestingVersion[];
+  /** The day from which the fee has ended, where the place ends it. */
+  ended: string | null;
+  /** Fees it is part of, or holds, by this place. */
+  parts: Part[];
+  wholes: Part[];
 }
 
-/** Every entry with a version, end or merger that rests on `document`. */
-export function restingOn(catalogue: Catalogue, document: string): { entries: Resting[]; reliefs: Named<Relief>[] } {
-  const entries: Resting[] = [];
-  for (const fee of catalogue.fees.values()) {
-    const ended = [
-      ...(fee.ended ? placesIn(fee.ended.basis, document) : []),
-      ...(fee.includedIn ?? []).flatMap(part => placesIn(part.basis, document)),
-    ];
-    const versions = versionsOn(fee.versions, document);
-    const mentioned = ended.length > 0 || (fee.ended?.basis.some(basis => basis.document === document) ?? false);
-    if (versions.length > 0 || mentioned)
-      entries.push({ fee, tariff: null, versions, ended: mentioned ? ended : null });
-  }
-  for (const tariff of catalogue.tariffs) {
-    const versions = versionsOn(tariff.versions, document);
-    if (versions.length > 0) entries.push({ fee: catalogue.fees.get(tariff.fee)!, tariff, versions, ended: null });
-  }
-  const reliefs = [...catalogue.reliefs.values()].filter(({ basis }) => basis.some(one => one.document === document));
-  return { entries, reliefs };
+/** What rests on one place of a document. */
+export interface RestingPlace {
+  /** As printed; null where only the document is named. */
+  at: string | null;
+  /** Of the articles it names: `a15`. */
+  anchors: string[];
+  entries: RestingEntry[];
+  reliefs: Named<Relief>[];
+  channels: Named<Channel>[];
+  duties: Duty[];
+  gaps: Gap[];
 }
 
-function versionsOn(versions: readonly Version[], document: string): Resting['versions'] {
-  return versions.flatMap(version => {
-    const bases = [
-      ...version.basis,
-      ...version.rates.flatMap(rate => rate.basis ?? []),
-      ...(version.suspended?.basis ?? []),
-    ].filter(basis => basis.document === document);
-    return bases.length > 0 ? [{ version, at: [...new Set(bases.flatMap(({ at }) => at ?? []))] }] : [];
+/** Everything that rests on `document`: articles in their order, then tables and parts, what names no place last. */
+export function restingOn(catalogue: Catalogue, document: string): RestingPlace[] {
+  const byPlace = new Map<string | null, Ground[]>();
+  for (const ground of groundsOf(catalogue)) {
+    if (ground.document === document) byPlace.set(ground.at, [...(byPlace.get(ground.at) ?? []), ground]);
+  }
+  return [...byPlace].map(([at, grounds]) => placeOf(catalogue, at, grounds)).sort(byClause);
+}
+
+/** The grounds of a whole catalogue. */
+export function groundsOf({ fees, tariffs, reliefs, channels, duties, gaps }: Catalogue): Generator<Ground> {
+  return groundsIn({
+    fees: fees.values(),
+    tariffs,
+    reliefs: reliefs.values(),
+    channels: channels.values(),
+    duties,
+    gaps,
   });
 }
 
-function placesIn(bases: readonly Basis[], document: string): string[] {
-  return bases.flatMap(basis => (basis.document === document ? [basis.at ?? ''] : [])).filter(Boolean);
+function placeOf(catalogue: Catalogue, at: string | null, grounds: readonly Ground[]): RestingPlace {
+  const entries = new Map<string, RestingEntry>();
+  const place = { reliefs: new Set<Named<Relief>>(), channels: new Set<Named<Channel>>() };
+  const duties: Duty[] = [];
+  const gaps: Gap[] = [];
+  for (const { rest } of grounds) {
+    if (rest.as === 'relief') place.reliefs.add(rest.relief);
+    else if (rest.as === 'channel') place.channels.add(rest.channel);
+    else if (rest.as === 'duty') duties.push(rest.duty);
+    else if (rest.as === 'gap') gaps.push(rest.gap);
+    else addTo(entries, catalogue, rest);
+  }
+  return {
+    at,
+    anchors: at === null ? [] : anchorsIn(at),
+    entries: [...entries.values()],
+    reliefs: [...place.reliefs],
+    channels: [...place.channels],
+    duties,
+    gaps,
+  };
+}
+
+function addTo(
+  entries: Map<string, RestingEntry>,
+  catalogue: Catalogue,
+  rest: Exclude<Rest, { as: 'relief' | 'channel' | 'duty' | 'gap' }>,
+): void {
+  const entity = 'entity' in rest ? rest.entity : null;
+  const key = `${rest.fee} ${entity ?? ''}`;
+  const fee = catalogue.fees.get(rest.fee)!;
+  const entry = entries.get(key) ?? { fee, entity, versions: [], ended: null, parts: [], wholes: [] };
+  entries.set(key, entry);
+  if (rest.as === 'end') entry.ended = rest.on;
+  else if ('part' in rest) (rest.as === 'part' ? entry.parts : entry.wholes).push(rest.part);
+  else addVersion(entry, rest);
+}
+
+function addVersion(entry: RestingEntry, rest: Extract<Rest, { version: Version }>): void {
+  let found = entry.versions.find(({ version }) => version === rest.version);
+  if (!found)
+    entry.versions.push((found = { version: rest.version, whole: false, rows: [], suspension: false, toRead: [] }));
+  if ('row' in rest) (rest.as === 'row' ? found.rows : found.toRead).push(rest.row);
+  else if (rest.as === 'suspension') found.suspension = true;
+  else found.whole = true;
+}
+
+function byClause({ at: a }: RestingPlace, { at: b }: RestingPlace): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const first = (at: string) => articlesIn(at)[0] ?? Infinity;
+  const order = first(a) - first(b);
+  if (order !== 0 && !Number.isNaN(order)) return order;
+  return a < b ? -1 : 1;
 }

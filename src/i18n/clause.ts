@@ -1,5 +1,5 @@
 // Places in documents in English: 附表5 → Table 5. What has no fixed form stays as printed.
-import { numberOf } from '../domain/numeral.ts';
+import { numberOf } from '../domain/clause.ts';
 import type { Lang } from './lang.ts';
 
 /** Words that stand without a number, or take it as it is. */
@@ -16,7 +16,7 @@ const fixed: [RegExp, string][] = [
 const forms: [RegExp, string][] = [
   [/(?<!附)表\s*([\d一二三四五六七八九十]+)/gu, 'Table'],
   [/附表\s*([\d一二三四五六七八九十]+)/gu, 'Table'],
-  [/第([\d一二三四五六七八九十]+)条/gu, 'art.'],
+  [/第([\d〇零一二三四五六七八九十百]+)条/gu, 'art.'],
   [/第([\d一二三四五六七八九十]+)款/gu, 'para.'],
   [/第([\d一二三四五六七八九十]+)章/gu, 'ch.'],
   [/第([\d一二三四五六七八九十]+)节/gu, 's.'],
@@ -28,6 +28,14 @@ const forms: [RegExp, string][] = [
 export function clauseText(at: string, lang: Lang): string {
   if (/^[一二三四五六七八九十]+$/u.test(at)) return lang === 'zh' ? `第${at}部分` : `s. ${numberOf(at)}`;
   if (lang === 'zh') return at;
+  const listed = at.replace(
+    /第([\d一二三四五六七八九十、]*、[\d一二三四五六七八九十]+)(条|款|项)/gu,
+    (_, numbers: string, name: string) =>
+      numbers
+        .split('、')
+        .map(one => `第${one}${name}`)
+        .join('、'),
+  );
   const text = forms.reduce(
     (done, [form, name]) =>
       done.replace(form, (whole, number: string) => {
@@ -35,7 +43,11 @@ export function clauseText(at: string, lang: Lang): string {
         if (value === null) return whole;
         return name === '(' ? `(${value})` : ` ${name} ${value}`;
       }),
-    fixed.reduce((done, [form, english]) => done.replace(form, english), at),
+    fixed.reduce((done, [form, english]) => done.replace(form, english), listed),
   );
-  return text.replace(/\s+/gu, ' ').trim();
+  // Lists and ranges too, where nothing else is left in Chinese.
+  const joined = /^[^\p{Script=Han}]*(?:至[^\p{Script=Han}]*)*$/u.test(text)
+    ? text.replaceAll('至', ' to ').replaceAll('、', ', ')
+    : text;
+  return joined.replace(/\s+/gu, ' ').trim();
 }

@@ -26,6 +26,7 @@ export const fileRules = [
   'key-missing',
   'key-unknown',
   'markup',
+  'path',
   'phone',
   'sha256',
   'slug',

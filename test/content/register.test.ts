@@ -1,7 +1,7 @@
 // The registers remember everything that was ever given out: no fee without a line, no address without one.
 import { expect, test } from 'vitest';
 import { dataFolders, loadCatalogue } from '../../src/catalogue/load.ts';
-import { draftAddresses } from '../../src/catalogue/rules/address-lost.ts';
+import { draftAddresses, recordedPaths, registerTexts } from '../../src/catalogue/register.ts';
 
 const { draft } = loadCatalogue(dataFolders());
 
@@ -13,6 +13,13 @@ test('every fee has its line in register/ids.yaml', () => {
 });
 
 test('every address is on record: npm run links -- --record adds new ones', () => {
-  const recorded = new Set(draft.addresses.lines.map(line => line.trim()));
+  const recorded = new Set(recordedPaths(draft));
   expect(draftAddresses(draft).filter(address => !recorded.has(address))).toEqual([]);
+});
+
+test('both files of the register stand as npm run links -- --record writes them: sorted, each address once', () => {
+  const texts = registerTexts(recordedPaths(draft));
+  expect(draft.addresses.lines.join('\n')).toBe(texts.addresses);
+  expect(draft.rows.lines.join('\n')).toBe(texts.rows);
+  expect(draft.addresses.lines.some(line => line.startsWith('/') && line.includes('#'))).toBe(false);
 });

@@ -138,7 +138,7 @@ describe.each(halves)('the map ($language)', ({ half }) => {
   test('names the folder of every kind of entry, and every file that stands alone', () => {
     const kinds = new Set(places.map(({ root, inside }) => nameOf(kindOf(root, inside))));
     expect([...kinds].toSorted()).toEqual(
-      [...Object.keys(entrySchemas), ...Object.keys(singleSchemas), 'addresses'].toSorted(),
+      [...Object.keys(entrySchemas), ...Object.keys(singleSchemas), 'addresses', 'rows'].toSorted(),
     );
     for (const root of roots) {
       const named = places.filter(place => place.root === root).map(({ inside }) => inside);

@@ -8,7 +8,7 @@ const entries = {
   tariffs: [{ fee: '0001', entity: 'example-terminal', versions: [{ from: 'unknown', rates: rates('all') }] }],
   entities: ['example-terminal'],
   channels: ['example-line'],
-  documents: ['example-1'],
+  documents: [['example-1', ['a15']]],
   catalogues: ['port'],
   changeDays: ['2010-01-01'],
 };
@@ -16,16 +16,20 @@ const entries = {
 describe('the addresses of entries', () => {
   const addresses = addressesOf(entries as unknown as Parameters<typeof addressesOf>[0]);
 
-  test('are one for each entry, version and row, and the fixed ones', () => {
+  test('are one for each entry, version, row and article, and the fixed ones', () => {
     expect(addresses.filter(address => !fixedPaths.some(fixed => fixed === address))).toEqual([
       '/changes/2010-01-01/',
       '/channels/example-line/',
       '/d/example-1/',
+      '/d/example-1/#a15',
       '/e/example-terminal/',
       '/e/example-terminal/0001/',
+      '/e/example-terminal/0001/#all',
       '/e/example-terminal/0001/undated/',
       '/e/example-terminal/0001/undated/#all',
       '/f/0001/',
+      '/f/0001/#a',
+      '/f/0001/#b',
       '/f/0001/2010-01-01/',
       '/f/0001/2010-01-01/#a',
       '/f/0001/2010-01-01/#b',

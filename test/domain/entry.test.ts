@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { eventsOf } from '../../src/domain/events.ts';
 import { relatedFees, reliefsFor, viewFee } from '../../src/domain/entry.ts';
 import { shownStateOf } from '../../src/domain/in-force.ts';
-import { restingOn } from '../../src/domain/rests-on.ts';
 import { catalogue } from '../real.ts';
 
 const stateOf = (id: string, day: string) => viewFee(catalogue, id, day).state;
@@ -50,11 +49,6 @@ test('related fees are wholes, parts and successors, never the fee itself', () =
   expect(ids('0106')).toEqual(expect.arrayContaining(['0111', '0112', '0113']));
   expect(ids('0112')).toContain('0106');
   for (const fee of catalogue.fees.keys()) expect(ids(fee)).not.toContain(fee);
-});
-
-test('everything that rests on the 2019 rules is found from them', () => {
-  const ids = restingOn(catalogue, 'mot-2019-2').entries.map(({ fee }) => fee.id);
-  expect(ids).toEqual(expect.arrayContaining(['0101', '0102', '0103', '0104', '0105', '0106']));
 });
 
 test('events are newest first, and one hand on one day is one event', () => {

@@ -16,6 +16,9 @@ test.each([
   ['第 205 至 211 行', 'rows 205 to 211'],
   ['第六条至第八条、第十三条', 'art. 6 to art. 8, art. 13'],
   ['铁路建设基金', '铁路建设基金'],
+  ['第一、二条', 'art. 1, art. 2'],
+  ['第十四条第四、六项', 'art. 14 item 4, item 6'],
+  ['第一百零八条', 'art. 108'],
 ])('%s is %s in English and as printed in Chinese', (at, english) => {
   expect(clauseText(at, 'en')).toBe(english);
   expect(clauseText(at, 'zh')).toBe(at === '二' ? '第二部分' : at);

@@ -72,3 +72,17 @@ test('coverage counts every catalogue and lists gaps and duties', async () => {
   expect(gaps).toBeGreaterThan(15);
   expect(duties).toBeGreaterThan(7);
 });
+
+describe('a basis that holds no more', () => {
+  test('is listed with what is still in force by it, since when, and that nothing is known to replace it', async () => {
+    const rules = await textOf('/coverage/', '[data-lapsed=mot-2019-2]');
+    expect(rules).toContain('写明的期限至 2024-03-31');
+    expect(rules).toContain('未见替代它的文件');
+    expect(rules).toContain('货物港务费 · 2019-04-01');
+  });
+
+  test('names what replaces it, in English too', async () => {
+    const rules = await textOf('/en/coverage/', '[data-lapsed=mot-2017-104]');
+    expect(rules).toContain('Replaced by: 交水规〔2019〕2号');
+  });
+});

@@ -2,8 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { feePath, feeVersionPath } from '../../src/domain/address.ts';
 import { dataFolders, loadCatalogue } from '../../src/catalogue/load.ts';
-import { draftAddresses } from '../../src/catalogue/rules/address-lost.ts';
+import { draftAddresses, recordedPaths } from '../../src/catalogue/register.ts';
 
 const siteDir = inject('siteDir');
 const pages = fs.globSync('**/*.html', { cwd: siteDir });
@@ -44,6 +45,36 @@ test('every address of every entry answers, rows included, in both languages', (
   const addresses = draftAddresses(draft);
   expect(addresses.length).toBeGreaterThan(300);
   expect(addresses.flatMap(address => [address, `/en${address}`]).filter(broken)).toEqual([]);
+});
+
+test('every address on record answers in the built files, in both languages', () => {
+  const recorded = recordedPaths(loadCatalogue(dataFolders()).draft);
+  expect(recorded.length).toBeGreaterThan(1300);
+  expect(recorded.flatMap(address => [address, `/en${address}`]).filter(broken)).toEqual([]);
+});
+
+test('an ended entry keeps its page, its versions and its place in the sitemap', () => {
+  const { catalogue } = loadCatalogue(dataFolders());
+  const ended = [...catalogue!.fees.values()].filter(fee => fee.ended && fee.ended.on <= '2026-11-22');
+  const map = fs.readFileSync(path.join(siteDir, 'sitemap-0.xml'), 'utf8');
+  expect(ended.length).toBeGreaterThan(10);
+  for (const { id, name, versions, ended: end } of ended) {
+    const paths = [feePath(id), ...versions.map(({ from }) => feeVersionPath(id, from))];
+    expect(paths.flatMap(one => [one, `/en${one}`]).filter(broken), id).toEqual([]);
+    expect(
+      paths.filter(one => !map.includes(`${one}</loc>`)),
+      id,
+    ).toEqual([]);
+    const html = fs.readFileSync(fileOf(feePath(id)), 'utf8');
+    expect(html, id).toContain(name.zh);
+    expect(html, id).toContain(end!.on.slice(0, 4));
+  }
+});
+
+test('the articles that entries rest on answer on the page of their document', () => {
+  expect(broken('/d/mot-2017-104/#a45')).toBe(false);
+  expect(broken('/d/samr-penalty-procedure/#a19')).toBe(false);
+  expect(fs.readFileSync(fileOf('/f/0302/'), 'utf8')).toMatch(/href="\/d\/[a-z0-9-]+\/#a\d+"/u);
 });
 
 test('canonical and alternate addresses of an entry are those of its languages', () => {

@@ -1,60 +1,28 @@
-// Every address ever published still answers: content/register/addresses.txt against what the entries give.
-import { addressesOf } from '../../domain/address.ts';
-import { changeDays } from '../../domain/change-days.ts';
-import { entryKey, isBrokenEntry, type Draft, type Rule } from '../draft.ts';
+// Every address ever published still answers, by itself or by a move: content/register against what the entries give.
+import { movedTo } from '../../domain/moves.ts';
+import { singleKey, type Rule } from '../draft.ts';
+import { draftAddresses, recordedAddresses } from '../register.ts';
+import { isOfBrokenFile, ownerOf } from './address-owner.ts';
 
 export const addressKept: Rule = {
   name: 'address-lost',
   protects: { zh: '公布过的网址一直有效', en: 'A published address keeps answering' },
   check(draft, report) {
+    // With a fault of its own, the file of moves cannot tell what it covers.
+    if (draft.broken.has(singleKey('moves'))) return;
     const present = new Set(draftAddresses(draft));
-    for (const [line, address] of draft.addresses.lines.entries()) {
-      const path = address.trim();
-      if (path === '' || path.startsWith('#') || present.has(path) || isOfBrokenFile(path, draft)) continue;
-      report(draft.addresses, [line], {
-        zh: `公布过的网址 ${path} 将不再有效。请恢复对应的条目、版本或行编号。`,
-        en: `The published address ${path} would no longer answer. Restore the entry, version or row id behind it.`,
+    const moves = draft.singles.moves?.data ?? [];
+    // Where a line of the moves is wrong, the rules on moves say so.
+    const named = new Set(moves.map(({ from }) => from));
+    const answers = (address: string) =>
+      present.has(address) || named.has(address) || movedTo(address, moves, present) !== null;
+    for (const { address, in: file, line } of recordedAddresses(draft)) {
+      if (answers(address) || isOfBrokenFile(address, draft)) continue;
+      const owner = ownerOf(address, draft);
+      report(file, [line], {
+        zh: `公布过的网址 ${address} 将不再有效；它属于 ${owner.zh}。请恢复，或在 content/register/moves.yaml 写明它移到哪里。`,
+        en: `The published address ${address} would no longer answer; it belonged to ${owner.en}. Restore that, or say in content/register/moves.yaml where it has moved.`,
       });
     }
   },
 };
-
-/** The addresses that the entries of a draft give. */
-export function draftAddresses({ entries, singles, addresses }: Draft): string[] {
-  const dated = {
-    fees: new Map(entries.fee.map(({ slug, data }) => [data.id, { ...data, slug }])),
-    tariffs: entries.tariff.map(({ slug, data }) => ({ ...data, slug })),
-    reliefs: new Map(entries.relief.map(({ slug, data }) => [slug, { ...data, slug }])),
-    vocabulary: { precisions: singles.precisions?.data ?? {} },
-  };
-  return addressesOf({
-    changeDays: changeDays(dated, addresses.lines),
-    fees: entries.fee.map(({ data }) => data),
-    tariffs: entries.tariff.map(({ data }) => data),
-    entities: entries.entity.map(({ slug }) => slug),
-    channels: entries.channel.map(({ slug }) => slug),
-    documents: entries.document.map(({ slug }) => slug),
-    catalogues: (singles.catalogues?.data ?? []).map(({ id }) => id),
-  });
-}
-
-/** Where a file has a fault of its own, its addresses are not also reported as lost. */
-function isOfBrokenFile(address: string, draft: Draft): boolean {
-  const [, room = '', name = '', fee = ''] = address.split('/');
-  switch (room) {
-    case 'f':
-      return isBrokenEntry(draft, 'fee', name);
-    case 'e':
-      // A tariff's file is named after its fee; which one that is cannot be told while either is broken.
-      if (/^\d/u.test(fee) && [...draft.broken].some(key => key.startsWith(entryKey('tariff', '')))) return true;
-      return isBrokenEntry(draft, 'entity', name);
-    case 'd':
-      return isBrokenEntry(draft, 'document', name);
-    case 'channels':
-      return isBrokenEntry(draft, 'channel', name);
-    case 'fees':
-      return !draft.singles.catalogues;
-    default:
-      return false;
-  }
-}

@@ -11,6 +11,11 @@ import { fileName } from './file-name.ts';
 import { officialReadOfficial } from './grade-unsupported.ts';
 import { idUnique } from './id-duplicate.ts';
 import { idKept } from './id-register.ts';
+import { moveStraight } from './move-chain.ts';
+import { moveOnce } from './move-duplicate.ts';
+import { moveSourceGone } from './move-source-live.ts';
+import { moveTarget } from './move-target.ts';
+import { moveRecorded } from './move-unrecorded.ts';
 import { partsAgree } from './parts-disagree.ts';
 import { periodForward } from './period-reversed.ts';
 import { onePrice } from './price-one.ts';
@@ -34,6 +39,11 @@ export const rules: readonly Rule[] = [
   idUnique,
   idKept,
   addressKept,
+  moveTarget,
+  moveSourceGone,
+  moveRecorded,
+  moveOnce,
+  moveStraight,
   periodForward,
   versionOrder,
   versionOverlap,

@@ -1,0 +1,86 @@
+// The register of published addresses: what stands on record, and what the entries of a draft give today.
+import { addressesOf } from '../domain/address.ts';
+import { changeDays } from '../domain/change-days.ts';
+import { anchorsByDocument } from '../domain/document-anchors.ts';
+import { groundsIn } from '../domain/grounds.ts';
+import { partsOf } from '../domain/moves.ts';
+import type { Draft, Entry, Lines } from './draft.ts';
+import type { EntryData, EntryKind } from './kinds.ts';
+
+/** One address on record, with the line that holds it. */
+export interface Recorded {
+  address: string;
+  in: Lines;
+  line: number;
+}
+
+/** Both files of the register, line by line: a page a line, and `page row row …` for the rows. */
+export function recordedAddresses({ addresses, rows }: Draft): Recorded[] {
+  const pages = meaningful(addresses).map(({ line, text }) => ({ address: text, in: addresses, line }));
+  const onPages = meaningful(rows).flatMap(({ line, text }) => {
+    const [page = '', ...ids] = text.split(/\s+/u);
+    return ids.map(id => ({ address: `${page}#${id}`, in: rows, line }));
+  });
+  return [...pages, ...onPages];
+}
+
+export function recordedPaths(draft: Draft): string[] {
+  return recordedAddresses(draft).map(({ address }) => address);
+}
+
+/** The two texts of the register for these addresses: pages, and their rows. Sorted, each once. */
+export function registerTexts(addresses: readonly string[]): { addresses: string; rows: string } {
+  const pages = new Set<string>();
+  const rows = new Map<string, Set<string>>();
+  for (const address of [...new Set(addresses)].sort()) {
+    const { page, fragment } = partsOf(address);
+    if (fragment === null) pages.add(page);
+    else rows.set(page, (rows.get(page) ?? new Set()).add(fragment));
+  }
+  return {
+    addresses: `# 公布过的网址，只增不减（npm run links -- --record）。 Every address ever published; lines are only added.\n${[...pages].join('\n')}\n`,
+    rows: `# 公布过的行和条，前面是所在的页，只增不减（npm run links -- --record）。 Rows and articles ever published, after their page; only added.\n${[...rows].map(([page, ids]) => `${page} ${[...ids].join(' ')}\n`).join('')}`,
+  };
+}
+
+/** The addresses that the entries of a draft give. */
+export function draftAddresses({ entries, singles, addresses }: Draft): string[] {
+  const fees = entries.fee.map(({ data }) => data);
+  const tariffs = entries.tariff.map(({ data }) => data);
+  const grounds = groundsIn({
+    fees,
+    tariffs,
+    reliefs: slugged(entries.relief),
+    channels: slugged(entries.channel),
+    duties: singles.duties?.data ?? [],
+    gaps: singles.gaps?.data ?? [],
+  });
+  const dated = {
+    fees: new Map(entries.fee.map(({ slug, data }) => [data.id, { ...data, slug }])),
+    tariffs: slugged(entries.tariff),
+    reliefs: new Map(slugged(entries.relief).map(relief => [relief.slug, relief])),
+    vocabulary: { precisions: singles.precisions?.data ?? {} },
+  };
+  return addressesOf({
+    changeDays: changeDays(dated, addresses.lines),
+    fees,
+    tariffs,
+    entities: entries.entity.map(({ slug }) => slug),
+    channels: entries.channel.map(({ slug }) => slug),
+    documents: anchorsByDocument(
+      entries.document.map(({ slug, data }) => [slug, data] as const),
+      grounds,
+    ),
+    catalogues: (singles.catalogues?.data ?? []).map(({ id }) => id),
+  });
+}
+
+function slugged<Kind extends EntryKind>(entries: readonly Entry<Kind>[]): (EntryData[Kind] & { slug: string })[] {
+  return entries.map(({ slug, data }) => ({ ...data, slug }));
+}
+
+function meaningful({ lines }: Lines): { line: number; text: string }[] {
+  return lines
+    .map((text, line) => ({ line, text: text.trim() }))
+    .filter(({ text }) => text !== '' && !text.startsWith('#'));
+}

@@ -1,0 +1,81 @@
+// What has moved, for whoever asks at the old address: a page that leads on, and lines for the web server.
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { partsOf, type Moved } from '../domain/moves.ts';
+import { langTag, langs, localPath, type Lang } from '../i18n/lang.ts';
+import { movedWords } from '../i18n/moved-words.ts';
+
+/** Where the lines for the web server stand in the built site; no page has an address below /deploy/. */
+export const MAP_FILE = 'deploy/redirects.map';
+
+/** A file of the built site: its path inside the output folder, and its text. */
+interface Written {
+  path: string;
+  text: string;
+}
+
+/** A page for each moved page and language, and the map. `styles` are the addresses of the site's style sheets. */
+export function redirectFiles(
+  { moved, site }: Pick<Catalogue, 'moved' | 'site'>,
+  styles: readonly string[],
+): Written[] {
+  const pages = moved.filter(({ from }) => partsOf(from).fragment === null);
+  return [
+    ...pages.flatMap(move =>
+      langs.map(lang => ({
+        path: `${localPath(lang, move.from).slice(1)}index.html`,
+        text: redirectPage({ move, moved, lang, base: site.baseUrl, siteName: site.name[lang], styles }),
+      })),
+    ),
+    { path: MAP_FILE, text: redirectMap(pages) },
+  ];
+}
+
+/** Lines `old new;` of an nginx `map`, both languages. Rows are not the server's: a browser keeps them to itself. */
+export function redirectMap(pages: readonly Moved[]): string {
+  const lines = pages.flatMap(({ from, to }) =>
+    langs.map(lang => `${localPath(lang, from)} ${localPath(lang, to)};\n`),
+  );
+  return `# Old address, new address. For an nginx map; see docs/redirects.md.\n${lines.join('')}`;
+}
+
+interface Page {
+  move: Moved;
+  moved: readonly Moved[];
+  lang: Lang;
+  base: string;
+  siteName: string;
+  styles: readonly string[];
+}
+
+function redirectPage({ move, moved, lang, base, siteName, styles }: Page): string {
+  const w = movedWords(lang);
+  const to = localPath(lang, move.to);
+  const rows = moved.flatMap(({ from, to: target }) => {
+    const { page, fragment } = partsOf(from);
+    return page === move.from && fragment !== null ? [{ fragment, target: localPath(lang, target) }] : [];
+  });
+  return `<!doctype html>
+<html lang="${langTag[lang]}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(`${w.title} · ${siteName}`)}</title>
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${to}">
+<link rel="canonical" href="${new URL(to, base).href}">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+${styles.map(href => `<link rel="stylesheet" href="${href}">\n`).join('')}</head>
+<body>
+<main>
+<h1>${w.title}</h1>
+<p>${w.page(move.on)} <a href="${to}">${to}</a></p>
+<p>${escaped(move.why[lang])}</p>
+${rows.length === 0 ? '' : `<ul>\n${rows.map(({ fragment, target }) => `<li id="${fragment}"><a href="${target}">${target}</a></li>\n`).join('')}</ul>\n`}</main>
+</body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
