@@ -19,8 +19,8 @@ interface Page {
   days: Day[];
   /** The step of the span that is shown now. */
   shown: string;
-  /** Contents by step; what was fetched is not fetched again. */
-  kept: Map<string, string>;
+  /** Contents by step, with all that scripts did to them; what was fetched is not fetched again. */
+  kept: Map<string, ChildNode[]>;
 }
 
 function start(box: HTMLElement): void {
@@ -39,7 +39,7 @@ function start(box: HTMLElement): void {
     kept: new Map(),
   };
   page.shown = stepOf(spanOf(page.days, page.built));
-  page.kept.set(page.shown, content.innerHTML);
+  page.kept.set(page.shown, [...content.childNodes]);
   form.hidden = false;
   form.addEventListener('submit', event => {
     event.preventDefault();
@@ -93,15 +93,22 @@ async function swap(page: Page, day: Day): Promise<boolean> {
   const step = stepOf(spanOf(page.days, day));
   if (step === page.shown) return true;
   try {
-    const html = page.kept.get(step) ?? (await fetchText(`${page.box.dataset['base']}${step}/`));
-    page.kept.set(step, html);
-    page.content.innerHTML = html;
+    const nodes = page.kept.get(step) ?? nodesOf(await fetchText(`${page.box.dataset['base']}${step}/`));
+    page.kept.set(step, nodes);
+    page.content.replaceChildren(...nodes);
     page.shown = step;
+    document.dispatchEvent(new Event('content-shown'));
     if (location.hash.length > 1) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
     return true;
   } catch {
     return false;
   }
+}
+
+function nodesOf(html: string): ChildNode[] {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return [...template.content.childNodes];
 }
 
 async function fetchText(address: string): Promise<string> {

@@ -7,7 +7,16 @@ import { longDate } from '../i18n/long-date.ts';
 /** Milliseconds for which a button says that it has copied. */
 const SHOWN = 4000;
 
-for (const block of document.querySelectorAll<HTMLElement>('[data-cite]')) start(block);
+startAll();
+// The content may be put in anew, as of another day.
+document.addEventListener('content-shown', startAll);
+
+function startAll(): void {
+  for (const block of document.querySelectorAll<HTMLElement>('[data-cite]:not([data-started])')) {
+    block.dataset['started'] = '';
+    start(block);
+  }
+}
 
 function start(block: HTMLElement): void {
   const t = citeWords(block.dataset['cite'] as Lang);

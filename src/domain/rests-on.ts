@@ -6,7 +6,7 @@ import type { Fee, Part } from '../schema/fee.ts';
 import type { Rate } from '../schema/rate.ts';
 import type { Relief } from '../schema/relief.ts';
 import type { Version } from '../schema/version.ts';
-import { anchorsIn, articlesIn } from './clause.ts';
+import { anchorsIn } from './clause.ts';
 import { groundsIn, type Ground, type Rest } from './grounds.ts';
 
 export interface RestingVersion {
@@ -114,7 +114,7 @@ function addVersion(entry: RestingEntry, rest: Extract<Rest, { version: Version 
 
 function byClause({ at: a }: RestingPlace, { at: b }: RestingPlace): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  const first = (at: string) => articlesIn(at)[0] ?? Infinity;
+  const first = (at: string) => Number(anchorsIn(at)[0]?.slice(1) ?? Infinity);
   const order = first(a) - first(b);
   if (order !== 0 && !Number.isNaN(order)) return order;
   return a < b ? -1 : 1;
