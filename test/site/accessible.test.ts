@@ -40,10 +40,12 @@ test.each(['/', '/f/0105/', '/en/f/0105/', '/channels/'])(
       page.evaluate(() => {
         const alone =
           '.bar a, .search input, .search button, .button, .tiles a, .fee-row > a, .site-foot a, .phone a, .try a';
-        const heights = [...document.querySelectorAll<HTMLElement>(alone)].map(element => ({
-          text: element.textContent,
-          height: element.getBoundingClientRect().height,
-        }));
+        const heights = [...document.querySelectorAll<HTMLElement>(alone)]
+          .filter(element => element.checkVisibility())
+          .map(element => ({
+            text: element.textContent,
+            height: element.getBoundingClientRect().height,
+          }));
         return { all: heights.length, small: heights.filter(({ height }) => height < 44) };
       }),
     );

@@ -9,7 +9,10 @@ import { schemaProperties, schemaTypes } from './schema-terms.ts';
 
 const siteDir = inject('siteDir');
 const read = (file: string) => fs.readFileSync(path.join(siteDir, file), 'utf8');
-const entries = fs.globSync('{,en/}{f,e}/**/index.html', { cwd: siteDir }).filter(file => /\/\d{4,}\//u.test(file));
+const entries = fs.globSync('{,en/}{f,e}/**/index.html', { cwd: siteDir }).filter(
+  // Fragments for other days are no pages.
+  file => /\/\d{4,}\//u.test(file) && !file.includes('/on/'),
+);
 const documents = fs.globSync('{,en/}d/*/index.html', { cwd: siteDir });
 const context = { document: { '@context': { '@vocab': 'https://schema.org/' } }, documentUrl: '' };
 const options = {
