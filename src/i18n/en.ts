@@ -5,7 +5,7 @@ export const en: Words = {
   skipToContent: 'Skip to content',
   otherLanguage: '中文',
   searchLabel: 'Look up a charge',
-  searchPlaceholder: 'Name, alias or amount',
+  searchPlaceholder: 'Name or amount',
   searchButton: 'Search',
   tryThese: 'Try',
   home: 'Home',
