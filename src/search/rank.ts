@@ -1,4 +1,5 @@
-// How well a name answers a query, and the order that follows: exact name, alias, beginning, part; live before ended.
+// How well a name answers a query, and the order that follows: exact name, alias, beginning, part, the same of aliases;
+// live before ended.
 import { normalise, squeeze } from './normalise.ts';
 import { laterSpellingsOf, spellingsOf } from './spelling.ts';
 
@@ -41,14 +42,19 @@ export function placeOf(keys: readonly Key[], typed: string): Place | null {
   return places.sort(comparePlaces)[0] ?? null;
 }
 
-/** Negative when `a` comes first: by kind, then the official name, then the name nearest in length. */
+/** Negative when `a` comes first: by class, then the name nearest in length. */
 function comparePlaces(a: Place, b: Place): number {
-  return a.kind - b.kind || Number(a.name > 1) - Number(b.name > 1) || a.rest - b.rest || a.name - b.name;
+  return classOf(a) - classOf(b) || a.rest - b.rest || a.name - b.name;
 }
 
-/** The order of entries: within each kind the live ones before the ended. */
+/** The order of entries: within each class the live ones before the ended. */
 export function compareHits(a: { place: Place; ended: boolean }, b: { place: Place; ended: boolean }): number {
-  return a.place.kind - b.place.kind || Number(a.ended) - Number(b.ended) || comparePlaces(a.place, b.place);
+  return classOf(a.place) - classOf(b.place) || Number(a.ended) - Number(b.ended) || comparePlaces(a.place, b.place);
+}
+
+/** Whole names and aliases by kind; then beginnings and parts of official names before those of aliases. */
+function classOf({ kind, name }: Place): number {
+  return kind <= kinds.alias || name < 2 ? kind : kind + kinds.part;
 }
 
 function kindOf(key: Key, name: number, wanted: string, typed: string): Kind | null {
