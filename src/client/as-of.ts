@@ -4,7 +4,7 @@ import { isCalendarDay, type Day } from '../domain/day.ts';
 import { spanOf, stepOf } from '../domain/span.ts';
 import { asOfWords } from '../i18n/as-of-words.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { ningboToday } from './ningbo.ts';
+import { portToday } from './port-day.ts';
 
 const found = document.querySelector<HTMLElement>('[data-as-of]');
 if (found) start(found);
@@ -65,7 +65,7 @@ function go(page: Page, day: string | null): void {
 }
 
 async function apply(page: Page): Promise<void> {
-  const today = ningboToday();
+  const today = portToday();
   const asked = new URLSearchParams(location.search).get('on');
   const day = asked !== null && isCalendarDay(asked) ? asked : today;
   const away = asked !== null && asked !== today;

@@ -1,8 +1,8 @@
 // The citing block: fills in the day of reading, copies, shares. Without script the texts stand to be selected by hand.
-import { dayAt } from '../domain/day.ts';
 import { citeWords, type CitationStyle, type CiteWords } from '../i18n/cite-words.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { longDate } from '../i18n/long-date.ts';
+import { portToday } from './port-day.ts';
 
 /** Milliseconds for which a button says that it has copied. */
 const SHOWN = 4000;
@@ -20,7 +20,7 @@ function startAll(): void {
 
 function start(block: HTMLElement): void {
   const t = citeWords(block.dataset['cite'] as Lang);
-  const today = dayAt(new Date(), block.dataset['zone']!);
+  const today = portToday();
   for (const item of block.querySelectorAll<HTMLElement>('[data-style]')) {
     const style = item.dataset['style'] as CitationStyle;
     item.querySelector('[data-read]')!.textContent = style === 'zh' || style === 'en' ? longDate(today, style) : today;

@@ -1,18 +1,18 @@
 // Marks and counts what is new since the last visit. Day and content version are kept on this device and sent nowhere;
 // where nothing can be kept, nothing is said.
-import { dayAt } from '../domain/day.ts';
 import { isNews, visitsAfter, type Visits } from '../domain/last-visit.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { visitWords } from '../i18n/visit-words.ts';
+import { portToday } from './port-day.ts';
 
 const KEY = 'changes-visits';
 const box = document.querySelector<HTMLElement>('[data-last-visit]');
 if (box) tell(box);
 
 function tell(note: HTMLElement): void {
-  const { lang, version = '', zone = '' } = note.dataset;
+  const { lang, version = '' } = note.dataset;
   const t = visitWords(lang as Lang);
-  const today = dayAt(new Date(), zone);
+  const today = portToday();
   const visits = remember(today, version);
   const last = visits?.last;
   if (!last) return;

@@ -4,7 +4,7 @@ import { finder, type Finder } from '../search/finder.ts';
 import type { NamedFee, NameList } from '../search/name-list.ts';
 import { partOf } from '../search/parts.ts';
 import { simplifier } from '../search/simplify.ts';
-import { ningboToday } from './ningbo.ts';
+import { portToday } from './port-day.ts';
 import { fetchJson } from './fetch-json.ts';
 
 export interface Names {
@@ -20,7 +20,7 @@ const opened = new Map<Lang, Promise<Names>>();
 export function openNames(lang: Lang): Promise<Names> {
   return once(opened, lang, async () => {
     const list = (await fetchJson(`/search/names.${lang}.json`)) as NameList;
-    const today = ningboToday();
+    const today = portToday();
     const whole = list.parts === 1 ? finder(list, list.fees, today) : null;
     const parts = new Map<number, Promise<Finder>>();
     return {

@@ -3,9 +3,9 @@ import { daysBetween } from '../domain/day.ts';
 import { asOfWords } from '../i18n/as-of-words.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { bracketed } from '../i18n/punctuation.ts';
-import { ningboToday } from './ningbo.ts';
+import { portToday } from './port-day.ts';
 
-const today = ningboToday();
+const today = portToday();
 const place = document.querySelector<HTMLElement>('[data-banner]');
 const due = [...document.querySelectorAll<HTMLTemplateElement>('template[data-from]')].findLast(
   one => one.dataset['from']! <= today,

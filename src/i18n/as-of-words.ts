@@ -32,7 +32,7 @@ interface AsOfWords {
 const all: Record<Lang, AsOfWords> = {
   zh: {
     title: '看某一天的收费',
-    day: '日期（宁波时间）',
+    day: '日期（口岸当地时间）',
     show: '查看',
     back: '回到今天',
     noScript: '按日期查看需要脚本；不用脚本时，请看各版本及其起止日期。',
@@ -53,7 +53,7 @@ const all: Record<Lang, AsOfWords> = {
   },
   en: {
     title: 'As of a date',
-    day: 'Date (Ningbo time)',
+    day: 'Date (local time of the port)',
     show: 'Show',
     back: 'Back to today',
     noScript: 'The date field needs a script; without one, see the versions and their periods.',
