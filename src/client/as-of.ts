@@ -1,9 +1,10 @@
-// Shows a page as of the day in its address (?on=), else as of today in Ningbo, also when the page is older than the last
+// Shows a page as of the day in its address (?on=), else as of today at the port, also when the page is older than the last
 // change. The content of other days is fetched as a fragment made at build; nothing is reloaded.
 import { isCalendarDay, type Day } from '../domain/day.ts';
 import { spanOf, stepOf } from '../domain/span.ts';
 import { asOfWords } from '../i18n/as-of-words.ts';
 import type { Lang } from '../i18n/lang.ts';
+import { fetchText } from './fetch-file.ts';
 import { portToday } from './port-day.ts';
 
 const found = document.querySelector<HTMLElement>('[data-as-of]');
@@ -109,12 +110,6 @@ function nodesOf(html: string): ChildNode[] {
   const template = document.createElement('template');
   template.innerHTML = html;
   return [...template.content.childNodes];
-}
-
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(String(response.status));
-  return response.text();
 }
 
 function sentence({ t, box, days, built }: Page, asked: string | null, day: Day, today: Day): string {

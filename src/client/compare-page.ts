@@ -9,7 +9,8 @@ import { comma } from '../i18n/punctuation.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { CompareJson } from '../publish/compare-json.ts';
 import { drawCompared, tableOf } from './compare-rows.ts';
-import { fetchJson } from './fetch-json.ts';
+import { element } from './element.ts';
+import { fetchJson } from './fetch-file.ts';
 
 const container = document.querySelector<HTMLElement>('#compare');
 if (container) start(container);
@@ -94,13 +95,7 @@ function draw(page: Comparison): void {
   fields.show.value = request.show === 'differences' ? '' : request.show;
   const faults = box.querySelector<HTMLElement>('[data-faults]')!;
   faults.hidden = request.faults.length === 0;
-  faults.replaceChildren(
-    ...request.faults.map(fault => {
-      const item = document.createElement('li');
-      item.textContent = c.faults[fault];
-      return item;
-    }),
-  );
+  faults.replaceChildren(...request.faults.map(fault => element('li', '', c.faults[fault])));
   const { all, shown } = rowsOf(page, request);
   box
     .querySelector('[data-compared]')!

@@ -4,7 +4,7 @@ import type { Answer, Finder } from '../search/finder.ts';
 import type { Hit } from '../search/hit.ts';
 import type { NamedPage } from '../search/name-list.ts';
 import { mendWords, soundOf, wordsOf } from '../search/slips.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson } from './fetch-file.ts';
 import { openNames } from './names.ts';
 import { textHits, type TextHits } from './text-hits.ts';
 

@@ -3,6 +3,7 @@
 import { isNews, visitsAfter, type Visits } from '../domain/last-visit.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { visitWords } from '../i18n/visit-words.ts';
+import { element } from './element.ts';
 import { portToday } from './port-day.ts';
 
 const KEY = 'changes-visits';
@@ -40,10 +41,8 @@ function say(note: HTMLElement, text: string): void {
 }
 
 function mark(item: HTMLElement, text: string): void {
-  const chip = document.createElement('span');
-  chip.className = 'chip fresh';
+  const chip = element('span', 'chip fresh', text);
   chip.dataset['fresh'] = '';
-  chip.textContent = text;
   item.querySelector('.change-name')!.append(' ', chip);
 }
 

@@ -5,7 +5,7 @@ import type { NamedFee, NameList } from '../search/name-list.ts';
 import { partOf } from '../search/parts.ts';
 import { simplifier } from '../search/simplify.ts';
 import { portToday } from './port-day.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson } from './fetch-file.ts';
 
 export interface Names {
   list: NameList;

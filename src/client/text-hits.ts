@@ -38,9 +38,9 @@ export async function textHits(query: string, lang: Lang, list: NameList, finder
   const hits = data
     // Pagefind also gives what only begins or sounds like a term.
     .filter(({ content }) => holdsAll(content, terms))
-    .map(one => hitOf(JSON.parse(one.raw_url.slice(1)) as HitFacts, list))
+    .map(one => JSON.parse(one.raw_url.slice(1)) as HitFacts)
     // The list knows what has changed since the index was made.
-    .map(hit => finder.entries.find(entry => entry.hit.id === hit.id)?.hit ?? hit);
+    .map(facts => finder.entries.find(({ hit }) => hit.id === facts[0])?.hit ?? hitOf(facts, list));
   const isEnded = (hit: Hit) => Number(hit.state === 'ended');
   return { hits: hits.sort((a, b) => isEnded(a) - isEnded(b)), more: results.length > MOST_CANDIDATES };
 }

@@ -1,4 +1,4 @@
-// Puts today's banner and state on the page of a version, and counts the days that are left. Today is Ningbo's.
+// Puts today's banner and state on the page of a version, and counts the days that are left. Today is the port's.
 import { daysBetween } from '../domain/day.ts';
 import { asOfWords } from '../i18n/as-of-words.ts';
 import type { Lang } from '../i18n/lang.ts';

@@ -5,7 +5,7 @@ import type { Basis } from '../schema/provenance.ts';
 import type { Relief } from '../schema/relief.ts';
 import type { Version } from '../schema/version.ts';
 import { addDays, type Day } from './day.ts';
-import { isCeiling } from './entry.ts';
+import { ceilingOf } from './entry.ts';
 import { eventsOf, type ChangeEvent } from './events.ts';
 import { countRows, type Difference, type PricePoint } from './difference.ts';
 import { datedOldestFirst } from './in-force.ts';
@@ -49,11 +49,6 @@ export function changesOf(catalogue: Catalogue): Change[] {
 /** The fees that a change touches. */
 export function feesOf(change: Change): string[] {
   return 'relief' in change ? [...new Set(change.relief.effects.map(({ fee }) => fee))] : [change.fee.id];
-}
-
-/** Whether a version's amounts are upper limits, of a rule or of a list. */
-export function ceilingOf(catalogue: Catalogue, fee: Fee, entity: string | null, version: Version): boolean {
-  return entity === null ? isCeiling(catalogue, fee, version) : (version.ceiling ?? false);
 }
 
 function changesIn(catalogue: Catalogue, event: ChangeEvent): Change[] {

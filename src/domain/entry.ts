@@ -186,6 +186,11 @@ export function isCeiling(
   return version.ceiling ?? catalogue.vocabulary.regimes[regimeOf(fee, version)]?.ceiling ?? false;
 }
 
+/** The same for a version of the rules, or of an entity's list, which only says so itself. */
+export function ceilingOf(catalogue: Catalogue, fee: Fee, entity: string | null, version: Version): boolean {
+  return entity === null ? isCeiling(catalogue, fee, version) : (version.ceiling ?? false);
+}
+
 /** Fees worth reading next: wholes, parts, successors, predecessors, and those named as related. Without itself. */
 export function relatedFees(catalogue: Catalogue, fee: Named<Fee>): Named<Fee>[] {
   const ids = new Set<string>([

@@ -1,9 +1,10 @@
 // Dates of effect, and the first and last days of reliefs and suspensions, as a calendar.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { changesOf, type Change } from '../domain/change.ts';
+import { absoluteAddress } from '../i18n/absolute.ts';
 import { changesWords } from '../i18n/changes-words.ts';
 import { changeText, changeTitle } from '../i18n/change-text.ts';
-import { langTag, localPath, type Lang } from '../i18n/lang.ts';
+import { langTag, type Lang } from '../i18n/lang.ts';
 import { stop } from '../i18n/punctuation.ts';
 import { changeSummary, midnight } from './change-feed.ts';
 import { calendarText, type AllDay } from './icalendar.ts';
@@ -17,13 +18,13 @@ export function changeCalendar(catalogue: Catalogue, lang: Lang): string {
     lang: langTag[lang],
     stamp: new Date(midnight(site.contentDate, site.timeZone)),
     events: changesOf(catalogue)
-      .filter(change => isCalendarDay(catalogue, change))
+      .filter(change => isKnownToTheDay(catalogue, change))
       .map(change => eventOf(catalogue, change, lang)),
   });
 }
 
 /** A date known to the month or the year is no day of a calendar. */
-function isCalendarDay({ vocabulary }: Catalogue, { precision }: Change): boolean {
+function isKnownToTheDay({ vocabulary }: Catalogue, { precision }: Change): boolean {
   return (vocabulary.precisions[precision ?? 'day']?.shown ?? 'day') === 'day';
 }
 
@@ -38,6 +39,6 @@ function eventOf(catalogue: Catalogue, change: Change, lang: Lang): AllDay {
     on: change.on,
     summary: changeTitle(text, lang),
     description: lead + changeSummary(catalogue, change, lang),
-    url: new URL(localPath(lang, text.path), site.baseUrl).href,
+    url: absoluteAddress(site, text.path, lang),
   };
 }

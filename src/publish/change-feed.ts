@@ -1,22 +1,23 @@
 // Changes as an Atom feed: of everything, or of one fee. The same content gives the same bytes.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { feePath } from '../domain/address.ts';
-import { changesOf, feesOf, type Change } from '../domain/change.ts';
+import { feesOf, type Change } from '../domain/change.ts';
 import type { Day } from '../domain/day.ts';
+import { absoluteAddress } from '../i18n/absolute.ts';
 import { changesWords } from '../i18n/changes-words.ts';
 import { changeText, changeTitle, pricesLine } from '../i18n/change-text.ts';
 import { dateText } from '../i18n/date.ts';
 import { basisLabel } from '../i18n/labels.ts';
-import { langTag, localPath, type Lang } from '../i18n/lang.ts';
+import { langTag, type Lang } from '../i18n/lang.ts';
 import { comma, stop } from '../i18n/punctuation.ts';
 import { words } from '../i18n/words.ts';
 import { atomText, type AtomEntry } from './atom.ts';
 
-/** `fee` is an id; without it the feed holds every change. */
-export function changeFeed(catalogue: Catalogue, lang: Lang, fee?: string): string {
+/** Of all changes those of `fee`, an id; without it the feed holds every change. */
+export function changeFeed(catalogue: Catalogue, all: readonly Change[], lang: Lang, fee?: string): string {
   const { site } = catalogue;
-  const address = (path: string) => new URL(localPath(lang, path), site.baseUrl).href;
-  const changes = changesOf(catalogue).filter(change => fee === undefined || feesOf(change).includes(fee));
+  const address = (path: string) => absoluteAddress(site, path, lang);
+  const changes = all.filter(change => fee === undefined || feesOf(change).includes(fee));
   const name = fee === undefined ? site.name[lang] : catalogue.fees.get(fee)!.name[lang];
   const entries = changes.map(change => entryOf(catalogue, change, lang, address));
   return atomText({

@@ -1,7 +1,8 @@
 // /api/v1/changes.json: every dated change, newest first. Figures are strings.
 import { z } from 'zod';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { ceilingOf, changesOf, feesOf, type Change } from '../domain/change.ts';
+import { changesOf, feesOf, type Change } from '../domain/change.ts';
+import { ceilingOf } from '../domain/entry.ts';
 import { differences } from '../domain/difference.ts';
 import { headlineOfRates } from '../domain/headline.ts';
 import { everyVersion, noticeSummary } from '../domain/notice.ts';

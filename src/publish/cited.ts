@@ -1,7 +1,7 @@
 // What is cited on the page of a fee, of an entity's list, or of one version of either.
 import type { Catalogue, Named } from '../catalogue/catalogue.ts';
 import { entryPath, feeJsonPath } from '../domain/address.ts';
-import { isCeiling } from '../domain/entry.ts';
+import { ceilingOf } from '../domain/entry.ts';
 import type { Cited } from '../i18n/citation.ts';
 import { localPath } from '../i18n/lang.ts';
 import type { Fee } from '../schema/fee.ts';
@@ -39,7 +39,7 @@ export function citedOf(
 
 /** The content hash of a version; see version-hash.ts. */
 export function hashOf(catalogue: Catalogue, fee: Named<Fee>, tariff: Named<Tariff> | null, version: Version): string {
-  const ceiling = tariff ? (version.ceiling ?? false) : isCeiling(catalogue, fee, version);
+  const ceiling = ceilingOf(catalogue, fee, tariff?.entity ?? null, version);
   // The day decides `status` alone, which takes no part.
   return versionHash(fee.id, tariff?.entity, versionJson(version, ceiling, catalogue.site.contentDate));
 }

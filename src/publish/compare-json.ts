@@ -1,6 +1,6 @@
 // What /compare/ fetches: every dated version of every list with its rows ready to be shown, in one language.
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { ceilingOf } from '../domain/change.ts';
+import { ceilingOf } from '../domain/entry.ts';
 import type { ComparedList, ComparedRow } from '../domain/comparison.ts';
 import { UNREAD, WAIVED } from '../domain/difference.ts';
 import { pricePointOf } from '../domain/price-point.ts';

@@ -13,6 +13,7 @@ interface Entry {
   names: readonly string[];
   syllables: readonly string[];
   keys: readonly Key[];
+  title: Key;
   figures: readonly string[];
   /** Figures of other times than today. */
   others: readonly string[];
@@ -95,6 +96,7 @@ function entryOf([built, names, syllables, figures, others, ...later]: NamedFee,
     names,
     syllables,
     keys: names.map((name, index) => keyOf(name, syllables[index] ?? '')),
+    title: keyOf(hit.title, ''),
     figures: figures.split(' '),
     others: others.split(' '),
     ended: hit.state === 'ended',
@@ -109,7 +111,7 @@ function named(entries: readonly Entry[], query: string): Answer[] {
   });
   const answers = found
     .sort(compareHits)
-    .map(({ entry, place }) => ({ entry, by: holdsTitle(entry, query) ? '' : otherName(entry, place.name) }));
+    .map(({ entry, place }) => ({ entry, by: placeOf([entry.title], query) ? '' : otherName(entry, place.name) }));
   return [...numbered.map(entry => ({ entry, by: '' })), ...answers];
 }
 
@@ -145,10 +147,6 @@ function likely(entries: readonly Entry[], query: string): { entry: Entry; like:
 
 function liveFirst(entries: readonly Entry[]): Entry[] {
   return [...entries].sort((a, b) => Number(a.ended) - Number(b.ended));
-}
-
-function holdsTitle({ hit }: Entry, query: string): boolean {
-  return placeOf([keyOf(hit.title, '')], query) !== null;
 }
 
 function otherName({ hit, names }: Entry, name: number): string {

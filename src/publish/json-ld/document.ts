@@ -2,9 +2,10 @@
 import type { CreativeWork, Legislation, WithContext } from 'schema-dts';
 import type { Catalogue, Named } from '../../catalogue/catalogue.ts';
 import { documentPath } from '../../domain/address.ts';
+import { absoluteAddress } from '../../i18n/absolute.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import type { Document } from '../../schema/document.ts';
-import { addressOf, certainDay, isLegislation } from './parts.ts';
+import { certainDay, isLegislation } from './parts.ts';
 
 export function documentJsonLd(
   catalogue: Catalogue,
@@ -83,13 +84,13 @@ export function eliProperties(catalogue: Catalogue, document: Named<Document>, l
 function factsOf(catalogue: Catalogue, document: Named<Document>, lang: Lang) {
   const holds = catalogue.vocabulary['document-statuses'][document.status]?.holds;
   return {
-    url: addressOf(catalogue, documentPath(document.slug), lang),
+    url: absoluteAddress(catalogue.site, documentPath(document.slug), lang),
     dated: certainDay(document.dated, document.datedPrecision),
     published: certainDay(document.published, undefined),
     from: certainDay(document.from, document.fromPrecision),
     // A term that has run out while the text is still cited has not ended it.
     to: holds === 'no' ? certainDay(document.to, document.toPrecision) : undefined,
     force: holds === 'yes' ? ('InForce' as const) : holds === 'no' ? ('NotInForce' as const) : undefined,
-    changes: (document.replaces ?? []).map(slug => addressOf(catalogue, documentPath(slug), lang)),
+    changes: (document.replaces ?? []).map(slug => absoluteAddress(catalogue.site, documentPath(slug), lang)),
   };
 }

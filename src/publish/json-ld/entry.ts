@@ -2,12 +2,13 @@
 import type { GovernmentService, Offer, Service, WithContext } from 'schema-dts';
 import type { Catalogue, Named } from '../../catalogue/catalogue.ts';
 import { entryPath } from '../../domain/address.ts';
-import { isCeiling, postedLists, regimeOf, shownLists, type FeeView } from '../../domain/entry.ts';
+import { ceilingOf, postedLists, regimeOf, shownLists, type FeeView } from '../../domain/entry.ts';
+import { absoluteAddress } from '../../i18n/absolute.ts';
 import { other, type Lang } from '../../i18n/lang.ts';
 import type { Tariff } from '../../schema/tariff.ts';
 import type { Version } from '../../schema/version.ts';
 import { offerOf } from './offer.ts';
-import { addressOf, citedDocument, organizationOf } from './parts.ts';
+import { citedDocument, organizationOf } from './parts.ts';
 
 /** Regimes under which nobody in government sets or guides the price. */
 const NOT_GOVERNMENT: ReadonlySet<string> = new Set(['market', 'cost-recovery', 'exempt']);
@@ -37,7 +38,7 @@ export function entryJsonLd(
     ...(version && !ended ? [{ held: version, entity: tariff?.entity }] : []),
     ...lists.map(one => ({ held: one.version, entity: one.tariff.entity })),
   ].flatMap(({ held, entity }) => {
-    const ceiling = entity === undefined ? isCeiling(catalogue, fee, held) : (held.ceiling ?? false);
+    const ceiling = ceilingOf(catalogue, fee, entity ?? null, held);
     return offerOf(catalogue, held, ceiling, entity, lang) ?? [];
   });
   const basis = [
@@ -50,7 +51,7 @@ export function entryJsonLd(
   return {
     '@context': 'https://schema.org',
     '@type': NOT_GOVERNMENT.has(regime) ? 'Service' : 'GovernmentService',
-    url: addressOf(catalogue, entryPath(fee.id, tariff?.entity, fixed ? version?.from : undefined), lang),
+    url: absoluteAddress(catalogue.site, entryPath(fee.id, tariff?.entity, fixed ? version?.from : undefined), lang),
     identifier: fee.id,
     name: name[lang],
     alternateName: name[other(lang)],

@@ -2,13 +2,9 @@
 import type { Legislation, Organization } from 'schema-dts';
 import type { Catalogue, Named } from '../../catalogue/catalogue.ts';
 import { documentPath, entityPath } from '../../domain/address.ts';
-import { localPath, type Lang } from '../../i18n/lang.ts';
+import { absoluteAddress } from '../../i18n/absolute.ts';
+import type { Lang } from '../../i18n/lang.ts';
 import type { Document } from '../../schema/document.ts';
-
-/** Absolute address of a page in a language. */
-export function addressOf(catalogue: Catalogue, path: string, lang: Lang): string {
-  return new URL(localPath(lang, path), catalogue.site.baseUrl).href;
-}
 
 /** A day that is known to the day and not inferred; nothing else is a date to a machine. */
 export function certainDay(day: string | undefined, precision: string | undefined): string | undefined {
@@ -19,7 +15,11 @@ export function certainDay(day: string | undefined, precision: string | undefine
 export function organizationOf(catalogue: Catalogue, code: string, lang: Lang): Exclude<Organization, string> {
   const entity = catalogue.entities.get(code);
   if (!entity) return { '@type': 'Organization', name: catalogue.vocabulary.roles[code]?.[lang] ?? code };
-  return { '@type': 'Organization', name: entity.name[lang], url: addressOf(catalogue, entityPath(code), lang) };
+  return {
+    '@type': 'Organization',
+    name: entity.name[lang],
+    url: absoluteAddress(catalogue.site, entityPath(code), lang),
+  };
 }
 
 /** Lists, reports and what charging entities issue themselves are no legislation. */
@@ -32,7 +32,7 @@ export function isLegislation(catalogue: Catalogue, { kind, status, issuers }: D
 export function citedDocument(catalogue: Catalogue, document: Named<Document>, lang: Lang) {
   const { title, number, dated, datedPrecision, slug } = document;
   const day = certainDay(dated, datedPrecision);
-  const url = addressOf(catalogue, documentPath(slug), lang);
+  const url = absoluteAddress(catalogue.site, documentPath(slug), lang);
   if (!isLegislation(catalogue, document)) {
     return { '@type': 'CreativeWork', name: title[lang], ...(day && { datePublished: day }), url } as const;
   }
