@@ -12,7 +12,8 @@ import type { Vocabulary } from '../schema/vocabulary.ts';
 /** Adds the name by which an entry is addressed: its file name. */
 export type Named<T> = T & { readonly slug: string };
 
-export interface Catalogue {
+/** What was read, joined. */
+export interface Records {
   readonly site: Site;
   /** In the order of the site. */
   readonly catalogues: readonly CatalogueInfo[];
@@ -37,3 +38,18 @@ export interface Catalogue {
   /** SHA-256 of everything that was read. */
   readonly fingerprint: string;
 }
+
+/** The same records by what they belong to, so that nobody goes through all of them for one. Keys without any are left out. */
+export interface Indexes {
+  /** What entities publish for a fee, by its id; and what an entity publishes, by its slug. In the order of `tariffs`. */
+  readonly tariffsOfFee: ReadonlyMap<string, readonly Named<Tariff>[]>;
+  readonly tariffsOfEntity: ReadonlyMap<string, readonly Named<Tariff>[]>;
+  /** Reliefs with an effect on a fee, by its id, newest first. */
+  readonly reliefsOfFee: ReadonlyMap<string, readonly Named<Relief>[]>;
+  /** Fees of a catalogue, by its id, in the order of ids. */
+  readonly feesOfCatalogue: ReadonlyMap<string, readonly Named<Fee>[]>;
+  /** Ids of the fees that name a fee as related, as their whole or as their successor, by its id. */
+  readonly pointingTo: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface Catalogue extends Records, Indexes {}

@@ -1,8 +1,9 @@
 // Folders → catalogue, or the whole list of what is wrong. All problems are found in one run.
 import { movedAddresses } from '../domain/moves.ts';
-import type { Catalogue, Named } from './catalogue.ts';
+import type { Catalogue, Named, Records } from './catalogue.ts';
 import type { Draft, Entry } from './draft.ts';
 import { runRule } from './draft.ts';
+import { withIndexes } from './indexes.ts';
 import type { EntryData, EntryKind } from './kinds.ts';
 import { parseFolders } from './parse.ts';
 import { CatalogueError, sortProblems, type Problem } from './problem.ts';
@@ -30,7 +31,8 @@ export function loadCatalogue({ contentDir, seedsDir }: DataFolders): LoadResult
   const { draft, problems } = parseFolders({ content, seeds });
   const found = sortProblems([...problems, ...rules.flatMap(rule => runRule(rule, draft))]);
   if (found.length > 0) return { catalogue: null, draft, problems: found };
-  return { catalogue: freeze(join(draft, fingerprint([...content.files, ...seeds.files]))), draft, problems: [] };
+  const records = join(draft, fingerprint([...content.files, ...seeds.files]));
+  return { catalogue: freeze(withIndexes(records)), draft, problems: [] };
 }
 
 /** The catalogue, or a CatalogueError that lists every problem. */
@@ -40,7 +42,7 @@ export function loadCatalogueOrThrow(folders: DataFolders): Catalogue {
   return catalogue;
 }
 
-function join(draft: Draft, hash: string): Catalogue {
+function join(draft: Draft, hash: string): Records {
   const { entries, singles } = draft;
   const { site, catalogues, ids: _ids, moves, gaps, duties, sources, ...vocabulary } = singles;
   return {

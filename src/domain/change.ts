@@ -96,6 +96,6 @@ function versionChange(catalogue: Catalogue, fee: Named<Fee>, entity: string | n
   };
 }
 
-function listOf({ tariffs }: Catalogue, fee: string, entity: string): readonly Version[] {
-  return tariffs.find(one => one.fee === fee && one.entity === entity)!.versions;
+function listOf({ tariffsOfFee }: Catalogue, fee: string, entity: string): readonly Version[] {
+  return tariffsOfFee.get(fee)!.find(one => one.entity === entity)!.versions;
 }

@@ -44,7 +44,7 @@ export interface Missing {
 
 export function coverageByCatalogue(catalogue: Catalogue, day: Day): CatalogueCoverage[] {
   return catalogue.catalogues.map(({ id }) => {
-    const fees = [...catalogue.fees.values()].filter(fee => fee.catalogue === id);
+    const fees = catalogue.feesOfCatalogue.get(id) ?? [];
     const views = fees.map(fee => viewFee(catalogue, fee.id, day));
     const live = views.filter(({ state }) => state !== 'ended');
     const held = live.map(heldVersions);
@@ -71,14 +71,15 @@ export function coverageByCatalogue(catalogue: Catalogue, day: Day): CatalogueCo
 
 export function coverageByEntity(catalogue: Catalogue, day: Day): EntityCoverage[] {
   return [...catalogue.entities.values()].map(entity => {
-    const versions = catalogue.tariffs
-      .filter(tariff => tariff.entity === entity.slug)
-      .flatMap(tariff => tariff.versions);
-    const begins = versions.map(({ from }) => from).filter(from => from !== 'unknown' && from <= day);
+    const tariffs = catalogue.tariffsOfEntity.get(entity.slug) ?? [];
+    const begins = tariffs
+      .flatMap(({ versions }) => versions)
+      .map(({ from }) => from)
+      .filter(from => from !== 'unknown' && from <= day);
     const newest = begins.toSorted().at(-1);
     return {
       entity,
-      prices: catalogue.tariffs.filter(tariff => tariff.entity === entity.slug).length,
+      prices: tariffs.length,
       age: newest === undefined ? null : daysBetween(newest, day),
     };
   });

@@ -50,9 +50,7 @@ export function viewFee(catalogue: Catalogue, id: string, day: Day): FeeView {
   const holding = onDay(fee.versions, day);
   const version = heldIn(holding);
   const inside = insideOn(fee, day);
-  const tariffs = catalogue.tariffs
-    .filter(tariff => tariff.fee === id)
-    .map(tariff => viewTariff(catalogue, tariff, day));
+  const tariffs = (catalogue.tariffsOfFee.get(id) ?? []).map(tariff => viewTariff(catalogue, tariff, day));
   return {
     day,
     fee,
@@ -154,7 +152,7 @@ function stateOf(holding: OnDay<Version>): EntryState {
 
 /** Reliefs that touch a fee (of one entity, or the regulated rates where none is given), newest first. */
 export function reliefsFor(catalogue: Catalogue, fee: string, entity: string | undefined, day: Day): ReliefView[] {
-  return [...catalogue.reliefs.values()].flatMap(relief => {
+  return (catalogue.reliefsOfFee.get(fee) ?? []).flatMap(relief => {
     const effects = relief.effects.filter(effect => effect.fee === fee && effect.entity === entity);
     return effects.length > 0 ? [{ relief, effects, state: stateOfRelief(relief, day) }] : [];
   });
@@ -197,18 +195,8 @@ export function relatedFees(catalogue: Catalogue, fee: Named<Fee>): Named<Fee>[]
     ...(fee.includedIn ?? []).map(part => part.fee),
     ...(fee.ended && fee.ended.successor !== 'none' ? fee.ended.successor : []),
     ...(fee.related ?? []),
-    ...partsOf(catalogue, fee.id).map(part => part.id),
-    ...[...catalogue.fees.values()].filter(other => other.related?.includes(fee.id)).map(({ id }) => id),
+    ...(catalogue.pointingTo.get(fee.id) ?? []),
   ]);
   ids.delete(fee.id);
   return [...ids].sort().map(id => catalogue.fees.get(id)!);
-}
-
-/** Fees that are, or were, part of `id`. */
-function partsOf(catalogue: Catalogue, id: string): Named<Fee>[] {
-  return [...catalogue.fees.values()].filter(
-    ({ includedIn, ended }) =>
-      includedIn?.some(part => part.fee === id) ||
-      (ended && ended.successor !== 'none' && ended.successor.includes(id)),
-  );
 }

@@ -12,7 +12,7 @@ export function daysOfFee(catalogue: Catalogue, id: string): Day[] {
   if (!fee) throw new RangeError(`no fee ${id}`);
   return sorted([
     ...daysOfChange(fee.versions),
-    ...catalogue.tariffs.filter(tariff => tariff.fee === id).flatMap(({ versions }) => daysOfChange(versions)),
+    ...(catalogue.tariffsOfFee.get(id) ?? []).flatMap(({ versions }) => daysOfChange(versions)),
     ...(fee.includedIn ?? []).flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [addDays(to, 1)])]),
     ...(fee.ended ? [fee.ended.on] : []),
     ...reliefDays(catalogue, id),
@@ -26,19 +26,17 @@ export function daysOfTariff(catalogue: Catalogue, { entity, fee, versions }: Ta
 
 /** For all that an entity publishes. */
 export function daysOfEntity(catalogue: Catalogue, entity: string): Day[] {
-  const tariffs = catalogue.tariffs.filter(tariff => tariff.entity === entity);
+  const tariffs = catalogue.tariffsOfEntity.get(entity) ?? [];
   return sorted(tariffs.flatMap(tariff => daysOfTariff(catalogue, tariff)));
 }
 
 /** For one of the catalogues. */
 export function daysOfCatalogue(catalogue: Catalogue, id: string): Day[] {
-  return sorted(
-    [...catalogue.fees.values()].filter(fee => fee.catalogue === id).flatMap(fee => daysOfFee(catalogue, fee.id)),
-  );
+  return sorted((catalogue.feesOfCatalogue.get(id) ?? []).flatMap(fee => daysOfFee(catalogue, fee.id)));
 }
 
-function reliefDays({ reliefs }: Catalogue, fee: string, entity?: string): Day[] {
-  return [...reliefs.values()]
+function reliefDays({ reliefsOfFee }: Catalogue, fee: string, entity?: string): Day[] {
+  return (reliefsOfFee.get(fee) ?? [])
     .filter(({ effects }) => effects.some(one => one.fee === fee && (entity === undefined || one.entity === entity)))
     .flatMap(({ from, to }: Relief) => [from, ...(to === undefined || to === 'unknown' ? [] : [addDays(to, 1)])]);
 }

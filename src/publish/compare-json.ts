@@ -45,7 +45,7 @@ export function compareJson(catalogue: Catalogue, lang: Lang): CompareJson {
   });
   const lists = [...catalogue.fees.values()].flatMap(fee => [
     listOf(fee, null, fee.versions),
-    ...catalogue.tariffs.filter(one => one.fee === fee.id).map(one => listOf(fee, one.entity, one.versions)),
+    ...(catalogue.tariffsOfFee.get(fee.id) ?? []).map(one => listOf(fee, one.entity, one.versions)),
   ]);
   const dated = lists.filter(({ versions }) => versions.some(({ rows }) => rows.length > 0));
   const entities = [...new Set(dated.map(({ entity }) => entity))].filter(Boolean);

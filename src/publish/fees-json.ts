@@ -50,10 +50,11 @@ export const FeesJson = z.strictObject({
 /** A fee with all its versions, the tariffs of entities and the reliefs on it. `day` decides only `status`. */
 export function feeJson(catalogue: Catalogue, fee: Named<Fee>, day: Day): FeeJson {
   const { slug: _slug, versions, aliases, ended, ...rest } = fee;
-  const tariffs = catalogue.tariffs.filter(tariff => tariff.fee === fee.id);
-  const reliefs = [undefined, ...catalogue.entities.keys()].flatMap(entity =>
-    reliefsFor(catalogue, fee.id, entity, day),
+  const tariffs = catalogue.tariffsOfFee.get(fee.id) ?? [];
+  const touched = (catalogue.reliefsOfFee.get(fee.id) ?? []).flatMap(({ effects }) =>
+    effects.flatMap(one => (one.fee === fee.id && one.entity !== undefined ? [one.entity] : [])),
   );
+  const reliefs = [undefined, ...new Set(touched.sort())].flatMap(entity => reliefsFor(catalogue, fee.id, entity, day));
   return {
     ...rest,
     url: new URL(feePath(fee.id), catalogue.site.baseUrl).href,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { eventsOf } from '../../src/domain/events.ts';
 import { relatedFees, reliefsFor, viewFee } from '../../src/domain/entry.ts';
 import { shownStateOf } from '../../src/domain/in-force.ts';
+import { withIndexes } from '../../src/catalogue/indexes.ts';
 import { catalogue } from '../real.ts';
 
 const stateOf = (id: string, day: string) => viewFee(catalogue, id, day).state;
@@ -63,7 +64,7 @@ describe('what is announced', () => {
   const base = catalogue.fees.get('0105')!;
   const [current] = base.versions;
   const withFee = (fee: object) =>
-    ({ ...catalogue, fees: new Map([['0105', { ...base, ...fee }]]), tariffs: [] }) as typeof catalogue;
+    withIndexes({ ...catalogue, fees: new Map([['0105', { ...base, ...fee }]]), tariffs: [] });
   const later = { ...current!, from: '2027-01-01' };
 
   test('stands in for rates where nothing holds yet', () => {

@@ -1,4 +1,5 @@
 // For every fee and every list, on every day of four decades: one answer, and the same from the page, the JSON and the core.
+import { withIndexes } from '../../src/catalogue/indexes.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
@@ -132,7 +133,12 @@ describe('over generated histories', () => {
     });
     const { ended: _ended, ...fee } = { ...sample, versions };
     const tariff = { slug: fee.slug, fee: fee.id, entity: 'anyone', versions };
-    return { versions, fee, tariff, with: { ...catalogue, fees: new Map([[fee.id, fee]]), tariffs: [tariff] } };
+    return {
+      versions,
+      fee,
+      tariff,
+      with: withIndexes({ ...catalogue, fees: new Map([[fee.id, fee]]), tariffs: [tariff] }),
+    };
   }
 
   test('page, JSON and core agree on any day and on every turn', () => {

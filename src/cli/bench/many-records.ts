@@ -1,5 +1,6 @@
 // Search entries in any number for measurements: the real entries, over and over, each at another place. Never published.
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { withIndexes } from '../../catalogue/indexes.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Lang } from '../../i18n/lang.ts';
 import { nameList, type NameList } from '../../search/name-list.ts';
@@ -34,5 +35,5 @@ function copyOf(catalogue: Catalogue, round: number): Catalogue {
     name: { zh: `${place}${fee.name.zh}`, en: `${fee.name.en}, area ${round}` },
   }));
   const tariffs = catalogue.tariffs.map(tariff => ({ ...tariff, fee: idOf(tariff.fee) }));
-  return { ...catalogue, fees: new Map(fees.map(fee => [fee.id, fee])), tariffs };
+  return withIndexes({ ...catalogue, fees: new Map(fees.map(fee => [fee.id, fee])), tariffs });
 }
