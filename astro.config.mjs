@@ -1,6 +1,5 @@
 // How Astro builds the site. Base address and output folder come from src/cli/build.ts, which checks the data first.
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
@@ -17,11 +16,5 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
-  integrations: [
-    mdx(),
-    sitemap({
-      filter: page => !/\/(?:search|404)\/$|\/on\//u.test(page),
-      i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
-    }),
-  ],
+  integrations: [mdx()],
 });

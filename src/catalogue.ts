@@ -1,23 +1,32 @@
-// The one load of the data for pages, files and collections. A fault in the data stops the build here.
-import { changesOf } from './domain/change.ts';
-import { dayAt, isCalendarDay } from './domain/day.ts';
-import { findingsOn } from './domain/findings/index.ts';
+// The data for pages, files and collections: what the build has handed over, or, without a build around, one load.
+// A fault in the data stops it here.
+import { stage, type Edition } from './build/edition.ts';
 import { dataFolders, loadCatalogueOrThrow } from './catalogue/load.ts';
+import { noting } from './catalogue/noting.ts';
+import { dayAt, isCalendarDay, type Day } from './domain/day.ts';
+import { derive, type Derived } from './domain/derived.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
 
-export const catalogue = loadCatalogueOrThrow(dataFolders());
+export let catalogue: Catalogue;
+
+/** What is worked out of the whole catalogue for the day. */
+export let derived: Derived;
 
 /** The day the site is built for, a day of the region: BUILD_DAY, or today. */
-export const today = buildDay();
+export let today: Day;
 
-/** Every dated change, newest first. */
-export const changes = changesOf(catalogue);
+take(stage.edition ?? ownEdition());
+stage.take = take;
 
-/** What does not go together on that day, by rule. */
-export const findings = findingsOn(catalogue, today);
+function take(edition: Edition): void {
+  catalogue = noting(edition.catalogue, edition.note);
+  derived = noting(edition.derived, edition.note);
+  today = edition.day;
+}
 
-function buildDay(): string {
-  const asked = process.env.BUILD_DAY;
-  if (asked === undefined) return dayAt(new Date(), catalogue.site.timeZone);
-  if (!isCalendarDay(asked)) throw new RangeError(`BUILD_DAY should be a day like 2026-11-22, not “${asked}”`);
-  return asked;
+function ownEdition(): Edition {
+  const loaded = loadCatalogueOrThrow(dataFolders());
+  const day = process.env.BUILD_DAY ?? dayAt(new Date(), loaded.site.timeZone);
+  if (!isCalendarDay(day)) throw new RangeError(`BUILD_DAY should be a day like 2026-11-22, not “${day}”`);
+  return { catalogue: loaded, derived: derive(loaded, day), day, note: () => undefined };
 }

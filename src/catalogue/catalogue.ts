@@ -50,6 +50,8 @@ export interface Indexes {
   readonly feesOfCatalogue: ReadonlyMap<string, readonly Named<Fee>[]>;
   /** Ids of the fees that name a fee as related, as their whole or as their successor, by its id. */
   readonly pointingTo: ReadonlyMap<string, readonly string[]>;
+  /** Slug of an entity by its Chinese name. */
+  readonly entityNamed: ReadonlyMap<string, string>;
 }
 
 export interface Catalogue extends Records, Indexes {}

@@ -1,4 +1,5 @@
 // The records by what they belong to: made once, so that a page about one fee never goes through all of them.
+import { groupBy } from '../domain/group-by.ts';
 import type { Fee } from '../schema/fee.ts';
 import type { Catalogue, Indexes, Records } from './catalogue.ts';
 
@@ -7,7 +8,7 @@ export function withIndexes(records: Records): Catalogue {
   return { ...records, ...indexesOf(records) };
 }
 
-function indexesOf({ fees, tariffs, reliefs }: Records): Indexes {
+function indexesOf({ fees, tariffs, reliefs, entities }: Records): Indexes {
   const pointing = groupBy(fees.values(), feesNamedBy);
   return {
     tariffsOfFee: groupBy(tariffs, ({ fee }) => [fee]),
@@ -15,23 +16,11 @@ function indexesOf({ fees, tariffs, reliefs }: Records): Indexes {
     reliefsOfFee: groupBy(reliefs.values(), ({ effects }) => effects.map(({ fee }) => fee)),
     feesOfCatalogue: groupBy(fees.values(), ({ catalogue }) => [catalogue]),
     pointingTo: new Map([...pointing].map(([id, others]) => [id, others.map(fee => fee.id)])),
+    entityNamed: new Map([...entities].map(([slug, { name }]) => [name.zh, slug])),
   };
 }
 
 function feesNamedBy({ related = [], includedIn = [], ended }: Fee): string[] {
   const successors = ended && ended.successor !== 'none' ? ended.successor : [];
   return [...related, ...includedIn.map(({ fee }) => fee), ...successors];
-}
-
-/** An item stands once under each of its keys, in the order of the items. */
-function groupBy<T>(items: Iterable<T>, keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 }

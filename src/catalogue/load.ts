@@ -5,9 +5,9 @@ import type { Draft, Entry } from './draft.ts';
 import { runRule } from './draft.ts';
 import { withIndexes } from './indexes.ts';
 import type { EntryData, EntryKind } from './kinds.ts';
-import { parseFolders } from './parse.ts';
+import { parseFolders, type Folders, type ParseMemory } from './parse.ts';
 import { CatalogueError, sortProblems, type Problem } from './problem.ts';
-import { fingerprint, readFolder } from './read.ts';
+import { fingerprint, readFolder, type ReadMemory } from './read.ts';
 import { draftAddresses, recordedPaths } from './register.ts';
 import { rules } from './rules/index.ts';
 
@@ -25,10 +25,23 @@ export function dataFolders(env: NodeJS.ProcessEnv = process.env): DataFolders {
 }
 
 /** Reads, checks and joins. Never throws for what stands in a data file. */
-export function loadCatalogue({ contentDir, seedsDir }: DataFolders): LoadResult {
-  const content = { ...readFolder(contentDir), folder: contentDir };
-  const seeds = { ...readFolder(seedsDir), folder: seedsDir };
-  const { draft, problems } = parseFolders({ content, seeds });
+export function loadCatalogue(folders: DataFolders): LoadResult {
+  return createLoader(folders)();
+}
+
+/** Loads again and again: only files that have changed are read and parsed, and what is unchanged stays the same object. */
+export function createLoader({ contentDir, seedsDir }: DataFolders): () => LoadResult {
+  const read: ReadMemory = new Map();
+  const parsed: ParseMemory = new Map();
+  return () => {
+    const content = { ...readFolder(contentDir, read), folder: contentDir };
+    const seeds = { ...readFolder(seedsDir, read), folder: seedsDir };
+    return loadFrom({ content, seeds }, parsed);
+  };
+}
+
+function loadFrom({ content, seeds }: Folders, memory: ParseMemory): LoadResult {
+  const { draft, problems } = parseFolders({ content, seeds }, memory);
   const found = sortProblems([...problems, ...rules.flatMap(rule => runRule(rule, draft))]);
   if (found.length > 0) return { catalogue: null, draft, problems: found };
   const records = join(draft, fingerprint([...content.files, ...seeds.files]));
@@ -70,9 +83,16 @@ function join(draft: Draft, hash: string): Records {
   };
 }
 
+/** Each entry's data with its name, the same object whenever it is the same entry. */
 function named<Kind extends EntryKind>(entries: readonly Entry<Kind>[]): Named<EntryData[Kind]>[] {
-  return entries.map(({ slug, data }) => ({ ...data, slug }));
+  return entries.map(entry => {
+    const known = records.get(entry) ?? { ...entry.data, slug: entry.slug };
+    records.set(entry, known);
+    return known as Named<EntryData[Kind]>;
+  });
 }
+
+const records = new WeakMap<Entry, object>();
 
 function bySlug<T extends { slug: string }>(items: readonly T[]): Map<string, T> {
   return new Map(items.map(item => [item.slug, item]));

@@ -17,15 +17,21 @@ export interface Folders {
   seeds: ReadResult & { folder: string };
 }
 
-/** Parses both folders; never throws. */
-export function parseFolders({ content, seeds }: Folders): { draft: Draft; problems: Problem[] } {
+/** Entries that fitted, by their file's name in messages, with the text they were read from. */
+export type ParseMemory = Map<string, { text: string; entry: Entry }>;
+
+/** Parses both folders; never throws. A file whose text is as remembered is not parsed again. */
+export function parseFolders(
+  { content, seeds }: Folders,
+  memory: ParseMemory = new Map(),
+): { draft: Draft; problems: Problem[] } {
   const draft = emptyDraft();
   const problems: Problem[] = [...content.problems, ...seeds.problems];
   for (const [root, read] of [
     ['content', content],
     ['seeds', seeds],
   ] as const) {
-    for (const raw of read.files) parseFile(root, raw, draft, problems);
+    for (const raw of read.files) parseFile(root, raw, draft, problems, memory);
     for (const path of read.unreadable) markBroken(root, path, draft);
     if (read.files.length > 0) problems.push(...missingFiles(root, read));
     else if (root === 'seeds') draft.broken.add(entryKey('document', ANY));
@@ -33,7 +39,13 @@ export function parseFolders({ content, seeds }: Folders): { draft: Draft; probl
   return { draft, problems };
 }
 
-function parseFile(root: 'content' | 'seeds', raw: RawFile, draft: Draft, problems: Problem[]): void {
+function parseFile(
+  root: 'content' | 'seeds',
+  raw: RawFile,
+  draft: Draft,
+  problems: Problem[],
+  memory: ParseMemory,
+): void {
   const kind = kindOf(root, raw.path);
   if (kind === null) {
     problems.push({
@@ -55,7 +67,7 @@ function parseFile(root: 'content' | 'seeds', raw: RawFile, draft: Draft, proble
     if (parsed) setSingle(draft, kind.single, parsed);
     else draft.broken.add(singleKey(kind.single));
   } else {
-    parseEntry(kind, raw, draft, problems);
+    parseEntry(kind, raw, draft, problems, memory);
   }
 }
 
@@ -64,7 +76,15 @@ function parseEntry(
   raw: RawFile,
   draft: Draft,
   problems: Problem[],
+  memory: ParseMemory,
 ): void {
+  const known = memory.get(raw.file);
+  if (known?.text === raw.text) {
+    (draft.entries[kind] as Entry[]).push(known.entry);
+    return;
+  }
+  memory.delete(raw.file);
+  const before = problems.length;
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug)) {
     problems.push({
       file: raw.file,
@@ -84,7 +104,9 @@ function parseEntry(
     if (id !== undefined) draft.broken.add(entryKey(kind, id));
     return;
   }
-  (draft.entries[kind] as Entry[]).push({ kind, slug, folder, ...parsed } as Entry);
+  const entry = { kind, slug, folder, ...parsed } as Entry;
+  (draft.entries[kind] as Entry[]).push(entry);
+  if (problems.length === before) memory.set(raw.file, { text: raw.text, entry });
 }
 
 interface Fitting extends Located {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Problem } from './problem.ts';
 
 /** A data file larger than this is a mistake (a whole list fits in a tenth of it). Bytes. */
-const MAX_FILE_BYTES = 1_000_000;
+const MAX_FILE_BYTES = 1_000_000n;
 const MAX_DEPTH = 8;
 
 export interface RawFile {
@@ -23,8 +23,14 @@ export interface ReadResult {
   unreadable: string[];
 }
 
-/** Reads every file below `folder`, in a stable order. Hidden files are passed over. */
-export function readFolder(folder: string): ReadResult {
+/** Texts of files read before, by their real path, with what the file system said of them then. */
+export type ReadMemory = Map<string, { stamp: string; readAt: number; text: string }>;
+
+/** A file changed so shortly before it was read may have changed once more within the same tick of its clock. Milliseconds. */
+const TOO_FRESH = 2_000;
+
+/** Reads every file below `folder`, in a stable order. Hidden files are passed over; files as remembered are not read. */
+export function readFolder(folder: string, memory: ReadMemory = new Map()): ReadResult {
   const result: ReadResult = { files: [], problems: [], unreadable: [] };
   const shown = displayPath(folder);
   let root: string;
@@ -42,7 +48,7 @@ export function readFolder(folder: string): ReadResult {
     );
     return result;
   }
-  readInto(result, root, root, '', shown, new Set([root]));
+  readInto({ result, memory, root }, root, '', shown, new Set([root]));
   if (result.files.length === 0 && result.problems.length === 0) {
     result.problems.push(
       at(
@@ -63,41 +69,34 @@ export function fingerprint(files: readonly RawFile[]): string {
   return hash.digest('hex');
 }
 
-function readInto(
-  result: ReadResult,
-  root: string,
-  folder: string,
-  inside: string,
-  shown: string,
-  seen: Set<string>,
-): void {
+interface Reading {
+  result: ReadResult;
+  memory: ReadMemory;
+  root: string;
+}
+
+function readInto(reading: Reading, folder: string, inside: string, shown: string, seen: Set<string>): void {
   let names: string[];
   try {
     names = fs.readdirSync(folder).sort();
   } catch {
-    unreadable(result, inside, shown);
+    unreadable(reading.result, inside, shown);
     return;
   }
   for (const name of names) {
     if (name.startsWith('.')) continue;
     const below = inside ? `${inside}/${name}` : name;
-    readOne(result, root, path.join(folder, name), below, `${shown}/${name}`, seen);
+    readOne(reading, path.join(folder, name), below, `${shown}/${name}`, seen);
   }
 }
 
-function readOne(
-  result: ReadResult,
-  root: string,
-  full: string,
-  inside: string,
-  shown: string,
-  seen: Set<string>,
-): void {
+function readOne(reading: Reading, full: string, inside: string, shown: string, seen: Set<string>): void {
+  const { result, memory, root } = reading;
   let real: string;
-  let stat: fs.Stats;
+  let stat: fs.BigIntStats;
   try {
-    real = fs.realpathSync(full);
-    stat = fs.statSync(real);
+    real = fs.realpathSync.native(full);
+    stat = fs.statSync(real, { bigint: true });
   } catch {
     unreadable(result, inside, shown);
     return;
@@ -126,7 +125,7 @@ function readOne(
       );
       return;
     }
-    readInto(result, root, real, inside, shown, new Set([...seen, real]));
+    readInto(reading, real, inside, shown, new Set([...seen, real]));
     return;
   }
   if (!stat.isFile()) {
@@ -145,21 +144,32 @@ function readOne(
     );
     return;
   }
-  readText(result, real, inside, shown);
+  const known = memory.get(real);
+  const fresh = known?.stamp !== stampOf(stat) || known.readAt - Number(stat.mtimeMs) < TOO_FRESH;
+  const text = fresh ? readText(result, real, inside, shown) : known.text;
+  if (text === null) return;
+  if (fresh)
+    memory.set(real, { stamp: stampOf(stat), readAt: Date.now(), text: known?.text === text ? known.text : text });
+  result.files.push({ file: shown, path: inside, text });
 }
 
-function readText(result: ReadResult, real: string, inside: string, shown: string): void {
+function stampOf({ ino, size, mtimeNs, ctimeNs }: fs.BigIntStats): string {
+  return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+}
+
+/** The text with line feeds alone, or null, with the problem reported. */
+function readText(result: ReadResult, real: string, inside: string, shown: string): string | null {
   let bytes: Buffer;
   try {
     bytes = fs.readFileSync(real);
   } catch {
     unreadable(result, inside, shown);
-    return;
+    return null;
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (text.includes('\0')) throw new Error('NUL');
-    result.files.push({ file: shown, path: inside, text: text.replace(/\r\n?/gu, '\n') });
+    return text.replace(/\r\n?/gu, '\n');
   } catch {
     result.unreadable.push(inside);
     result.problems.push(
@@ -170,6 +180,7 @@ function readText(result: ReadResult, real: string, inside: string, shown: strin
         'The file is not UTF-8 (perhaps GBK or UTF-16). Save it again as UTF-8.',
       ),
     );
+    return null;
   }
 }
 

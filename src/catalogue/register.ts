@@ -43,8 +43,16 @@ export function registerTexts(addresses: readonly string[]): { addresses: string
   };
 }
 
-/** The addresses that the entries of a draft give. */
-export function draftAddresses({ entries, singles, addresses }: Draft): string[] {
+const known = new WeakMap<Draft, string[]>();
+
+/** The addresses that the entries of a draft give; worked out once for each draft. */
+export function draftAddresses(draft: Draft): string[] {
+  const addresses = known.get(draft) ?? addressesIn(draft);
+  known.set(draft, addresses);
+  return addresses;
+}
+
+function addressesIn({ entries, singles, addresses }: Draft): string[] {
   const fees = entries.fee.map(({ data }) => data);
   const tariffs = entries.tariff.map(({ data }) => data);
   const grounds = groundsIn({

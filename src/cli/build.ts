@@ -5,12 +5,8 @@ import { dataFolders, loadCatalogue } from '../catalogue/load.ts';
 import { formatProblem } from '../catalogue/problem.ts';
 import { dayAt, isCalendarDay } from '../domain/day.ts';
 import { nextChange } from '../domain/segments.ts';
-import { langs } from '../i18n/lang.ts';
-import { redirectFiles } from '../publish/redirects.ts';
-import { closeSearchIndex, writeSearchIndex } from '../publish/search-index.ts';
-import { searchRecords } from '../search/records.ts';
+import { Press } from '../build/press.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { indexJson } from '../publish/index-json.ts';
 
 const began = performance.now();
 const outDir = path.resolve(process.env.OUT_DIR ?? 'dist');
@@ -34,51 +30,28 @@ if (refusal !== null) {
 }
 
 async function build(checked: Catalogue): Promise<void> {
+  const day = asked ?? dayAt(new Date(), checked.site.timeZone);
   const next = `${outDir}.next-${process.pid}`;
-  const cache = `${next}.cache`;
-  process.env.BUILD_DAY ??= dayAt(new Date(), checked.site.timeZone);
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   try {
-    const astro = await import('astro');
-    await astro.build({
-      site: checked.site.baseUrl,
-      outDir: next,
-      // What Astro remembers of the last build may be of another content folder.
-      cacheDir: cache,
-      logLevel: process.env.BUILD_VERBOSE ? 'info' : 'warn',
-    });
-    for (const lang of langs) await writeSearchIndex(next, lang, searchRecords(checked, lang, process.env.BUILD_DAY));
-    await closeSearchIndex();
-    writeRedirects(next, checked);
-    fs.writeFileSync(
-      path.join(next, 'api/v1/index.json'),
-      `${JSON.stringify(indexJson(next, checked, new Date()), null, 1)}\n`,
-    );
+    const press = new Press({ shell: `${next}.shell`, verbose: Boolean(process.env.BUILD_VERBOSE) });
+    try {
+      await press.make({ catalogue: checked, day, release: next, previous: null, compiled: '' });
+    } finally {
+      await press.close();
+    }
     swap(next);
     const seconds = (performance.now() - began) / 1000;
     const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
     if (process.env.BUILD_STATS) fs.writeFileSync(process.env.BUILD_STATS, JSON.stringify({ seconds, peakMegabytes }));
     console.error(
-      `网站已生成 · built: ${path.relative(process.cwd(), outDir) || outDir} (${process.env.BUILD_DAY}; ${checked.fees.size} fees; ${seconds.toFixed(1)} s, ${peakMegabytes} MB)`,
+      `网站已生成 · built: ${path.relative(process.cwd(), outDir) || outDir} (${day}; ${checked.fees.size} fees; ${seconds.toFixed(1)} s, ${peakMegabytes} MB)`,
     );
-    console.error(changeLine(nextChange(checked, process.env.BUILD_DAY)));
+    console.error(changeLine(nextChange(checked, day)));
   } catch (error) {
     fs.rmSync(next, { recursive: true, force: true });
     console.error(error);
     console.error('生成失败，原有网站未改动 · the build failed; the site that was there is untouched');
     process.exitCode = 1;
-  } finally {
-    fs.rmSync(cache, { recursive: true, force: true });
-  }
-}
-
-/** Pages and server lines for what has moved; never over a page that was built. */
-function writeRedirects(next: string, checked: Catalogue): void {
-  const styles = fs.globSync('_astro/*.css', { cwd: next }).map(file => `/${file}`);
-  for (const { path: inside, text } of redirectFiles(checked, styles.sort())) {
-    const file = path.join(next, inside);
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, text, { flag: 'wx' });
   }
 }
 

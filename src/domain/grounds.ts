@@ -1,4 +1,5 @@
 // Every place of a document that something rests on, one by one, over all entries: the ground of the reverse look-up.
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Duty, Gap } from '../schema/coverage.ts';
 import type { Channel } from '../schema/entity.ts';
 import type { Fee, Part } from '../schema/fee.ts';
@@ -57,6 +58,18 @@ export function* groundsIn({ fees, tariffs, reliefs, channels, duties, gaps }: G
   }
   for (const duty of duties) yield* on([duty], { as: 'duty', duty });
   for (const gap of gaps) if (gap.document !== undefined) yield* on([{ document: gap.document }], { as: 'gap', gap });
+}
+
+/** The grounds of a whole catalogue. */
+export function groundsOf({ fees, tariffs, reliefs, channels, duties, gaps }: Catalogue): Generator<Ground> {
+  return groundsIn({
+    fees: fees.values(),
+    tariffs,
+    reliefs: reliefs.values(),
+    channels: channels.values(),
+    duties,
+    gaps,
+  });
 }
 
 function* ofVersions(fee: string, entity: string | null, versions: readonly Version[]): Generator<Ground> {

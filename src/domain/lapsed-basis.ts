@@ -4,7 +4,7 @@ import type { Document } from '../schema/document.ts';
 import type { Fee } from '../schema/fee.ts';
 import type { Version } from '../schema/version.ts';
 import type { Day } from './day.ts';
-import { groundsOf } from './rests-on.ts';
+import { groundsOf } from './grounds.ts';
 import { heldIn, onDay } from './in-force.ts';
 
 export interface LapsedDocument {

@@ -7,7 +7,7 @@ import type { Rate } from '../schema/rate.ts';
 import type { Relief } from '../schema/relief.ts';
 import type { Version } from '../schema/version.ts';
 import { anchorsIn } from './clause.ts';
-import { groundsIn, type Ground, type Rest } from './grounds.ts';
+import type { Ground, Rest } from './grounds.ts';
 
 export interface RestingVersion {
   version: Version;
@@ -44,25 +44,11 @@ export interface RestingPlace {
   gaps: Gap[];
 }
 
-/** Everything that rests on `document`: articles in their order, then tables and parts, what names no place last. */
-export function restingOn(catalogue: Catalogue, document: string): RestingPlace[] {
-  const byPlace = new Map<string | null, Ground[]>();
-  for (const ground of groundsOf(catalogue)) {
-    if (ground.document === document) byPlace.set(ground.at, [...(byPlace.get(ground.at) ?? []), ground]);
-  }
-  return [...byPlace].map(([at, grounds]) => placeOf(catalogue, at, grounds)).sort(byClause);
-}
-
-/** The grounds of a whole catalogue. */
-export function groundsOf({ fees, tariffs, reliefs, channels, duties, gaps }: Catalogue): Generator<Ground> {
-  return groundsIn({
-    fees: fees.values(),
-    tariffs,
-    reliefs: reliefs.values(),
-    channels: channels.values(),
-    duties,
-    gaps,
-  });
+/** Everything that rests on a document, of which `grounds` are all: articles in their order, then tables and parts, what names no place last. */
+export function restingOn(catalogue: Catalogue, grounds: readonly Ground[]): RestingPlace[] {
+  return [...Map.groupBy(grounds, ({ at }) => at)]
+    .map(([at, grounds]) => placeOf(catalogue, at, grounds))
+    .sort(byClause);
 }
 
 function placeOf(catalogue: Catalogue, at: string | null, grounds: readonly Ground[]): RestingPlace {

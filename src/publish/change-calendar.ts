@@ -1,6 +1,6 @@
 // Dates of effect, and the first and last days of reliefs and suspensions, as a calendar.
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { changesOf, type Change } from '../domain/change.ts';
+import type { Change } from '../domain/change.ts';
 import { absoluteAddress } from '../i18n/absolute.ts';
 import { changesWords } from '../i18n/changes-words.ts';
 import { changeText, changeTitle } from '../i18n/change-text.ts';
@@ -9,7 +9,7 @@ import { stop } from '../i18n/punctuation.ts';
 import { changeSummary, midnight } from './change-feed.ts';
 import { calendarText, type AllDay } from './icalendar.ts';
 
-export function changeCalendar(catalogue: Catalogue, lang: Lang): string {
+export function changeCalendar(catalogue: Catalogue, changes: readonly Change[], lang: Lang): string {
   const { site } = catalogue;
   const c = changesWords(lang);
   return calendarText({
@@ -17,7 +17,7 @@ export function changeCalendar(catalogue: Catalogue, lang: Lang): string {
     description: c.calendarMeans,
     lang: langTag[lang],
     stamp: new Date(midnight(site.contentDate, site.timeZone)),
-    events: changesOf(catalogue)
+    events: changes
       .filter(change => isKnownToTheDay(catalogue, change))
       .map(change => eventOf(catalogue, change, lang)),
   });

@@ -1,7 +1,7 @@
 // Changes as an Atom feed: of everything, or of one fee. The same content gives the same bytes.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { feePath } from '../domain/address.ts';
-import { feesOf, type Change } from '../domain/change.ts';
+import type { Change } from '../domain/change.ts';
 import type { Day } from '../domain/day.ts';
 import { absoluteAddress } from '../i18n/absolute.ts';
 import { changesWords } from '../i18n/changes-words.ts';
@@ -13,11 +13,10 @@ import { comma, stop } from '../i18n/punctuation.ts';
 import { words } from '../i18n/words.ts';
 import { atomText, type AtomEntry } from './atom.ts';
 
-/** Of all changes those of `fee`, an id; without it the feed holds every change. */
-export function changeFeed(catalogue: Catalogue, all: readonly Change[], lang: Lang, fee?: string): string {
+/** `changes` as a feed: of `fee`, an id, or without it of everything. */
+export function changeFeed(catalogue: Catalogue, changes: readonly Change[], lang: Lang, fee?: string): string {
   const { site } = catalogue;
   const address = (path: string) => absoluteAddress(site, path, lang);
-  const changes = all.filter(change => fee === undefined || feesOf(change).includes(fee));
   const name = fee === undefined ? site.name[lang] : catalogue.fees.get(fee)!.name[lang];
   const entries = changes.map(change => entryOf(catalogue, change, lang, address));
   return atomText({

@@ -1,7 +1,7 @@
 // /api/v1/changes.json: every dated change, newest first. Figures are strings.
 import { z } from 'zod';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { changesOf, feesOf, type Change } from '../domain/change.ts';
+import { feesOf, type Change } from '../domain/change.ts';
 import { ceilingOf } from '../domain/entry.ts';
 import { differences } from '../domain/difference.ts';
 import { headlineOfRates } from '../domain/headline.ts';
@@ -55,13 +55,13 @@ export const ChangesJson = z.strictObject({
   changes: z.array(ChangeJson),
 });
 
-export function changesJson(catalogue: Catalogue): z.infer<typeof ChangesJson> {
+export function changesJson(catalogue: Catalogue, changes: readonly Change[]): z.infer<typeof ChangesJson> {
   const { contentVersion, contentDate } = catalogue.site;
   return {
     contentVersion,
     contentDate,
     notice: noticeSummary(everyVersion(catalogue)),
-    changes: changesOf(catalogue).map(change => changeJson(catalogue, change)),
+    changes: changes.map(change => changeJson(catalogue, change)),
   };
 }
 

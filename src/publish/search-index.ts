@@ -1,8 +1,6 @@
-// Writes the Pagefind bundles: one a language, from the search records, nothing from HTML.
+// Makes the Pagefind bundles: one a language, from the search records, nothing from HTML.
 // Pagefind's own sort keys and metadata are not used: each key costs every visitor some 70 kB at 30,000 entries, and the
 // words of metadata are indexed too. What a hit shows travels in the address of its record.
-import fs from 'node:fs';
-import path from 'node:path';
 import * as pagefind from 'pagefind';
 import type { SearchRecord } from '../search/records.ts';
 
@@ -10,8 +8,11 @@ import type { SearchRecord } from '../search/records.ts';
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind|(?:index|fragment)\/.+)$/u;
 
-/** Builds `<outDir>/pagefind/<lang>/`. Throws when Pagefind refuses a record. */
-export async function writeSearchIndex(outDir: string, lang: string, records: readonly SearchRecord[]): Promise<void> {
+/** The files of `pagefind/<lang>/`, by their path in the site. Throws when Pagefind refuses a record. */
+export async function searchIndex(
+  lang: string,
+  records: readonly SearchRecord[],
+): Promise<{ name: string; bytes: Buffer }[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown', includeCharacters: '.' });
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
   for (const { url, content } of records) {
@@ -19,13 +20,10 @@ export async function writeSearchIndex(outDir: string, lang: string, records: re
     if (added.errors.length > 0) throw new Error(`search index, ${url}: ${added.errors.join('; ')}`);
   }
   const { files } = await index.getFiles();
-  for (const { path: name, content } of files) {
-    if (!NEEDED.test(name)) continue;
-    const target = path.join(outDir, 'pagefind', lang, name);
-    fs.mkdirSync(path.dirname(target), { recursive: true });
-    fs.writeFileSync(target, content);
-  }
   await index.deleteIndex();
+  return files
+    .filter(({ path: name }) => NEEDED.test(name))
+    .map(({ path: name, content }) => ({ name: `pagefind/${lang}/${name}`, bytes: Buffer.from(content) }));
 }
 
 /** Ends Pagefind's helper process. */

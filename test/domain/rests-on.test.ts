@@ -1,6 +1,7 @@
 // The reverse look-up leaves nothing out: every mark of a document in any entry is found from that document.
 import { describe, expect, test } from 'vitest';
-import { groundsOf, restingOn } from '../../src/domain/rests-on.ts';
+import { groundsOf } from '../../src/domain/grounds.ts';
+import { restingOn } from '../../src/domain/rests-on.ts';
 import { Duties, Gaps } from '../../src/schema/coverage.ts';
 import { Channel } from '../../src/schema/entity.ts';
 import { Fee } from '../../src/schema/fee.ts';
@@ -8,6 +9,12 @@ import { linksIn } from '../../src/schema/link.ts';
 import { Relief } from '../../src/schema/relief.ts';
 import { Tariff } from '../../src/schema/tariff.ts';
 import { catalogue } from '../real.ts';
+
+const onDocument = (slug: string) =>
+  restingOn(
+    catalogue,
+    [...groundsOf(catalogue)].filter(({ document }) => document === slug),
+  );
 
 const { fees, tariffs, reliefs, channels, duties, gaps } = catalogue;
 
@@ -31,7 +38,7 @@ test('as many grounds are found as documents are named in fees, lists, reliefs, 
 
 test('every ground stands at its place on the page of its document', () => {
   for (const { document, at, rest } of groundsOf(catalogue)) {
-    const place = restingOn(catalogue, document).find(one => one.at === at);
+    const place = onDocument(document).find(one => one.at === at);
     expect(place, `${document} ${at ?? ''}`).toBeDefined();
     const { entries, ...others } = place!;
     if (rest.as === 'relief') expect(others.reliefs).toContain(rest.relief);
@@ -50,13 +57,13 @@ test('every ground stands at its place on the page of its document', () => {
 
 describe('what rests on', () => {
   const feesAt = (document: string, at: string | null) =>
-    restingOn(catalogue, document)
+    onDocument(document)
       .filter(place => place.at === at)
       .flatMap(({ entries }) => entries.map(({ fee }) => fee.id));
 
   test('the 2019 rules is found table by table, with the rows still to be read there', () => {
     expect(feesAt('mot-2019-2', '附表2')).toContain('0104');
-    const all = restingOn(catalogue, 'mot-2019-2');
+    const all = onDocument('mot-2019-2');
     expect(all.flatMap(({ entries }) => entries.map(({ fee }) => fee.id))).toEqual(
       expect.arrayContaining(['0101', '0102', '0103', '0104', '0105', '0106']),
     );
@@ -66,7 +73,7 @@ describe('what rests on', () => {
   });
 
   test('the merger of 2022 is found by its parts, as part and as whole', () => {
-    const places = restingOn(catalogue, 'mot-2022-merge');
+    const places = onDocument('mot-2022-merge');
     const entries = places.flatMap(place => place.entries);
     const wholes = entries.filter(({ wholes: one }) => one.length > 0);
     expect(entries.filter(({ parts }) => parts.length > 0).map(({ fee }) => fee.id)).toContain('0111');
@@ -74,28 +81,28 @@ describe('what rests on', () => {
   });
 
   test('the notice of 2018 is found by the fees it ended', () => {
-    const entries = restingOn(catalogue, 'mot-2018-77').flatMap(place => place.entries);
+    const entries = onDocument('mot-2018-77').flatMap(place => place.entries);
     expect(entries.filter(({ ended }) => ended === '2018-06-20').map(({ fee }) => fee.id)).toEqual(['0112', '0113']);
   });
 
   test('the suspension of 2025 is the suspended version', () => {
-    const [place] = restingOn(catalogue, 'mot-2025-suspension');
+    const [place] = onDocument('mot-2025-suspension');
     expect(place?.entries.flatMap(({ fee, versions }) => versions.map(one => [fee.id, one.suspension]))).toContainEqual(
       ['0401', true],
     );
   });
 
   test('a document of relief is the relief', () => {
-    const slugs = restingOn(catalogue, 'nbport-2022-relief').flatMap(place => place.reliefs.map(({ slug }) => slug));
+    const slugs = onDocument('nbport-2022-relief').flatMap(place => place.reliefs.map(({ slug }) => slug));
     expect(slugs).toContain('nbport-2022-support');
   });
 });
 
 test('articles come in their order, tables and parts after them, what names no place last', () => {
-  const places = restingOn(catalogue, 'customs-law').map(({ at }) => at);
+  const places = onDocument('customs-law').map(({ at }) => at);
   expect(places.slice(0, 3)).toEqual(['第二十四条', '第三十条', '第八十条']);
   for (const slug of catalogue.documents.keys()) {
-    const order = restingOn(catalogue, slug).map(({ at, anchors }) =>
+    const order = onDocument(slug).map(({ at, anchors }) =>
       at === null ? 2000 : anchors.length > 0 ? Number(anchors[0]!.slice(1)) : 1000,
     );
     expect(order, slug).toEqual(order.toSorted((a, b) => a - b));

@@ -15,7 +15,7 @@ const eventsIn = (text: string) =>
     .map(one => new ICAL.Event(one));
 
 describe.each(langs)('the calendar (%s)', lang => {
-  const text = changeCalendar(catalogue, lang);
+  const text = changeCalendar(catalogue, changesOf(catalogue), lang);
   const events = eventsIn(text);
 
   test('has lines of at most 75 octets, each ending with CR LF and nothing else', () => {

@@ -58,15 +58,16 @@ describe.each(langs)('the feed of everything (%s)', lang => {
 
 test('a fee has its own changes, the lists of entities and reliefs included', () => {
   for (const id of ['0104', '0106', '0112', '0401']) {
-    const feed = parseAtomFeed(changeFeed(catalogue, changes, 'zh', id));
-    expect(feed.entries?.length).toBe(changes.filter(change => feesOf(change).includes(id)).length);
+    const own = changes.filter(change => feesOf(change).includes(id));
+    const feed = parseAtomFeed(changeFeed(catalogue, own, 'zh', id));
+    expect(feed.entries?.length).toBe(own.length);
     expect(feed.id).toBe(`${catalogue.site.baseUrl}/f/${id}/feed.xml`);
   }
 });
 
 test('a fee without dated changes has an empty feed, not a broken one', () => {
   const quiet = [...catalogue.fees.keys()].find(id => !changes.some(change => feesOf(change).includes(id)))!;
-  const feed = parseAtomFeed(changeFeed(catalogue, changes, 'zh', quiet));
+  const feed = parseAtomFeed(changeFeed(catalogue, [], 'zh', quiet));
   expect(feed.title?.value).toBeTruthy();
   expect(feed.entries ?? []).toEqual([]);
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Day } from '../../domain/day.ts';
-import { closeSearchIndex, writeSearchIndex } from '../../publish/search-index.ts';
+import { closeSearchIndex, searchIndex } from '../../publish/search-index.ts';
 import { serveFolder } from '../static-server.ts';
 import { divide } from '../../search/parts.ts';
 import { firstHitTable } from './first-hit-table.ts';
@@ -22,7 +22,11 @@ export async function manyTable(browser: Browser, dist: string, catalogue: Catal
     fs.writeFileSync(path.join(folder, 'search', name), JSON.stringify(value));
   write('names.zh.json', head);
   parts.forEach((fees, part) => write(`names.zh.${part}.json`, fees));
-  await writeSearchIndex(folder, 'zh', records);
+  for (const { name, bytes } of await searchIndex('zh', records)) {
+    const file = path.join(folder, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, bytes);
+  }
   await closeSearchIndex();
   const server = await serveFolder(folder, 0, '127.0.0.1');
   try {

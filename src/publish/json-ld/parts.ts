@@ -24,8 +24,8 @@ export function organizationOf(catalogue: Catalogue, code: string, lang: Lang): 
 
 /** Lists, reports and what charging entities issue themselves are no legislation. */
 export function isLegislation(catalogue: Catalogue, { kind, status, issuers }: Document): boolean {
-  const companies = new Set([...catalogue.entities.values()].map(({ name }) => name.zh));
-  return !['list', 'report'].includes(kind) && status !== 'list' && !issuers.every(({ zh }) => companies.has(zh));
+  const companies = issuers.every(({ zh }) => catalogue.entityNamed.has(zh));
+  return !['list', 'report'].includes(kind) && status !== 'list' && !companies;
 }
 
 /** A document by number, day and page: legislation, or else a work. */

@@ -1,10 +1,12 @@
 // /f/<id>/feed.xml: the changes of one fee, the lists of entities and reliefs included.
 import type { APIRoute } from 'astro';
-import { catalogue, changes } from '../../../../catalogue.ts';
+import { catalogue, derived } from '../../../../catalogue.ts';
 import { inBothLanguages, type LangProps } from '../../../../i18n/routes.ts';
 import { changeFeed } from '../../../../publish/change-feed.ts';
 import { atomResponse } from '../../../../publish/text-response.ts';
 
 export const getStaticPaths = () => inBothLanguages([...catalogue.fees.keys()].map(id => ({ id })));
-export const GET: APIRoute = ({ params, props }) =>
-  atomResponse(changeFeed(catalogue, changes, (props as LangProps).lang, params['id']!));
+export const GET: APIRoute = ({ params, props }) => {
+  const id = params['id']!;
+  return atomResponse(changeFeed(catalogue, derived.changesOfFee.get(id) ?? [], (props as LangProps).lang, id));
+};

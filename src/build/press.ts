@@ -1,0 +1,195 @@
+// Makes a release: the whole site for one state of the data and one day, as files in a folder.
+// What the release before has and nothing has changed for is linked from there, page by page.
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { differing } from '../catalogue/noting.ts';
+import type { Day } from '../domain/day.ts';
+import { derive, type Derived } from '../domain/derived.ts';
+import { langs } from '../i18n/lang.ts';
+import { indexJson, type Digest } from '../publish/index-json.ts';
+import { redirectFiles } from '../publish/redirects.ts';
+import { closeSearchIndex, searchIndex } from '../publish/search-index.ts';
+import { siteMap } from '../publish/site-map.ts';
+import { searchRecords } from '../search/records.ts';
+import { show } from './edition.ts';
+import { Output } from './output.ts';
+import { NOT_FOUND, openRenderer, type PagePath, type Renderer } from './renderer.ts';
+
+/** What is to be made. */
+export interface Order {
+  catalogue: Catalogue;
+  day: Day;
+  /** Folder that does not exist yet. */
+  release: string;
+  /** The release that this press made last, when it is still there; null for none. */
+  previous: string | null;
+  /** Changes whenever something changes that is compiled into the site; pages of another value are not linked. */
+  compiled: string;
+}
+
+export interface Made {
+  files: number;
+  made: number;
+}
+
+type Progress = (line: string) => void;
+
+/** A page as it was last made: what was read for it, as numbers of notes. */
+interface Page {
+  read: Int32Array;
+}
+
+/** The last release, so far as the next one may build on it. */
+interface Last {
+  catalogue: Catalogue;
+  derived: Derived;
+  day: Day;
+  compiled: string;
+  pages: Map<string, Page>;
+  digests: Map<string, Digest>;
+}
+
+/** Makes one release after another; the site's code is compiled for the first, and kept. */
+export class Press {
+  readonly #shell: string;
+  readonly #verbose: boolean;
+  readonly #numbers = new Map<string, number>();
+  #read = new Set<number>();
+  #last: Last | null = null;
+  #open: { renderer: Renderer; compiled: string } | null = null;
+
+  /** `shell` is a folder that does not exist yet, for what the compiler writes. */
+  constructor({ shell, verbose = false }: { shell: string; verbose?: boolean }) {
+    this.#shell = shell;
+    this.#verbose = verbose;
+  }
+
+  /** Throws when anything fails; `release` is then of no use. */
+  async make(order: Order, progress: Progress = () => undefined): Promise<Made> {
+    const { catalogue, day, release, previous, compiled } = order;
+    const derived = derive(catalogue, day);
+    const last = previous !== null && this.#last?.day === day && this.#last.compiled === compiled ? this.#last : null;
+    this.#last = null;
+    show({ catalogue, derived, day, note: what => this.#note(what) });
+    const output = new Output(release, last && previous);
+    const records = langs.map(lang => searchRecords(catalogue, lang, day));
+    // The index is made by a process of its own, while pages are rendered here.
+    const indexes = Promise.all(langs.map((lang, at) => searchIndex(lang, records[at]!)));
+    indexes.catch(() => undefined);
+
+    const renderer = await this.#renderer(compiled, catalogue.site.baseUrl, progress);
+    const paths = await renderer.paths();
+    const next: Last = { catalogue, derived, day, compiled, pages: new Map(), digests: new Map() };
+    await this.#makePages(renderer, paths, next, last, output, progress);
+
+    progress('search');
+    for (const files of await indexes) for (const { name, bytes } of files) await output.write(name, bytes);
+    for (const file of filesBelow(renderer.shell)) {
+      if (!output.reuse(file)) await output.write(file, fs.readFileSync(path.join(renderer.shell, file)));
+    }
+    for (const [file, bytes] of await siteMap(catalogue.site, pagesOf(paths))) await output.write(file, bytes);
+    for (const { path: file, text } of redirectFiles(catalogue, stylesIn(renderer.shell))) {
+      await output.write(file, Buffer.from(text));
+    }
+    const index = indexJson(next.digests, catalogue, derived.changes.length, new Date());
+    await output.write('api/v1/index.json', Buffer.from(`${JSON.stringify(index, null, 1)}\n`));
+    await output.done();
+    this.#last = next;
+    return { files: output.files, made: output.made };
+  }
+
+  /** Ends what was started, and removes the compiler's folder. */
+  async close(): Promise<void> {
+    await this.#open?.renderer.close();
+    this.#open = null;
+    await closeSearchIndex();
+  }
+
+  /** The renderer for what is to be compiled: the one that is open, or a new one. */
+  async #renderer(compiled: string, site: string, progress: Progress): Promise<Renderer> {
+    const wanted = `${site} ${compiled}`;
+    if (this.#open?.compiled === wanted) return this.#open.renderer;
+    progress('compile');
+    await this.#open?.renderer.close();
+    this.#open = null;
+    const renderer = await openRenderer({ site, folder: this.#shell, verbose: this.#verbose });
+    this.#open = { renderer, compiled: wanted };
+    return renderer;
+  }
+
+  async #makePages(
+    renderer: Renderer,
+    paths: readonly PagePath[],
+    next: Last,
+    last: Last | null,
+    output: Output,
+    progress: Progress,
+  ): Promise<void> {
+    const touched = last && this.#touched(last, next);
+    for (const [at, one] of paths.entries()) {
+      if (at % 250 === 0) progress(`pages ${at}/${paths.length}`);
+      const { pathname } = one;
+      if (next.pages.has(pathname)) throw new Error(`two pages for one address: ${pathname}`);
+      const file = fileOf(one);
+      const known = last?.pages.get(pathname);
+      if (known && !touched!(known) && output.reuse(file)) {
+        next.pages.set(pathname, known);
+        const digest = last!.digests.get(pathname);
+        if (digest) next.digests.set(pathname, digest);
+        continue;
+      }
+      this.#read = new Set();
+      const bytes = await renderer.render(one);
+      next.pages.set(pathname, { read: Int32Array.from(this.#read) });
+      if (pathname.startsWith('/api/')) next.digests.set(pathname, digestOf(bytes));
+      await output.write(file, bytes);
+    }
+  }
+
+  /** Tells whether anything that was read for a page differs between two states of the data. */
+  #touched(before: Last, after: Last): (page: Page) => boolean {
+    const changed = [differing(before.catalogue, after.catalogue), differing(before.derived, after.derived)];
+    const numbers = new Set<number>();
+    for (const [what, number] of this.#numbers) if (changed.some(differs => differs(what))) numbers.add(number);
+    return ({ read }) => read.some(number => numbers.has(number));
+  }
+
+  #note(what: string): void {
+    let number = this.#numbers.get(what);
+    if (number === undefined) this.#numbers.set(what, (number = this.#numbers.size));
+    this.#read.add(number);
+  }
+}
+
+function fileOf({ pathname, route }: PagePath): string {
+  if (pathname === NOT_FOUND) return '404.html';
+  return route.type === 'page' ? `${pathname.slice(1)}index.html` : pathname.slice(1);
+}
+
+/** Paths of Chinese pages. */
+function pagesOf(paths: readonly PagePath[]): string[] {
+  return paths
+    .filter(({ pathname, route }) => route.type === 'page' && !/^\/en\//u.test(pathname))
+    .map(({ pathname }) => pathname);
+}
+
+function digestOf(bytes: Buffer): Digest {
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** Files of the shell, but for the program that renders. */
+function filesBelow(shell: string): string[] {
+  return fs
+    .globSync('**/*', { cwd: shell, withFileTypes: true, exclude: entry => entry.name === '.prerender' })
+    .filter(entry => entry.isFile())
+    .map(entry => path.relative(shell, path.join(entry.parentPath, entry.name)));
+}
+
+function stylesIn(shell: string): string[] {
+  return fs
+    .globSync('_astro/*.css', { cwd: shell })
+    .map(file => `/${file}`)
+    .sort();
+}

@@ -1,0 +1,32 @@
+// What is worked out of the whole catalogue for a day, once, for all pages: as a whole, and by what it belongs to.
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { changesOf, feesOf, type Change } from './change.ts';
+import type { Day } from './day.ts';
+import type { Finding, FindingRule } from './findings/finding.ts';
+import { findingsOn } from './findings/index.ts';
+import { groundsOf, type Ground } from './grounds.ts';
+import { groupBy } from './group-by.ts';
+
+export interface Derived {
+  /** Every dated change, newest first; and those that touch a fee, by its id. */
+  changes: readonly Change[];
+  changesOfFee: ReadonlyMap<string, readonly Change[]>;
+  /** What does not go together on the day, by rule; and those with two sides, by the fee on their left. */
+  findings: ReadonlyMap<FindingRule, readonly Finding[]>;
+  findingsOfFee: ReadonlyMap<string, readonly Finding[]>;
+  /** What rests on a document, by its slug. */
+  groundsOfDocument: ReadonlyMap<string, readonly Ground[]>;
+}
+
+export function derive(catalogue: Catalogue, day: Day): Derived {
+  const changes = changesOf(catalogue);
+  const findings = findingsOn(catalogue, day);
+  const twoSided = [...findings.values()].flat().filter(({ right }) => right !== null);
+  return {
+    changes,
+    changesOfFee: groupBy(changes, feesOf),
+    findings,
+    findingsOfFee: groupBy(twoSided, ({ left }) => [left.fee]),
+    groundsOfDocument: groupBy(groundsOf(catalogue), ({ document }) => [document]),
+  };
+}
