@@ -7,11 +7,10 @@ import { Press } from './press.ts';
 
 export type FromPress = { progress: string } | { outcome: Outcome };
 
-const [shell] = process.argv.slice(2);
-if (shell === undefined || process.send === undefined) throw new Error('started by warm-builder.ts only');
+if (process.send === undefined) throw new Error('started by warm-builder.ts only');
 const folders = dataFolders();
 const load = createLoader(folders);
-const press = new Press({ shell });
+const press = new Press();
 const say = (message: FromPress) => process.send?.(message);
 
 process.on('message', (request: BuildRequest) => {

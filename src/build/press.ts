@@ -15,6 +15,7 @@ import { siteMap } from '../publish/site-map.ts';
 import { searchRecords } from '../search/records.ts';
 import { show } from './edition.ts';
 import { Output } from './output.ts';
+import { shellFolder } from './shell.ts';
 import { NOT_FOUND, openRenderer, type PagePath, type Renderer } from './renderer.ts';
 
 /** What is to be made. */
@@ -53,16 +54,13 @@ interface Last {
 
 /** Makes one release after another; the site's code is compiled for the first, and kept. */
 export class Press {
-  readonly #shell: string;
   readonly #verbose: boolean;
   readonly #numbers = new Map<string, number>();
   #read = new Set<number>();
   #last: Last | null = null;
   #open: { renderer: Renderer; compiled: string } | null = null;
 
-  /** `shell` is a folder that does not exist yet, for what the compiler writes. */
-  constructor({ shell, verbose = false }: { shell: string; verbose?: boolean }) {
-    this.#shell = shell;
+  constructor({ verbose = false } = {}) {
     this.#verbose = verbose;
   }
 
@@ -74,9 +72,8 @@ export class Press {
     this.#last = null;
     show({ catalogue, derived, day, note: what => this.#note(what) });
     const output = new Output(release, last && previous);
-    const records = langs.map(lang => searchRecords(catalogue, lang, day));
     // The index is made by a process of its own, while pages are rendered here.
-    const indexes = Promise.all(langs.map((lang, at) => searchIndex(lang, records[at]!)));
+    const indexes = Promise.all(langs.map(lang => searchIndex(lang, searchRecords(catalogue, lang, day))));
     indexes.catch(() => undefined);
 
     const renderer = await this.#renderer(compiled, catalogue.site.baseUrl, progress);
@@ -114,7 +111,7 @@ export class Press {
     progress('compile');
     await this.#open?.renderer.close();
     this.#open = null;
-    const renderer = await openRenderer({ site, folder: this.#shell, verbose: this.#verbose });
+    const renderer = await openRenderer({ site, folder: shellFolder(), verbose: this.#verbose });
     this.#open = { renderer, compiled: wanted };
     return renderer;
   }
@@ -153,7 +150,8 @@ export class Press {
     const changed = [differing(before.catalogue, after.catalogue), differing(before.derived, after.derived)];
     const numbers = new Set<number>();
     for (const [what, number] of this.#numbers) if (changed.some(differs => differs(what))) numbers.add(number);
-    return ({ read }) => read.some(number => numbers.has(number));
+    // A page for which nothing was read got its data along with its address.
+    return ({ read }) => read.length === 0 || read.some(number => numbers.has(number));
   }
 
   #note(what: string): void {

@@ -1,20 +1,18 @@
 // A builder that stays warm: one process keeps the data and the compiled site, so that a change costs what it changes.
 import { fork, type ChildProcess } from 'node:child_process';
-import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Builder, BuildRequest, Outcome } from './builder.ts';
 import type { FromPress } from './press-process.ts';
 
 const PROCESS = fileURLToPath(new URL('press-process.ts', import.meta.url));
 
-/** `shell` is a folder for what the compiler writes; it is removed at the end. A process that has died is started anew. */
-export function warmBuilder({ shell }: { shell: string }): Builder {
+/** A process that has died is started anew. */
+export function warmBuilder(): Builder {
   let child: ChildProcess | null = null;
 
   function running(): ChildProcess {
     if (child?.connected) return child;
-    fs.rmSync(shell, { recursive: true, force: true });
-    child = fork(PROCESS, [shell], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    child = fork(PROCESS, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     return child;
   }
 
@@ -49,7 +47,6 @@ export function warmBuilder({ shell }: { shell: string }): Builder {
       });
       if (ending.connected) ending.disconnect();
     });
-    for (const left of [shell, `${shell}.cache`]) fs.rmSync(left, { recursive: true, force: true });
   }
 
   return { build, close };

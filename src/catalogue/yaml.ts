@@ -24,22 +24,41 @@ export interface ParsedYaml {
 export function parseYaml({ file, text }: Pick<RawFile, 'file' | 'text'>, lineOffset = 0): ParsedYaml {
   const lines = new LineCounter();
   const problems: Problem[] = [];
-  const placeOf = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
-  };
   const report = (offset: number, rule: string, { zh, en }: Bilingual) => {
-    problems.push({ file, ...placeOf(offset), rule, zh, en });
+    problems.push({ file, ...placeOf(lines, offset, lineOffset), rule, zh, en });
   };
   const document = documentOf(text, lines);
   if (document === null || isTooDeep(document)) {
     report(0, TOO_DEEP.rule, TOO_DEEP);
-    return { value: undefined, locate: () => placeOf(0), problems };
+    return { value: undefined, locate: () => placeOf(lines, 0, lineOffset), problems };
   }
   for (const { offset, rule, ...message } of refusalsIn(document, text)) report(offset, rule, message);
   let value: unknown;
   if (document.contents !== null && problems.every(({ rule }) => !FATAL.has(rule))) value = document.toJS();
-  return { value, problems, locate: (path, part) => placeOf(offsetOf(document, path, part)) };
+  return { value, problems, locate: locator(text, lineOffset, { document, lines }) };
+}
+
+interface Positions {
+  document: Document.Parsed;
+  lines: LineCounter;
+}
+
+/** Positions take ten times the room of the data, and are wanted for faults only: the text is parsed again if they are gone. */
+function locator(text: string, lineOffset: number, positions: Positions): ParsedYaml['locate'] {
+  let kept = new WeakRef(positions);
+  return (path, part) => {
+    let at = kept.deref();
+    if (!at) {
+      const lines = new LineCounter();
+      kept = new WeakRef((at = { document: documentOf(text, lines)!, lines }));
+    }
+    return placeOf(at.lines, offsetOf(at.document, path, part), lineOffset);
+  };
+}
+
+function placeOf(lines: LineCounter, offset: number, lineOffset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
 }
 
 /** The document, or null when it is nested so deep that the parser gives up. */

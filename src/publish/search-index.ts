@@ -11,7 +11,7 @@ const NEEDED =
 /** The files of `pagefind/<lang>/`, by their path in the site. Throws when Pagefind refuses a record. */
 export async function searchIndex(
   lang: string,
-  records: readonly SearchRecord[],
+  records: Iterable<SearchRecord>,
 ): Promise<{ name: string; bytes: Buffer }[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown', includeCharacters: '.' });
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);

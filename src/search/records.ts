@@ -15,10 +15,10 @@ export interface SearchRecord {
   content: string;
 }
 
-/** One record a fee, in one language, as of `day`. */
-export function searchRecords(catalogue: Catalogue, lang: Lang, day: Day): SearchRecord[] {
+/** One record a fee, in one language, as of `day`; made one by one, as together they take much room. */
+export function* searchRecords(catalogue: Catalogue, lang: Lang, day: Day): Generator<SearchRecord> {
   const order = nameOrder(catalogue, lang);
-  return [...catalogue.fees.values()].map(fee => {
+  for (const fee of catalogue.fees.values()) {
     const view = viewFee(catalogue, fee.id, day);
     const versions = [fee, ...view.tariffs.map(({ tariff }) => tariff)].flatMap(one => one.versions);
     const texts = [
@@ -32,6 +32,6 @@ export function searchRecords(catalogue: Catalogue, lang: Lang, day: Day): Searc
     ];
     const terms = new Set([...texts.flatMap(piecesOf).map(termOf), ...figuresOf(versions), fee.id]);
     const facts = hitFacts(catalogue, view, lang, order.get(fee.id)!);
-    return { url: `#${JSON.stringify(facts)}`, content: [...terms].join(' ') };
-  });
+    yield { url: `#${JSON.stringify(facts)}`, content: [...terms].join(' ') };
+  }
 }

@@ -4,6 +4,15 @@ import { normalise } from './normalise.ts';
 
 /** The syllables of the Chinese in a name, set apart by spaces: `huo wu gang wu fei`; empty for a name without Chinese. */
 export function soundedOf(name: string): string {
+  const known = sounded.get(name) ?? sound(name);
+  sounded.set(name, known);
+  return known;
+}
+
+/** Names stay, and are asked for at every build of one run. */
+const sounded = new Map<string, string>();
+
+function sound(name: string): string {
   const runs = normalise(name).match(/\p{Script=Han}+/gu) ?? [];
   return runs.flatMap(run => pinyin(run, { toneType: 'none', type: 'array', v: true })).join(' ');
 }

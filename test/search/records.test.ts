@@ -5,13 +5,13 @@ import { piecesOf, termOf } from '../../src/search/pieces.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { catalogue } from '../real.ts';
 
-const records = searchRecords(catalogue, 'zh', '2026-11-22').map(({ url, content }) => ({
+const records = [...searchRecords(catalogue, 'zh', '2026-11-22')].map(({ url, content }) => ({
   facts: JSON.parse(url.slice(1)) as HitFacts,
   terms: new Set(content.split(' ')),
 }));
 
 test('every fee has one record in each language, with the same facts', () => {
-  const english = searchRecords(catalogue, 'en', '2026-11-22').map(({ url }) => JSON.parse(url.slice(1)) as HitFacts);
+  const english = [...searchRecords(catalogue, 'en', '2026-11-22')].map(({ url }) => JSON.parse(url.slice(1)) as HitFacts);
   expect(records.map(({ facts }) => facts[0])).toEqual([...catalogue.fees.keys()]);
   expect(english.map(([id]) => id)).toEqual(records.map(({ facts }) => facts[0]));
   expect(english.map(facts => facts[6])).toEqual(records.map(({ facts }) => facts[6]));

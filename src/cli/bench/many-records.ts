@@ -20,7 +20,7 @@ export interface Many {
 export function manyEntries(catalogue: Catalogue, count: number, lang: Lang, day: Day): Many {
   const rounds = Array.from({ length: Math.ceil(count / catalogue.fees.size) }, (_, round) => copyOf(catalogue, round));
   const fees = rounds.flatMap(copy => nameList(copy, lang, day).fees).slice(0, count);
-  const records = rounds.flatMap(copy => searchRecords(copy, lang, day)).slice(0, count);
+  const records = rounds.flatMap(copy => [...searchRecords(copy, lang, day)]).slice(0, count);
   return { list: { ...nameList(catalogue, lang, day), fees }, records };
 }
 
