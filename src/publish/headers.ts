@@ -51,10 +51,14 @@ export const headerRules: readonly HeaderRule[] = [
   ...each(calendars, { 'Content-Type': 'text/calendar; charset=utf-8' }),
 ];
 
-/** The headers of all rules that match `path`, an address without query. */
+/** The rules that match `path`, an address without query. */
+export function rulesFor(path: string): HeaderRule[] {
+  return headerRules.filter(rule => matches(rule.path, path));
+}
+
+/** The headers of all rules that match `path`. */
 export function headersFor(path: string): Record<string, string> {
-  const found = headerRules.filter(rule => matches(rule.path, path));
-  return Object.assign({}, ...found.map(({ headers }) => headers)) as Record<string, string>;
+  return Object.assign({}, ...rulesFor(path).map(({ headers }) => headers)) as Record<string, string>;
 }
 
 /** The text of a static host's `_headers`. */

@@ -46,14 +46,15 @@ test('what the container file and the operator fill in stands in the configurati
   for (const text of [file, unit]) expect(conf).toContain(`root ${folder.exec(text)!.groups!['out']!};`);
 });
 
-const analyze = spawnSync('systemd-analyze', ['--version']);
+const analyzer = 'systemd-analyze';
+const analyze = spawnSync(analyzer, ['--version']);
 test.skipIf(analyze.error !== undefined)('systemd finds nothing wrong with the unit', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'unit-'));
   try {
     const copy = path.join(folder, 'port-charges.service');
     // Where npm lies differs from machine to machine; that it is there is not the question here.
     fs.writeFileSync(copy, unit.replace('/usr/bin/npm', '/bin/true'));
-    const { stdout, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', copy], { encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(analyzer, ['verify', '--man=no', copy], { encoding: 'utf8' });
     expect(`${stdout}${stderr}`.split('\n').filter(line => line.includes('port-charges'))).toEqual([]);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
