@@ -1,4 +1,5 @@
-// Two groups: what needs no site (fast), and what drives the built site in a real browser.
+// Three groups: what needs no site (fast), what drives the built site in a real browser, and what is asked of another city's
+// site, served as in production.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,6 +10,15 @@ export default defineConfig({
         test: {
           name: 'data',
           include: ['test/{catalogue,content,docs,domain,i18n,publish,search}/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'city',
+          include: ['test/{city,deploy}/**/*.test.ts'],
+          globalSetup: ['test/city/built-city.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,16 +1,22 @@
 // Policy summaries, which are compiled, not read. What is data stands in live.config.ts.
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
+import { catalogue } from './catalogue.ts';
 import { dataFolders } from './catalogue/load.ts';
 import { Policy } from './schema/site.ts';
 
+const summaries = glob({
+  base: `${dataFolders().contentDir}/policies`,
+  pattern: '*.mdx',
+  generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
+});
+
+/** A city without summaries has no folder for them, either; Astro would warn of that at every build. */
+const summariesIfAny: Loader = {
+  ...summaries,
+  load: async context => (catalogue.policies.length === 0 ? context.store.clear() : await summaries.load(context)),
+};
+
 export const collections = {
-  policies: defineCollection({
-    loader: glob({
-      base: `${dataFolders().contentDir}/policies`,
-      pattern: '*.mdx',
-      generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
-    }),
-    schema: Policy,
-  }),
+  policies: defineCollection({ loader: summariesIfAny, schema: Policy }),
 };

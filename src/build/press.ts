@@ -12,6 +12,7 @@ import { indexJson, type Digest } from '../publish/index-json.ts';
 import { redirectFiles } from '../publish/redirects.ts';
 import { closeSearchIndex, searchIndex } from '../publish/search-index.ts';
 import { siteMap } from '../publish/site-map.ts';
+import { staticHostFiles } from '../publish/static-host.ts';
 import { searchRecords } from '../search/records.ts';
 import { show } from './edition.ts';
 import { Output } from './output.ts';
@@ -87,7 +88,10 @@ export class Press {
       if (!output.reuse(file)) await output.write(file, fs.readFileSync(path.join(renderer.shell, file)));
     }
     for (const [file, bytes] of await siteMap(catalogue.site, pagesOf(paths))) await output.write(file, bytes);
-    for (const { path: file, text } of redirectFiles(catalogue, stylesIn(renderer.shell))) {
+    for (const { path: file, text } of [
+      ...redirectFiles(catalogue, stylesIn(renderer.shell)),
+      ...staticHostFiles(catalogue),
+    ]) {
       await output.write(file, Buffer.from(text));
     }
     const index = indexJson(next.digests, catalogue, derived.changes.length, new Date());

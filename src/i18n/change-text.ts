@@ -74,7 +74,7 @@ export function changeText(catalogue: Catalogue, change: Change, lang: Lang): Ch
   }
 }
 
-/** `宁波舟山港：装卸费，提高 (A)`: one line for a feed or a calendar. */
+/** `某港：装卸费，提高 (A)`: one line for a feed or a calendar. */
 export function changeTitle({ name, by, codes }: ChangeText, lang: Lang): string {
   return `${by === null ? '' : `${by}${colon[lang]}`}${name}${lang === 'zh' ? '，' : ', '}${codes}`;
 }

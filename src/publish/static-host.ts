@@ -1,0 +1,21 @@
+// The two files by which static hosts are told of headers and moved pages. They say what deploy/nginx says to nginx.
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { partsOf, type Moved } from '../domain/moves.ts';
+import { langs, localPath } from '../i18n/lang.ts';
+import { headersText } from './headers.ts';
+
+/** Paths inside the output folder, with their texts. */
+export function staticHostFiles({ moved }: Pick<Catalogue, 'moved'>): { path: string; text: string }[] {
+  return [
+    { path: '_headers', text: headersText() },
+    { path: '_redirects', text: redirectsText(moved) },
+  ];
+}
+
+/** A line a moved page and language. Rows are not the host's: a browser keeps fragments to itself. */
+export function redirectsText(moved: readonly Moved[]): string {
+  const lines = moved
+    .filter(({ from }) => partsOf(from).fragment === null)
+    .flatMap(({ from, to }) => langs.map(lang => `${localPath(lang, from)} ${localPath(lang, to)} 301\n`));
+  return `# For static hosts; see docs/publishing.md.\n${lines.join('')}`;
+}
