@@ -71,7 +71,7 @@ function run(): number {
   refuseNothing(before);
   const today = dayOfReport(site.timeZone);
   const report: Report = {
-    diff: compareStates(before.state, after.state, after.catalogue, today),
+    diff: compareStates(before.state, after.state, today),
     catalogue: after.catalogue,
     before: before.name,
     after: after.name,

@@ -1,6 +1,5 @@
 // The addresses that a difference touches: pages new, changed, redirected and gone. Paths only, Chinese ones;
 // each has its twin under /en. "Changed" names the pages that say the changed thing first, not every list it is on.
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { EntryData } from '../catalogue/kinds.ts';
 import {
   cataloguePath,
@@ -29,19 +28,14 @@ export interface TouchedAddresses {
   everyPage: boolean;
 }
 
-export function touchedAddresses(
-  changes: readonly EntryChange[],
-  before: State,
-  after: State,
-  catalogue: Catalogue,
-): TouchedAddresses {
+export function touchedAddresses(changes: readonly EntryChange[], before: State, after: State): TouchedAddresses {
   const fresh = [...after.addresses].filter(address => !before.addresses.has(address));
   const movedBefore = new Set(before.moved.map(({ from, to }) => `${from} ${to}`));
   const redirected = after.moved
     .filter(({ from, to }) => !movedBefore.has(`${from} ${to}`))
     .map(({ from, to }) => ({ from, to }));
   const leading = new Set(after.moved.map(({ from }) => from));
-  const touched = new Set(changes.flatMap(change => pagesOf(change, after, catalogue)));
+  const touched = new Set(changes.flatMap(change => pagesOf(change, after)));
   return {
     added: fresh.filter(isPage).sort(),
     changed: [...touched].filter(page => after.addresses.has(page) && before.addresses.has(page)).sort(),
@@ -59,7 +53,7 @@ function isEverywhere(file: string): boolean {
   return !['content/gaps.yaml', 'content/duties.yaml'].includes(file) && !file.startsWith('content/policies/');
 }
 
-function pagesOf({ entry, items }: EntryChange, after: State, catalogue: Catalogue): string[] {
+function pagesOf({ entry, items }: EntryChange, after: State): string[] {
   const own = entry.path === null ? [] : [entry.path];
   const told = items.flatMap(item => [...versionPages(entry.kind, entry.id, item), ...eventPages(item)]);
   switch (entry.kind) {
@@ -80,10 +74,8 @@ function pagesOf({ entry, items }: EntryChange, after: State, catalogue: Catalog
     }
     case 'entity':
       return [...own, '/e/'];
-    case 'channel': {
-      const fees = [...catalogue.fees.values()].filter(({ channels }) => channels.includes(entry.id));
-      return [...own, '/channels/', ...fees.map(({ id }) => feePath(id))];
-    }
+    case 'channel':
+      return [...own, '/channels/'];
     case 'document':
       return [...own, '/d/'];
     case 'chooser':

@@ -1,5 +1,4 @@
 // Two states of the content → what became of each entry. A pure function: same states, same answer.
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { EntryData } from '../catalogue/kinds.ts';
 import { channelPath, documentPath, entityPath, feePath, tariffPath } from '../domain/address.ts';
 import { changesOf, type Change } from '../domain/change.ts';
@@ -26,7 +25,7 @@ export interface Diff {
 }
 
 /** The state after has passed the check; the one before need not. `today` stands in for an unknown publication. */
-export function compareStates(before: State, after: State, catalogue: Catalogue, today: Day): Diff {
+export function compareStates(before: State, after: State, today: Day): Diff {
   const events = eventItems(before, after);
   const entries = comparedKinds.flatMap(kind => entriesOf(kind, before, after, events));
   const changes = [...entries, ...fileChanges(before, after)];
@@ -34,7 +33,7 @@ export function compareStates(before: State, after: State, catalogue: Catalogue,
   return {
     changes,
     warnings: warningsOf(changes, today),
-    addresses: touchedAddresses(changes, before, after, catalogue),
+    addresses: touchedAddresses(changes, before, after),
     layoutOnly: differingFiles(before, after).filter(file => !told.has(file) && !file.startsWith('content/register/')),
   };
 }

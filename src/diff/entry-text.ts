@@ -69,7 +69,8 @@ export function warningText(catalogue: Catalogue, warning: Warning, lang: Lang):
         ),
       );
     case 'grade-lowered': {
-      const rows = warning.rows.length === 0 ? '' : ` ${w.rowsConcerned(shortList(warning.rows, lang))}`;
+      const rows =
+        warning.rows.length === 0 ? '' : `${lang === 'zh' ? '' : ' '}${w.rowsConcerned(shortList(warning.rows, lang))}`;
       return w.gradeLowered(gradeLabel(catalogue, warning.after, lang)) + rows;
     }
     case 'silent-correction':
@@ -104,7 +105,7 @@ function itemText(catalogue: Catalogue, item: Item, lang: Lang): ItemText {
       const codes = item.version.change.map(code => valueText(catalogue, 'change', code, lang)).join(comma[lang]);
       const said = item.change === null ? null : changeText(catalogue, item.change, lang);
       return {
-        head: head(`${w.newVersion}${comma[lang]}${said?.codes ?? codes}`),
+        head: head(`${w.newVersion}${lang === 'zh' ? '，' : ', '}${said?.codes ?? codes}`),
         from: said?.prices?.before ?? null,
         to: said?.prices?.after ?? null,
         notes: [
