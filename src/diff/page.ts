@@ -4,6 +4,7 @@ import { langTag, type Lang } from '../i18n/lang.ts';
 import { compareWords } from '../i18n/compare-words.ts';
 import type { EntryChange, EntryRef } from './entry-change.ts';
 import { entryText, entryTitle, warningPlace, warningText, type EntryText } from './entry-text.ts';
+import type { Warning } from './warnings.ts';
 import { html, Html } from './html.ts';
 import { inEach, touchedCount, type Report } from './report.ts';
 
@@ -74,21 +75,25 @@ function inLangs(langs: readonly Lang[], text: (lang: Lang) => string): Html[] {
   );
 }
 
+/** One card for each version, however much there is to look at again. */
 function warningSection({ diff, catalogue, langs }: Report): Html | null {
   if (diff.warnings.length === 0) return null;
+  const cards = [...Map.groupBy(diff.warnings, ({ entry, version }) => `${anchor(entry)} ${version ?? ''}`).values()];
+  const card = (warnings: readonly Warning[]) => {
+    const { entry } = warnings[0]!;
+    const place = warningPlace(warnings[0]!, langs[0]!);
+    const lines = warnings.map(
+      one => html`<p data-warning="${one.kind}">${inLangs(langs, lang => warningText(catalogue, one, lang))}</p> `,
+    );
+    return html`<li>
+      <p class="warned"><a href="#${anchor(entry)}">${entryTitle(entry, langs[0]!)}</a> <span>${place}</span></p>
+      ${lines}
+    </li> `;
+  };
   return html`<section id="warnings">
     <h2>${inLangs(langs, lang => diffWords(lang).warnings)}</h2>
     <ul class="warnings">
-      ${diff.warnings.map(
-        warning =>
-          html`<li data-warning="${warning.kind}">
-            <p class="warned">
-              <a href="#${anchor(warning.entry)}">${entryTitle(warning.entry, langs[0]!)}</a>
-              <span>${warningPlace(warning, langs[0]!)}</span>
-            </p>
-            <p>${inLangs(langs, lang => warningText(catalogue, warning, lang))}</p>
-          </li> `,
-      )}
+      ${cards.map(card)}
     </ul>
   </section>`;
 }
