@@ -21,7 +21,7 @@ export interface EntryRef {
 }
 
 /** `unread`: it stands in the earlier state, but today's schemas cannot make it out. */
-export type Fate = 'new' | 'gone' | 'changed' | 'unread';
+type Fate = 'new' | 'gone' | 'changed' | 'unread';
 
 export interface EntryChange {
   entry: EntryRef;

@@ -14,7 +14,7 @@ import type { EntryChange, EntryRef, Item, RowChange } from './entry-change.ts';
 import { valueText } from './value-text.ts';
 import type { Warning } from './warnings.ts';
 
-export interface RowText {
+interface RowText {
   id: string;
   label: string;
   /** 提高, 降低 … */
@@ -173,7 +173,7 @@ function rowText(row: RowChange, vocabulary: Vocabulary, lang: Lang): RowText {
 }
 
 /** One figure where all change alike, from–to where they do not. */
-export function percentText({ percents }: RowChange): string {
+function percentText({ percents }: RowChange): string {
   const known = [...new Set(percents.filter(one => one !== '' && one !== '0'))];
   if (known.length === 0) return '';
   const sorted = known.toSorted((a, b) => Number(a.replace('<', '')) - Number(b.replace('<', '')));

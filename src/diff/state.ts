@@ -35,7 +35,7 @@ export interface StateFiles {
 }
 
 /** Under which an entry is found again in the other state. */
-export function entryId(kind: ComparedKind, entry: Named<EntryData[ComparedKind]>): string {
+function entryId(kind: ComparedKind, entry: Named<EntryData[ComparedKind]>): string {
   if (kind === 'fee') return (entry as Fee).id;
   if (kind === 'tariff') {
     const { entity, fee } = entry as EntryData['tariff'];
@@ -104,9 +104,11 @@ function entriesOf<Kind extends ComparedKind>(draft: Draft, kind: Kind): Map<str
 /** Lists of fees that could not be made out have no history that could be told. */
 function historiesOf({ singles }: Draft, entries: State['entries'], closedLists?: Vocabulary): Histories {
   const own = Object.fromEntries(Object.entries(singles).map(([name, { data }]) => [name, data]));
+  const tariffs = [...entries.tariff.values()].filter(({ fee }) => entries.fee.has(fee));
   return {
     fees: entries.fee,
-    tariffs: [...entries.tariff.values()].filter(({ fee }) => entries.fee.has(fee)),
+    tariffs,
+    tariffsOfFee: Map.groupBy(tariffs, ({ fee }) => fee),
     reliefs: entries.relief,
     vocabulary: { ...closedLists, ...own } as Vocabulary,
   };

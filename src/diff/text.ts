@@ -6,7 +6,7 @@ import type { EntryChange } from './entry-change.ts';
 import { entryText, entryTitle, warningPlace, warningText, type ItemText } from './entry-text.ts';
 import { inEach, touchedCount, type Report } from './report.ts';
 
-/** Lines without the last line feed. Control characters of the data do not reach the terminal: the check refuses them. */
+/** Lines without the last line feed. Control characters, as a file's name may hold them, do not reach the terminal. */
 export function reportText(report: Report): string {
   const { diff, langs, before, after, earlierFaults } = report;
   const say = (text: (lang: Lang) => string, indent = '') => inEach(langs, text).map(one => `${indent}${one.text}`);
@@ -26,7 +26,9 @@ export function reportText(report: Report): string {
     ...(layoutOnly.length > 0
       ? ['', ...say(lang => diffWords(lang).layoutOnly), ...layoutOnly.map(file => `  ${file}`)]
       : []),
-  ].join('\n');
+  ]
+    .join('\n')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu, '');
 }
 
 function warningLines({ diff, catalogue, langs }: Report): string[] {

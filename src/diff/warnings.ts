@@ -5,7 +5,7 @@ import type { EntryChange, EntryRef, Item, RowChange } from './entry-change.ts';
 import { OFFICIAL } from './grades.ts';
 
 /** Notice of an increase that rules of this kind ask for, in days. */
-export const NOTICE_DAYS = 30;
+const NOTICE_DAYS = 30;
 /** Amendment codes of content/vocabulary/changes.yaml that are looked for. */
 const INCREASE = 'A';
 const CORRECTION = 'W';

@@ -256,7 +256,7 @@ const en: DiffWords = {
   shortNotice: (days, assumed) =>
     assumed
       ? days < 0
-        ? `An increase whose publication was not seen, in effect since ${count(-days, 'day', 'days')}: whether 30 days’ notice was given is not known.`
+        ? `An increase whose publication was not seen, in effect for ${count(-days, 'day', 'days')}: whether 30 days’ notice was given is not known.`
         : `An increase whose publication was not seen, in effect ${count(days, 'day', 'days')} from today: under 30 days’ notice.`
       : days < 0
         ? `An increase, published ${count(-days, 'day', 'days')} after it took effect: under 30 days’ notice.`

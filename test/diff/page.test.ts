@@ -48,6 +48,11 @@ describe('the text', () => {
     expect(reportText({ ...report, langs: ['zh'] })).not.toContain('new version');
   });
 
+  test('sends no control characters to the terminal', () => {
+    const named = { zh: 'a\u001b[31m', en: 'b\u009b0m' };
+    expect(reportText({ ...report, before: named })).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u);
+  });
+
   test('says so when nothing changes, and no more', () => {
     expect(reportText(nothing)).toBe(
       '前 → 后 · before → after\n公布的内容没有变化。\nNothing that is published changes.',
