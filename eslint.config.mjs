@@ -32,7 +32,15 @@ export default defineConfig(
   },
   { files: ['src/cli/**', 'test/**'], rules: { 'no-console': 'off' } },
   {
-    files: ['src/schema/**', 'src/domain/**', 'src/search/**', 'src/i18n/**', 'src/estimate/**', 'src/bill/**'],
+    files: [
+      'src/schema/**',
+      'src/domain/**',
+      'src/search/**',
+      'src/i18n/**',
+      'src/estimate/**',
+      'src/bill/**',
+      'src/diff/**',
+    ],
     rules: {
       'no-restricted-imports': ['error', { patterns: [nodeOrAstro, outwards] }],
       'no-restricted-globals': ['error', ...dom],

@@ -41,8 +41,11 @@ export type Change = Happening & {
   notice: number | null;
 };
 
+/** What changes are found in. */
+export type Histories = Pick<Catalogue, 'fees' | 'tariffs' | 'tariffsOfFee' | 'reliefs' | 'vocabulary'>;
+
 /** Every dated change, newest first; of one day in the order of the events. Bounds are no dates of change. */
-export function changesOf(catalogue: Catalogue): Change[] {
+export function changesOf(catalogue: Histories): Change[] {
   return eventsOf(catalogue).flatMap(event => changesIn(catalogue, event));
 }
 
@@ -51,7 +54,7 @@ export function feesOf(change: Change): string[] {
   return 'relief' in change ? [...new Set(change.relief.effects.map(({ fee }) => fee))] : [change.fee.id];
 }
 
-function changesIn(catalogue: Catalogue, event: ChangeEvent): Change[] {
+function changesIn(catalogue: Histories, event: ChangeEvent): Change[] {
   const { on, precision } = event;
   switch (event.kind) {
     case 'versions':
@@ -80,7 +83,7 @@ function changesIn(catalogue: Catalogue, event: ChangeEvent): Change[] {
   }
 }
 
-function versionChange(catalogue: Catalogue, fee: Named<Fee>, entity: string | null, version: Version): Change {
+function versionChange(catalogue: Histories, fee: Named<Fee>, entity: string | null, version: Version): Change {
   const { from: on, fromPrecision: precision, basis, published } = version;
   const versions = entity === null ? fee.versions : listOf(catalogue, fee.id, entity);
   const line = datedOldestFirst(versions);
@@ -96,6 +99,6 @@ function versionChange(catalogue: Catalogue, fee: Named<Fee>, entity: string | n
   };
 }
 
-function listOf({ tariffsOfFee }: Catalogue, fee: string, entity: string): readonly Version[] {
+function listOf({ tariffsOfFee }: Histories, fee: string, entity: string): readonly Version[] {
   return tariffsOfFee.get(fee)!.find(one => one.entity === entity)!.versions;
 }

@@ -177,7 +177,7 @@ export function regimeOf(fee: Pick<Fee, 'regime'>, version: Pick<Version, 'regim
 
 /** Whether a version's amounts are upper limits: as it says, or as its regime implies. */
 export function isCeiling(
-  catalogue: Catalogue,
+  catalogue: Pick<Catalogue, 'vocabulary'>,
   fee: Pick<Fee, 'regime'>,
   version: Pick<Version, 'regime' | 'ceiling'>,
 ): boolean {
@@ -185,7 +185,12 @@ export function isCeiling(
 }
 
 /** The same for a version of the rules, or of an entity's list, which only says so itself. */
-export function ceilingOf(catalogue: Catalogue, fee: Fee, entity: string | null, version: Version): boolean {
+export function ceilingOf(
+  catalogue: Pick<Catalogue, 'vocabulary'>,
+  fee: Pick<Fee, 'regime'>,
+  entity: string | null,
+  version: Version,
+): boolean {
   return entity === null ? isCeiling(catalogue, fee, version) : (version.ceiling ?? false);
 }
 

@@ -11,7 +11,9 @@ const records = [...searchRecords(catalogue, 'zh', '2026-11-22')].map(({ url, co
 }));
 
 test('every fee has one record in each language, with the same facts', () => {
-  const english = [...searchRecords(catalogue, 'en', '2026-11-22')].map(({ url }) => JSON.parse(url.slice(1)) as HitFacts);
+  const english = [...searchRecords(catalogue, 'en', '2026-11-22')].map(
+    ({ url }) => JSON.parse(url.slice(1)) as HitFacts,
+  );
   expect(records.map(({ facts }) => facts[0])).toEqual([...catalogue.fees.keys()]);
   expect(english.map(([id]) => id)).toEqual(records.map(({ facts }) => facts[0]));
   expect(english.map(facts => facts[6])).toEqual(records.map(({ facts }) => facts[6]));
