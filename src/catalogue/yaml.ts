@@ -35,24 +35,20 @@ export function parseYaml({ file, text }: Pick<RawFile, 'file' | 'text'>, lineOf
   for (const { offset, rule, ...message } of refusalsIn(document, text)) report(offset, rule, message);
   let value: unknown;
   if (document.contents !== null && problems.every(({ rule }) => !FATAL.has(rule))) value = document.toJS();
-  return { value, problems, locate: locator(text, lineOffset, { document, lines }) };
+  return { value, problems, locate: locator(text, lineOffset) };
 }
 
-interface Positions {
-  document: Document.Parsed;
-  lines: LineCounter;
-}
+/** The positions last asked for. Those of all files would take ten times the room of the data, and only faults need them. */
+let latest: { text: string; document: Document.Parsed; lines: LineCounter } | undefined;
 
-/** Positions take ten times the room of the data, and are wanted for faults only: the text is parsed again if they are gone. */
-function locator(text: string, lineOffset: number, positions: Positions): ParsedYaml['locate'] {
-  let kept = new WeakRef(positions);
+/** Positions are found by parsing the text again. */
+function locator(text: string, lineOffset: number): ParsedYaml['locate'] {
   return (path, part) => {
-    let at = kept.deref();
-    if (!at) {
+    if (latest?.text !== text) {
       const lines = new LineCounter();
-      kept = new WeakRef((at = { document: documentOf(text, lines)!, lines }));
+      latest = { text, document: documentOf(text, lines)!, lines };
     }
-    return placeOf(at.lines, offsetOf(at.document, path, part), lineOffset);
+    return placeOf(latest.lines, offsetOf(latest.document, path, part), lineOffset);
   };
 }
 

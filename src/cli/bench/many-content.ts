@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { DataFolders } from '../../catalogue/load.ts';
 
-/** Fills `folder` with content/ and seeds/ that hold at least `count` fees. */
+/** Fills `folder` with content/ and seeds/ that hold `count` entries or a few more: fees, and lists of entities for fees. */
 export function writeManyContent(catalogue: Catalogue, from: DataFolders, folder: string, count: number): DataFolders {
   const to = { contentDir: path.join(folder, 'content'), seedsDir: path.join(folder, 'seeds') };
   fs.rmSync(folder, { recursive: true, force: true });
@@ -20,7 +20,8 @@ export function writeManyContent(catalogue: Catalogue, from: DataFolders, folder
     file,
     data: parse(fs.readFileSync(path.join(source, file), 'utf8')) as object,
   }));
-  for (let round = 1; round * catalogue.fees.size < count; round++) {
+  const entries = catalogue.fees.size + catalogue.tariffs.length;
+  for (let round = 1; round * entries < count; round++) {
     for (const { target, file, data } of sources) {
       const copy = path.join(target, renamedFile(file, round));
       fs.mkdirSync(path.dirname(copy), { recursive: true });
