@@ -40,6 +40,8 @@ export default defineConfig(
       'src/estimate/**',
       'src/bill/**',
       'src/diff/**',
+      'src/import/**',
+      'src/edit/**',
     ],
     rules: {
       'no-restricted-imports': ['error', { patterns: [nodeOrAstro, outwards] }],

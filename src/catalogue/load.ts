@@ -40,6 +40,11 @@ export function createLoader({ contentDir, seedsDir }: DataFolders): () => LoadR
   };
 }
 
+/** Both folders as they would be after an edit: checks and joins without touching the disk. */
+export function loadRead(folders: Folders): LoadResult {
+  return loadFrom(folders, new Map());
+}
+
 function loadFrom({ content, seeds }: Folders, memory: ParseMemory): LoadResult {
   const { draft, problems } = parseFolders({ content, seeds }, memory);
   const found = sortProblems([...problems, ...rules.flatMap(rule => runRule(rule, draft))]);

@@ -1,9 +1,15 @@
 // The closed lists: every code that a data file may use, with its labels.
 import { z } from 'zod';
 import type { VocabularyName } from './link.ts';
-import { Bilingual } from './text.ts';
+import { Bilingual, PlainText } from './text.ts';
 
 const label = { zh: Bilingual.shape.zh, en: Bilingual.shape.en };
+/** Other ways in which price lists print a term; what an imported list says is looked up among them. */
+const also = z
+  .array(PlainText)
+  .min(1)
+  .optional()
+  .meta({ description: '价目表里的其他写法，导入时用 · other ways lists print it, for the import' });
 const explained = { ...label, explains: Bilingual.optional() };
 
 /** A list of codes with labels; most lists need no more. */
@@ -13,6 +19,7 @@ const Units = z.record(
   z.string(),
   z.strictObject({
     ...label,
+    also,
     of: z.array(z.string()).min(1).meta({ description: '由哪些数量相乘 · the quantities it multiplies' }),
     unece: z.string().nullable().meta({ description: 'UN/CEFACT Rec. 20/21；复合单位或无对应时 null' }),
   }),
@@ -34,7 +41,7 @@ const Precisions = z.record(
       .meta({ description: '只知当时已在执行，不是变动之日 · the date is only a bound, not the day of a change' }),
   }),
 );
-const Currencies = z.record(z.string(), z.strictObject({ ...label, decimals: z.int().min(0).max(4) }));
+const Currencies = z.record(z.string(), z.strictObject({ ...label, also, decimals: z.int().min(0).max(4) }));
 const Changes = z.record(z.string(), z.strictObject({ ...label, explains: Bilingual }));
 const Statuses = z.record(z.string(), z.strictObject({ ...explained, holds: z.enum(['yes', 'doubtful', 'no']) }));
 
@@ -43,7 +50,7 @@ export const Conditions = z.record(
   z.string(),
   z.strictObject({
     ...label,
-    values: z.record(z.string(), z.strictObject(label)).optional(),
+    values: z.record(z.string(), z.strictObject({ ...label, also })).optional(),
     band: z.strictObject({ unit: Bilingual }).optional(),
   }),
 );

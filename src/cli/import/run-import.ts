@@ -1,0 +1,202 @@
+// The import as a whole: reads the list and the data, shows the plan, writes when told to. Prints only through `print`.
+import fs from 'node:fs';
+import path from 'node:path';
+import { loadCatalogue, loadRead, type DataFolders } from '../../catalogue/load.ts';
+import { formatProblem } from '../../catalogue/problem.ts';
+import { readFolder } from '../../catalogue/read.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { dayAt } from '../../domain/day.ts';
+import { UneditableText } from '../../edit/history-text.ts';
+import { entityNamed } from '../../import/entity-named.ts';
+import { fileEdits, type FileEdit } from '../../import/file-edits.ts';
+import { importList, type ReadPlan } from '../../import/import-list.ts';
+import { limits } from '../../import/limits.ts';
+import { provenanceOf, readDay, type ProvenanceOptions } from '../../import/provenance.ts';
+import { fileTooLarge } from '../../import/read-list.ts';
+import { Refusal } from '../../import/refusal.ts';
+import { reviewText } from '../../import/review.ts';
+import { importTable } from '../../import/table.ts';
+import { exportFile, templateFile } from './list-file.ts';
+import { ChangedMeanwhile, current, writeTogether } from '../write-together.ts';
+
+export const USAGE = `npm run import -- LIST.xlsx --entity SLUG [--from YYYY-MM-DD] [--sheet N] [--review FILE] [--end-missing]
+                 [--write --from YYYY-MM-DD --document SLUG --source ID [--published YYYY-MM-DD] [--grade secondary]]
+       npm run import -- --export OUT.xlsx|OUT.csv --entity SLUG [--from YYYY-MM-DD]
+       npm run import -- --template OUT.xlsx`;
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
+export const importOptions = {
+  ...{ entity: text, sheet: text, from: text, published: text, document: text, source: text },
+  ...{ grade: text, review: text, template: text, export: text, write: flag, 'end-missing': flag },
+};
+
+export interface Surroundings {
+  folders: DataFolders;
+  now: Date;
+  print: (line: string) => void;
+  complain: (line: string) => void;
+}
+
+/** 0 fine, 1 refused and nothing written, 2 something was not understood. */
+export async function runImport(
+  values: Values,
+  positionals: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  try {
+    return await run(values, positionals, surroundings);
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof UneditableText || error instanceof ChangedMeanwhile))
+      throw error;
+    surroundings.complain(error.message);
+    surroundings.complain('什么也没有写入 · nothing was written');
+    return 1;
+  }
+}
+
+type Print = Surroundings['print'];
+
+interface Values extends ProvenanceOptions {
+  entity?: string | undefined;
+  sheet?: string | undefined;
+  review?: string | undefined;
+  template?: string | undefined;
+  export?: string | undefined;
+  write?: boolean;
+  'end-missing'?: boolean;
+}
+
+async function run(
+  values: Values,
+  positionals: readonly string[],
+  { folders, now, print }: Surroundings,
+): Promise<number> {
+  if (values.template !== undefined) return saveNew(values.template, await templateFile(values.template), print);
+  const { catalogue, problems } = loadCatalogue(folders);
+  if (catalogue === null) {
+    for (const problem of problems) print(formatProblem(problem));
+    throw new Refusal(
+      '数据本身有问题，请先改好（npm run check）。',
+      'The data have faults of their own; mend them first (npm run check).',
+    );
+  }
+  if (values.entity === undefined) throw usage('--entity');
+  const entity = entityNamed(values.entity, catalogue);
+  const today = dayAt(now, catalogue.site.timeZone);
+  const from = readDay('--from', values.from) ?? today;
+  if (values.export !== undefined)
+    return saveNew(values.export, await exportFile(values.export, catalogue, entity, from), print);
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw usage('LIST.xlsx');
+  const provenance = values.write ? provenanceOf(values, today, catalogue) : null;
+  const plan = await importList(readBytes(file), path.basename(file), {
+    ...{ catalogue, entity, from },
+    ...{ endMissing: values['end-missing'] ?? false, sheet: sheetNumber(values.sheet) },
+  });
+  show(plan, catalogue, from, print);
+  const review = reviewText(plan.findings, catalogue);
+  const reviewFile = values.review ?? freeName(file);
+  const edits = fileEdits(
+    plan.edits,
+    { catalogue, entity },
+    provenance ?? preview(from, today),
+    inside => current(path.join(folders.contentDir, inside))?.replace(/\r\n?/gu, '\n') ?? null,
+  );
+  if (provenance === null) {
+    print(
+      `还没有写入：加 --write 才写，会改 ${edits.length} 个文件 · nothing was written yet; with --write ${edits.length} files would change`,
+    );
+    for (const edit of edits) print(`  ${path.join(folders.contentDir, edit.path)}`);
+    if (review !== null) print(`没读懂的行届时写到 · lines not understood would go to ${reviewFile}`);
+  } else {
+    write(edits, review === null ? null : { file: reviewFile, text: review }, folders, print);
+  }
+  return review === null ? 0 : 2;
+}
+
+function show({ sheet, others, ...plan }: ReadPlan, catalogue: Catalogue, from: string, print: Print): void {
+  print(`表 · sheet: ${sheet}；自 · from ${from}`);
+  if (others.length > 0)
+    print(`注意：这些表也像价目，没有读（用 --sheet）· not read, use --sheet: ${others.join('，')}`);
+  for (const line of importTable(plan, catalogue)) print(line);
+}
+
+/** Writes only what leaves the whole content without fault. */
+function write(
+  edits: readonly FileEdit[],
+  review: { file: string; text: string } | null,
+  { contentDir, seedsDir }: DataFolders,
+  print: Print,
+): void {
+  const read = readFolder(contentDir);
+  const edited = new Map(edits.map(({ path: inside, after }) => [inside, after]));
+  const files = [
+    ...read.files.filter(file => !edited.has(file.path)),
+    ...[...edited].map(([inside, after]) => ({ file: path.join(contentDir, inside), path: inside, text: after })),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const { problems } = loadRead({
+    content: { ...read, files, folder: contentDir },
+    seeds: { ...readFolder(seedsDir), folder: seedsDir },
+  });
+  if (problems.length > 0) {
+    for (const problem of problems) print(formatProblem(problem));
+    throw new Refusal(
+      `写入后数据会有 ${problems.length} 处问题（见上），所以不写。`,
+      `The data would have ${problems.length} faults (above), so they are left alone.`,
+    );
+  }
+  const writes = edits.map(edit => {
+    const file = path.join(contentDir, edit.path);
+    const before = current(file);
+    const after = before?.includes('\r\n') ? edit.after.replaceAll('\n', '\r\n') : edit.after;
+    return { file, before, after };
+  });
+  if (review !== null) writes.push({ file: review.file, before: current(review.file), after: review.text });
+  writeTogether(writes);
+  for (const { file } of writes) print(`已写入 · written: ${file}`);
+  if (edits.length === 0) print('没有变化，数据未动 · no change, the data were left alone');
+  else
+    print(
+      '请看一遍改动，再运行 npm run links -- --record 登记新网址 · read the change, then record the new addresses with npm run links -- --record',
+    );
+}
+
+/** Stands in for what only writing needs. */
+function preview(from: string, today: string) {
+  return { from, published: 'unknown', document: 'unknown', source: 'S0', grade: 'secondary', today } as const;
+}
+
+function readBytes(file: string): Uint8Array {
+  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  if (!stat?.isFile()) throw new Refusal(`没有这个文件：${file}`, `There is no file ${file}`);
+  if (stat.size > limits.fileBytes) throw fileTooLarge(stat.size);
+  return fs.readFileSync(file);
+}
+
+function sheetNumber(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  if (/^[1-9]\d{0,2}$/u.test(value)) return Number(value);
+  throw new Refusal('--sheet 是第几张表，如 2', '--sheet is the number of a sheet, such as 2');
+}
+
+/** `<list>.review.csv`, or with a number where that is taken. */
+function freeName(list: string): string {
+  const stem = list.replace(/\.[^./\\]+$/u, '');
+  for (let number = 1; ; number++) {
+    const name = `${stem}.review${number === 1 ? '' : `-${number}`}.csv`;
+    if (!fs.existsSync(name)) return name;
+  }
+}
+
+/** Never over a file that is there. */
+function saveNew(file: string, bytes: Uint8Array, print: Print): number {
+  if (fs.existsSync(file))
+    throw new Refusal(`${file} 已经存在，请换个名字。`, `${file} exists already; give another name.`);
+  fs.writeFileSync(file, bytes, { flag: 'wx' });
+  print(`已写入 · written: ${file}`);
+  return 0;
+}
+
+function usage(missing: string): Refusal {
+  return new Refusal(`缺少 ${missing}`, `${missing} is missing\n用法 · usage: ${USAGE}`);
+}
