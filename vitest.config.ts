@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'data',
-          include: ['test/{catalogue,content,deploy,diff,docs,domain,i18n,publish,search}/**/*.test.ts'],
+          include: ['test/{build,catalogue,content,deploy,diff,docs,domain,i18n,publish,search,watch}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

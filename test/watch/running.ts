@@ -47,6 +47,8 @@ export function place(builder: string | null): Place {
         CONTENT_DIR: data.file('content'),
         SEEDS_DIR: data.file('seeds'),
         OUT_DIR: outDir,
+        // Starts are most of what these tests wait for.
+        NODE_COMPILE_CACHE: data.file('compiled'),
         ...(builder === null ? {} : { WATCH_BUILDER: builder }),
         ...env,
       });
