@@ -8,24 +8,23 @@ export function createBuilder(): Builder {
   return {
     build: (request, onProgress) =>
       new Promise<Outcome>(resolve => {
-        child ??= fork(path.join(import.meta.dirname, 'tiny-site.ts'));
+        if (!child?.connected) child = fork(path.join(import.meta.dirname, 'tiny-site.ts'));
         const answering = child;
         const ended = () => {
-          child = null;
           resolve({ ok: false, problems: [], message: 'the child has died' });
         };
         const heard = (message: unknown) => {
           const { line, outcome } = message as { line?: string; outcome?: Outcome };
           if (line !== undefined) onProgress(line);
           if (outcome === undefined) return;
-          answering.off('message', heard).off('exit', ended);
+          answering.off('message', heard).off('exit', ended).off('error', ended);
           resolve(outcome);
         };
-        answering.on('message', heard).on('exit', ended).send(request);
+        answering.on('message', heard).on('exit', ended).on('error', ended).send(request);
       }),
     close: async () => {
       const running = child;
-      if (running === null) return;
+      if (!running?.connected) return;
       const gone = new Promise(resolve => running.once('exit', resolve));
       running.kill();
       await gone;
