@@ -76,7 +76,7 @@ test('a bad edit is told of in the status file and on the terminal, and a good o
   writeFee(here.data, `${feeWith(++amount, base)}surcharge: "1"\n`);
   await until(() => here.status()?.state === 'failing');
   expect(here.status()?.failure?.problems[0]).toMatchObject({ rule: 'key-unknown', column: 1 });
-  expect(running.said()).toMatch(/fee-a\.yaml:\d+:1 {2}key-unknown/u);
+  await until(() => /fee-a\.yaml:\d+:1 {2}key-unknown/u.test(running.said()));
   expect(shownAmount(here.outDir)).toBe(String(amount - 1));
   writeFee(here.data, feeWith(++amount, base));
   await shows(amount);
