@@ -16,8 +16,8 @@ const seed = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000);
 /** The whole trial: a first site, the kills, a last start; fails on anything that a reader should not have seen. */
 export async function survives(builder: string | null, plan: Omit<KillPlan, 'seed'>): Promise<void> {
   using here = place(builder);
-  const longest = plan.life * (await firstSite(here));
-  const report = await killRun(here, { ...plan, seed }, longest);
+  await firstSite(here);
+  const report = await killRun(here, { ...plan, seed });
   console.log(`KILL_SEED=${seed}`, JSON.stringify({ ...report, faults: report.faults.length }));
   expect(report.faults).toEqual([]);
   expect(report.requests).toBeGreaterThan(plan.kills);
@@ -30,8 +30,8 @@ export async function survives(builder: string | null, plan: Omit<KillPlan, 'see
 
 export interface KillPlan {
   kills: number;
-  /** Longest time that a watcher lives, as a multiple of what the first start took until its site was online. */
-  life: number;
+  /** Milliseconds for all the kills together; the watchers' lives are drawn so that they come to about that. */
+  within: number;
   /** What it says when the site is written and about to go online; some kills wait for that. */
   nearlyDone: RegExp;
   seed: number;
@@ -49,12 +49,14 @@ interface KillReport {
 }
 
 /** The site must be online and no watcher running; so it is left, with the last edit a good one. */
-async function killRun(here: Place, { kills, nearlyDone, seed }: KillPlan, longest: number): Promise<KillReport> {
+async function killRun(here: Place, { kills, within, nearlyDone, seed }: KillPlan): Promise<KillReport> {
   const random = generator(seed);
-  const writer = startWriter(here, 1.5 * longest, generator(seed + 1));
+  const writer = startWriter(here, (2 * within) / kills, generator(seed + 1));
   const reader = startReader(here, writer.isGood);
   const killedWhile: Record<string, number> = {};
+  const end = performance.now() + within;
   for (let count = 0; count < kills; count++) {
+    const longest = (2 * Math.max(0, end - performance.now())) / (kills - count);
     const running = here.start();
     const began = performance.now();
     const aimed = random() < 0.3;
@@ -167,14 +169,11 @@ function startReader({ outDir }: Place, isGood: (amount: number) => boolean) {
   };
 }
 
-/** Builds the first site from the data as they are; leaves no watcher. Gives the milliseconds until it was online. */
-async function firstSite(here: Place): Promise<number> {
-  const began = performance.now();
+/** Builds the first site from the data as they are; leaves no watcher. */
+async function firstSite(here: Place): Promise<void> {
   const running = here.start();
   await until(() => here.status()?.state === 'live');
-  const took = performance.now() - began;
   await running.stop();
-  return took;
 }
 
 /** What stands beside the data once a last watcher has come to rest on the last state and was asked to end. */
