@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Builder } from '../build/builder.ts';
 import { refuseTarget } from '../build/target.ts';
+import { warmBuilder } from '../build/warm-builder.ts';
 import { dataFolders } from '../catalogue/load.ts';
 import { codeHash } from '../watch/code.ts';
 import { watchFiles } from '../watch/file-events.ts';
@@ -62,9 +63,8 @@ async function run(): Promise<void> {
 /** The builder of the site, or one that a test names. */
 async function makeBuilder(): Promise<Builder> {
   const named = process.env.WATCH_BUILDER;
-  const module = named
-    ? ((await import(pathToFileURL(path.resolve(named)).href)) as { createBuilder: () => Builder })
-    : await import('../build/cold-builder.ts');
+  if (!named) return warmBuilder();
+  const module = (await import(pathToFileURL(path.resolve(named)).href)) as { createBuilder: () => Builder };
   return module.createBuilder();
 }
 
