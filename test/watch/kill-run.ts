@@ -32,7 +32,7 @@ export interface KillPlan {
   kills: number;
   /** Milliseconds for all the kills together; the watchers' lives are drawn so that they come to about that. */
   within: number;
-  /** What it says when the site is written and about to go online; some kills wait for that. */
+  /** What it says when the site is about to go online, or just is; some kills wait for that. */
   nearlyDone: RegExp;
   seed: number;
 }
