@@ -9,7 +9,9 @@ export default defineConfig({
       {
         test: {
           name: 'data',
-          include: ['test/{catalogue,content,deploy,diff,docs,domain,edit,i18n,import,publish,search}/**/*.test.ts'],
+          include: [
+            'test/{build,catalogue,content,diff,docs,domain,edit,i18n,import,publish,search,watch}/**/*.test.ts',
+          ],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

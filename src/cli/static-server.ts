@@ -11,10 +11,10 @@ export interface RunningServer {
 
 /** Serves `folder` on `host:port` (port 0 takes a free one). Rejects when the port is taken. */
 export async function serveFolder(folder: string, port: number, host: string): Promise<RunningServer> {
-  const notFound = path.join(folder, '404.html');
-  const handle = sirv(folder, { etag: true, dev: true });
+  const handlerOf = releaseHandlers(folder);
   // Room for a search of ten thousand characters in the address.
   const server = http.createServer({ maxHeaderSize: 256 * 1024 }, (request, response) => {
+    const { handle, notFound } = handlerOf();
     handle(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(fs.existsSync(notFound) ? fs.readFileSync(notFound) : 'Not found');
@@ -33,5 +33,20 @@ export async function serveFolder(folder: string, port: number, host: string): P
         server.close(() => resolve());
         server.closeAllConnections();
       }),
+  };
+}
+
+/** Where `folder` is a link that is turned while a request is answered, the whole answer comes from one release. */
+function releaseHandlers(folder: string) {
+  const make = (release: string) => ({
+    release,
+    handle: sirv(release, { etag: true, dev: true }),
+    notFound: path.join(release, '404.html'),
+  });
+  let current = make(folder);
+  return () => {
+    const release = fs.existsSync(folder) ? fs.realpathSync(folder) : folder;
+    if (release !== current.release) current = make(release);
+    return current;
   };
 }

@@ -1,0 +1,86 @@
+// npm run watch: keeps the site at OUT_DIR up to date with its data until it is stopped. The work is done in src/watch.
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Builder } from '../build/builder.ts';
+import { refuseTarget } from '../build/target.ts';
+import { warmBuilder } from '../build/warm-builder.ts';
+import { dataFolders } from '../catalogue/load.ts';
+import { codeHash } from '../watch/code.ts';
+import { watchFiles } from '../watch/file-events.ts';
+import { takeLock } from '../watch/lock.ts';
+import { terminal } from '../watch/terminal.ts';
+import { startWatcher } from '../watch/watcher.ts';
+import { readOptions } from './options.ts';
+
+readOptions({}, 'npm run watch  （CONTENT_DIR, SEEDS_DIR, OUT_DIR, WATCH_POLL=1）');
+const outDir = path.resolve(process.env.OUT_DIR ?? 'dist');
+const folders = dataFolders();
+const refusal = refuseTarget(outDir, folders);
+if (refusal === null) await run();
+else fail(refusal);
+
+async function run(): Promise<void> {
+  fs.mkdirSync(path.dirname(outDir), { recursive: true });
+  const lock = takeLock(`${outDir}.watch.lock`);
+  if ('heldBy' in lock) {
+    fail(
+      `已有一个监视进程在管这个网站（进程 ${lock.heldBy}）：${outDir}。请先停掉它，或另设 OUT_DIR · another watcher (process ${lock.heldBy}) looks after this site; stop it first, or set another OUT_DIR`,
+    );
+    return;
+  }
+  const stopped = stopSignal();
+  const lines = terminal(process.stderr, () => new Date());
+  try {
+    const builder = await makeBuilder();
+    const watcher = await startWatcher({
+      folders,
+      outDir,
+      builder,
+      code: codeHash(path.join(import.meta.dirname, '../..')),
+      terminal: lines,
+      time: { now: () => new Date(), after },
+    });
+    const events = await watchFiles({
+      folders: [folders.contentDir, folders.seedsDir],
+      poll: process.env.WATCH_POLL === '1',
+      changed: watcher.sign,
+      fallback: reason => lines.say(`系统不再通知文件变动，改为定时查看 · polling the files from now on: ${reason}`),
+    });
+    // What changed while the watching was being set up has had no sign.
+    watcher.sign();
+    await stopped;
+    await events.close();
+    await watcher.close();
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error));
+  } finally {
+    lock.release();
+  }
+  process.exit();
+}
+
+/** The builder of the site, or one that a test names. */
+async function makeBuilder(): Promise<Builder> {
+  const named = process.env.WATCH_BUILDER;
+  if (!named) return warmBuilder();
+  const module = (await import(pathToFileURL(path.resolve(named)).href)) as { createBuilder: () => Builder };
+  return module.createBuilder();
+}
+
+function after(milliseconds: number, call: () => void): () => void {
+  const timer = setTimeout(call, milliseconds);
+  return () => clearTimeout(timer);
+}
+
+/** Ctrl+C, or the word of whoever runs the service. */
+function stopSignal(): Promise<void> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+  });
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}

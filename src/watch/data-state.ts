@@ -1,0 +1,49 @@
+// What the data folders are now, without checking them: their fingerprint, their zone, and a cheap sign of change.
+import fs from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { DataFolders } from '../catalogue/load.ts';
+import { fingerprint, readFolder } from '../catalogue/read.ts';
+import { own } from '../catalogue/own.ts';
+
+/** The fingerprint that a catalogue of these folders would carry; null when something in them cannot be read. */
+export function dataFingerprint({ contentDir, seedsDir }: DataFolders): string | null {
+  const content = readFolder(contentDir);
+  const seeds = readFolder(seedsDir);
+  if (content.problems.length + seeds.problems.length > 0) return null;
+  return fingerprint([...content.files, ...seeds.files]);
+}
+
+const Offset = z.string().regex(/^[+-]\d{2}:\d{2}$/u);
+
+/** The zone of the site's region, such as `+08:00`; null when the site's file does not say. */
+export function dataZone({ contentDir }: DataFolders): string | null {
+  try {
+    const site: unknown = parse(fs.readFileSync(path.join(contentDir, 'site.yaml'), 'utf8'));
+    return Offset.parse(own(site as Record<string, unknown>, 'timeZone'));
+  } catch {
+    return null;
+  }
+}
+
+/** Differs when a file has come, gone or been written; names, sizes and times only. */
+export function dataSign({ contentDir, seedsDir }: DataFolders): string {
+  return [contentDir, seedsDir].map(signOf).join('\n');
+}
+
+function signOf(folder: string): string {
+  try {
+    return fs
+      .readdirSync(fs.realpathSync(folder), { recursive: true, withFileTypes: true })
+      .map(entry => path.join(entry.parentPath, entry.name))
+      .sort()
+      .map(file => {
+        const { size, mtimeMs, ino } = fs.statSync(file);
+        return `${file}:${size}:${mtimeMs}:${ino}`;
+      })
+      .join('\n');
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? 'unreadable';
+  }
+}
