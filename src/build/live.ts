@@ -6,6 +6,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { isRunning } from './is-running.ts';
 import { writeWhole } from './write-whole.ts';
 
 const Marker = z.object({
@@ -160,16 +161,6 @@ function rests(outDir: string): string[] {
       return /^(?:link|status\.json\.new)$/u.test(rest) || (built !== null && !isRunning(Number(built[1])));
     })
     .map(other => path.join(folder, other));
-}
-
-/** Whether a process with this id is there. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 function turnLink(outDir: string, folder: string): void {

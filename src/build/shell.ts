@@ -1,6 +1,7 @@
 // The folder in which Astro compiles: inside the project, as it mistakes what lies elsewhere for a shared one.
 import fs from 'node:fs';
 import path from 'node:path';
+import { isRunning } from './is-running.ts';
 
 const NAME = /^shell-(\d+)/u;
 
@@ -9,17 +10,8 @@ export function shellFolder(): string {
   const cache = path.resolve('.cache');
   for (const name of fs.existsSync(cache) ? fs.readdirSync(cache) : []) {
     const owner = NAME.exec(name)?.[1];
-    if (owner !== undefined && !isAlive(Number(owner)))
+    if (owner !== undefined && !isRunning(Number(owner)))
       fs.rmSync(path.join(cache, name), { recursive: true, force: true });
   }
   return path.join(cache, `shell-${process.pid}`);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -6,12 +6,14 @@ import { formatProblem } from '../catalogue/problem.ts';
 import { dayAt, isCalendarDay } from '../domain/day.ts';
 import { nextChange } from '../domain/segments.ts';
 import { Press } from '../build/press.ts';
+import { refuseTarget } from '../build/target.ts';
+import { holderOf } from '../watch/lock.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
 const began = performance.now();
 const outDir = path.resolve(process.env.OUT_DIR ?? 'dist');
 const { catalogue, problems } = loadCatalogue(dataFolders());
-const refusal = refuseTarget(outDir);
+const refusal = refuseTarget(outDir, dataFolders()) ?? refuseWatched(outDir);
 const asked = process.env.BUILD_DAY;
 if (refusal !== null) {
   console.error(refusal);
@@ -60,22 +62,12 @@ function changeLine(next: ReturnType<typeof nextChange>): string {
   return `下一次变化 · next change due: ${next.on} (${next.fees.join(', ')})`;
 }
 
-/** Why nothing may be built at `target`; null when it is free, empty, or an earlier build. What stands there is replaced. */
-function refuseTarget(target: string): string | null {
-  const { contentDir, seedsDir } = dataFolders();
-  const kept = [process.cwd(), contentDir, seedsDir].map(folder => path.resolve(folder));
-  const inside = (inner: string, outer: string) => inner === outer || inner.startsWith(outer + path.sep);
-  const data = kept.slice(1).some(folder => inside(target, folder));
-  if (data || kept.some(folder => inside(folder, target))) {
-    return `OUT_DIR 不能是项目或数据文件夹，也不能在其中覆盖它们：${target} · OUT_DIR must not be, hold or lie in the project or its data`;
-  }
-  if (!fs.existsSync(target)) return null;
-  const built =
-    fs.statSync(target).isDirectory() &&
-    (fs.readdirSync(target).length === 0 || fs.existsSync(path.join(target, 'index.html')));
-  return built
+/** A watcher looks after the site at `target`: it builds by itself, and a folder in the place of its link would stop that. */
+function refuseWatched(target: string): string | null {
+  const holder = holderOf(`${target}.watch.lock`);
+  return holder === null
     ? null
-    : `OUT_DIR 里有别的东西，不予覆盖：${target} · OUT_DIR holds something that is not an earlier build`;
+    : `监视进程 ${holder} 正在管这个网站，改了数据会自动生成：${target} · watcher ${holder} looks after this site and builds it by itself`;
 }
 
 /** Puts the new site in place of the old one. */

@@ -1,6 +1,6 @@
 // One watcher a site. The lock is a file with the process that holds it; one left by a dead process is taken over.
 import fs from 'node:fs';
-import { isRunning } from '../build/live.ts';
+import { isRunning } from '../build/is-running.ts';
 
 /** Takes the lock; gives the way to release it, or the id of the living process that holds it. */
 export function takeLock(file: string): { release: () => void } | { heldBy: number } {
@@ -17,13 +17,13 @@ export function takeLock(file: string): { release: () => void } | { heldBy: numb
     } finally {
       fs.rmSync(aside, { force: true });
     }
-    const holder = livingHolder(file);
+    const holder = holderOf(file);
     if (holder !== null) return { heldBy: holder };
   }
 }
 
-/** The living holder; when it is dead, the lock is taken away. */
-function livingHolder(file: string): number | null {
+/** The living holder of a lock; null where there is none. A dead one's lock is taken away. */
+export function holderOf(file: string): number | null {
   let text: string;
   try {
     text = fs.readFileSync(file, 'utf8');
