@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { documentPath, entityPath } from '../domain/address.ts';
 import type { Day } from '../domain/day.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { viewFee, type FeeView } from '../domain/entry.ts';
 import { daysOfFee } from '../domain/segments.ts';
 import { byName } from '../i18n/name-order.ts';
@@ -124,20 +125,21 @@ function restsOn({ fee, tariffs }: FeeView): Set<string> {
 }
 
 function documentPages(catalogue: Catalogue, views: readonly FeeView[], lang: Lang): NamedPage[] {
-  const resting = views.map(view => ({ id: view.fee.id, on: restsOn(view) }));
+  const resting = groupBy(views, view => [...restsOn(view)]);
   return [...catalogue.documents].flatMap(([id, { number, title }]): NamedPage[] => {
-    const fees = resting.filter(({ on }) => on.has(id)).map(one => one.id);
+    const fees = (resting.get(id) ?? []).map(({ fee }) => fee.id);
     if (number === undefined || fees.length === 0) return [];
     return [{ words: [number], title: number, note: title[lang], url: localPath(lang, documentPath(id)), fees }];
   });
 }
 
 function entityPages(catalogue: Catalogue, views: readonly FeeView[], lang: Lang): NamedPage[] {
+  const listed = groupBy(views, ({ tariffs }) => tariffs.map(({ tariff }) => tariff.entity));
   return [...catalogue.entities].map(([id, { name, shortName }]) => ({
     words: [...new Set([name.zh, name.en, ...(shortName ? [shortName.zh, shortName.en] : [])])],
     title: name[lang],
     note: '',
     url: localPath(lang, entityPath(id)),
-    fees: views.filter(({ tariffs }) => tariffs.some(({ tariff }) => tariff.entity === id)).map(({ fee }) => fee.id),
+    fees: (listed.get(id) ?? []).map(({ fee }) => fee.id),
   }));
 }
