@@ -104,10 +104,10 @@ export function inBoth(name: string, zh: string, en: string, more: Partial<Quest
   const { otherwise } = more;
   return [
     text(`${name}-zh`, `${zh}（中文）`, `${en} (in Chinese)`, more),
-    // Where the first was answered, the second is needed.
+    // Where the first was left out, the second is not asked; where it was answered, the second is needed.
     text(`${name}-en`, `${zh}（英文）`, `${en} (in English)`, {
       ...more,
-      ...(otherwise === '' && { otherwise: so => (so.one(`${name}-zh`) ? null : '') }),
+      ...(otherwise === '' && { otherwise: undefined, only: so => so.one(`${name}-zh`) !== '' }),
     }),
   ];
 }

@@ -204,7 +204,7 @@ describe('without a terminal it is refused, naming the option,', () => {
 });
 
 describe('at a terminal', () => {
-  const lines = ['示例', 'Example', '', '', 'yesterday', 'unknown', '2026-02-30', '', '9', '4', 'http//x', '', '', ''];
+  const lines = ['示例', 'Example', '', '', 'yesterday', 'unknown', '2026-02-30', '', '9', '4', 'http//x', '', ''];
 
   test('a wrong answer is asked again with the reason, an empty one takes what is offered, a number a choice', async () => {
     const talk = typing(lines);
