@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { checkFolders, readFolders } from '../../src/catalogue/load.ts';
+import { loadRead, readFolders } from '../../src/catalogue/load.ts';
 import { overlaid, textOf } from '../../src/catalogue/overlay.ts';
 import type { Folders } from '../../src/catalogue/parse.ts';
 import { formatProblem } from '../../src/catalogue/problem.ts';
@@ -93,9 +93,9 @@ test('there are five, each with one example', () => {
 // All five at once: each is in a file of its own, and a check of the whole content takes its time.
 const shown = examples.map((example, n) => ({ ...example, ...tasks[n]!, block: blocksIn(tasks[n]!.text)[0]! }));
 const earlierFolders = shown.reduce((all, { block, make }) => earlier(all, block, make), today);
-const before = checkFolders(earlierFolders);
-const after = checkFolders(shown.reduce((all, { block }) => applied(all, block), earlierFolders));
-const mistaken = checkFolders(
+const before = loadRead(earlierFolders);
+const after = loadRead(shown.reduce((all, { block }) => applied(all, block), earlierFolders));
+const mistaken = loadRead(
   shown.reduce((all, { block, mistake: [right, wrong] }) => {
     return applied(all, { ...block, text: block.text.replace(right, wrong) });
   }, earlierFolders),

@@ -104,7 +104,7 @@ test('of several files either all are written or none', () => {
   const [one, two] = [data.file('content/new/one.yaml'), data.file('content/site.yaml')];
   const site = fs.readFileSync(two, 'utf8');
   const first = { file: one, before: null, after: 'a' };
-  expect(() => writeTogether([first, { file: two, before: 'other', after: 'b' }])).toThrow(/changed meanwhile/u);
+  expect(() => writeTogether([first, { file: two, before: 'other', after: 'b' }])).toThrow(/just been changed/u);
   expect(() =>
     writeTogether([
       { file: two, before: site, after: 'b' },

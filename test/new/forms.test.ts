@@ -1,6 +1,6 @@
 // Each kind of entry, begun by its answers: the files it makes pass the check with everything that is there.
 import { describe, expect, test } from 'vitest';
-import { checkFolders, readFolders } from '../../src/catalogue/load.ts';
+import { loadRead, readFolders } from '../../src/catalogue/load.ts';
 import { formatProblem } from '../../src/catalogue/problem.ts';
 import { Cancelled, collect, Refused, type Given, type Talk } from '../../src/new/collect.ts';
 import { forms } from '../../src/new/forms.ts';
@@ -12,7 +12,7 @@ const folders = (() => {
   using data = fixture();
   return readFolders({ contentDir: data.file('content'), seedsDir: data.file('seeds') });
 })();
-const { catalogue, draft } = checkFolders(folders);
+const { catalogue, draft } = loadRead(folders);
 const known: Known = { catalogue: catalogue!, draft, today: '2026-11-22' };
 
 const read = { source: ['S1'], 'checked-on': ['2026-01-02'] };
