@@ -58,7 +58,7 @@ export const source: Form = {
 };
 
 /** One more than the highest of its letter; numbers are never given again. */
-export function nextSource(letter: string, { catalogue }: Known): string {
+function nextSource(letter: string, { catalogue }: Known): string {
   const numbers = [...catalogue.sources.keys()]
     .filter(id => id.startsWith(letter))
     .map(id => Number.parseInt(id.slice(1), 10));
