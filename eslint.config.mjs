@@ -49,6 +49,13 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/edit/**', 'src/hints/**', 'src/new/**'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [nodeOrAstro, outwards] }],
+      'no-restricted-globals': ['error', ...dom],
+    },
+  },
+  {
     files: ['src/catalogue/**'],
     ignores: ['src/catalogue/read.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [nodeOrAstro, outwards] }] },

@@ -40,6 +40,14 @@ export function createLoader({ contentDir, seedsDir }: DataFolders): () => LoadR
   };
 }
 
+/** Every file of both folders as text. */
+export function readFolders({ contentDir, seedsDir }: DataFolders): Folders {
+  return {
+    content: { ...readFolder(contentDir), folder: contentDir },
+    seeds: { ...readFolder(seedsDir), folder: seedsDir },
+  };
+}
+
 /** Both folders as they would be after an edit: checks and joins without touching the disk. */
 export function loadRead(folders: Folders): LoadResult {
   return loadFrom(folders, new Map());

@@ -4,6 +4,7 @@ import { addVersion, closeVersion } from '../edit/history-text.ts';
 import { versionLines } from '../edit/version-text.ts';
 import { mapLines } from '../edit/yaml-text.ts';
 import type { Day } from '../domain/day.ts';
+import { schemaLine } from '../hints/schema-line.ts';
 import type { TariffEdit } from './finding.ts';
 
 export interface Provenance {
@@ -40,7 +41,11 @@ export function fileEdits(
       const { name, shortName } = catalogue.entities.get(entity)!;
       const head = `# ${(shortName ?? name).zh}：${fee.name.zh}。 ${(shortName ?? name).en}: ${fee.name.en}.`;
       const facts = mapLines({ fee: edit.fee, entity }, 0);
-      return { path, before, after: `${[head, ...facts, 'versions:', ...lines(2)].join('\n')}\n` };
+      return {
+        path,
+        before,
+        after: `${[schemaLine('content', path), head, ...facts, 'versions:', ...lines(2)].join('\n')}\n`,
+      };
     }
     const closed = edit.close ? closeVersion(before, edit.close.index, edit.close.to) : before;
     return { path, before, after: edit.begins ? addVersion(closed, lines) : closed };

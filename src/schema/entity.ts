@@ -1,49 +1,60 @@
 // A charging entity 收费主体: a body or company that charges, and whether its list was found.
 import { z } from 'zod';
 import { ref, term } from './link.ts';
-import { Checked } from './provenance.ts';
+import { Basis, Checked } from './provenance.ts';
 import { Address, Bilingual, PlainText } from './text.ts';
 import { DayOrUnknown } from './value.ts';
 
 export const Entity = z.strictObject({
-  name: Bilingual,
-  shortName: Bilingual.optional(),
-  roles: z.array(term('roles')).min(1),
-  list: z.strictObject({
-    found: z.boolean(),
-    dated: DayOrUnknown.optional().meta({ description: '所见最新一份价目的日期 · date of the newest list seen' }),
-    note: Bilingual.optional(),
-  }),
+  name: Bilingual.describe('单位全称 · full name'),
+  shortName: Bilingual.optional().describe('简称 · short name'),
+  roles: z.array(term('roles')).min(1).describe('角色 · roles it has'),
+  list: z
+    .strictObject({
+      found: z.boolean().describe('有没有找到它的价目 · whether its price list was found'),
+      dated: DayOrUnknown.optional().meta({ description: '所见最新一份价目的日期 · date of the newest list seen' }),
+      note: Bilingual.optional().describe('说明 · a word on the list'),
+    })
+    .describe('它的价目 · its price list'),
   url: Address.optional(),
   checked: Checked,
-  note: Bilingual.optional(),
+  note: Bilingual.optional().describe('给读者的话 · a word to the reader'),
 });
 export type Entity = z.infer<typeof Entity>;
 
 export const Channel = z.strictObject({
-  name: Bilingual,
-  order: z.int().positive(),
+  name: Bilingual.describe('渠道名称 · name'),
+  order: z.int().positive().describe('页面上的次序，不加引号 · order on the page, without quotes'),
   phone: z
     .string()
     .regex(/^\d[\d-]{2,}\d$/u, { error: 'phone' })
-    .optional(),
+    .optional()
+    .describe('电话，加引号 · telephone, in quotes'),
   url: Address.optional(),
-  body: Bilingual,
-  handles: Bilingual,
-  notFor: Bilingual.optional(),
-  hours: Bilingual.optional(),
-  give: z.array(Bilingual).optional(),
+  body: Bilingual.describe('由谁受理 · who answers'),
+  handles: Bilingual.describe('管什么 · what it takes'),
+  notFor: Bilingual.optional().describe('不管什么 · what it does not take'),
+  hours: Bilingual.optional().describe('服务时间 · hours'),
+  give: z.array(Bilingual).optional().describe('要准备什么 · what to have ready'),
   limits: z
-    .array(z.strictObject({ what: Bilingual, limit: Bilingual, at: ref('document'), clause: PlainText.optional() }))
-    .optional(),
-  status: z.enum(['open', 'closed']),
-  lastConfirmed: DayOrUnknown,
-  tested: z.strictObject({ on: DayOrUnknown, by: Bilingual, result: Bilingual }).nullable(),
-  basis: z
-    .array(z.strictObject({ document: ref('document'), at: PlainText.optional() }))
-    .min(1)
-    .optional(),
+    .array(
+      z.strictObject({
+        what: Bilingual.describe('办什么 · what is to be done'),
+        limit: Bilingual.describe('多久 · within what time'),
+        at: ref('document').describe('凭哪份文件 · by which document'),
+        clause: PlainText.optional().describe('条次 · clause'),
+      }),
+    )
+    .optional()
+    .describe('办理期限 · time limits'),
+  status: z.enum(['open', 'closed']).describe('在用、已停 · in use or closed'),
+  lastConfirmed: DayOrUnknown.describe('最近一次确认在用的日期 · last day it was seen to be in use'),
+  tested: z
+    .strictObject({ on: DayOrUnknown.describe('哪天 · on which day'), by: Bilingual, result: Bilingual })
+    .nullable()
+    .describe('真打过才写 on、by、result，否则 null · only after a real call, else null'),
+  basis: z.array(Basis).min(1).optional().describe('依据 · legal basis'),
   checked: Checked,
-  note: Bilingual.optional(),
+  note: Bilingual.optional().describe('给读者的话 · a word to the reader'),
 });
 export type Channel = z.infer<typeof Channel>;

@@ -7,8 +7,8 @@ import { Day } from './value.ts';
 import { Version } from './version.ts';
 
 const Aliases = z.strictObject({
-  zh: z.array(PlainText).optional(),
-  en: z.array(PlainText).optional(),
+  zh: z.array(PlainText).optional().describe('中文叫法 · names in Chinese'),
+  en: z.array(PlainText).optional().describe('英文叫法 · names in English'),
   ambiguous: z
     .array(PlainText)
     .optional()
@@ -17,50 +17,54 @@ const Aliases = z.strictObject({
 
 /** Part of another fee from a day on (or until a day). */
 const Part = z.strictObject({
-  fee: ref('fee'),
-  from: Day,
-  fromPrecision: term('precisions').optional(),
-  to: Day.optional(),
-  basis: z.array(Basis).min(1),
-  note: Bilingual.optional(),
+  fee: ref('fee').describe('另一项收费 · the other fee'),
+  from: Day.describe('自哪天起 · from this day'),
+  fromPrecision: term('precisions').optional().describe('这一天有多确切 · how exactly the day is known'),
+  to: Day.optional().describe('到哪天止 · until this day'),
+  basis: z.array(Basis).min(1).describe('依据 · legal basis'),
+  note: Bilingual.optional().describe('给读者的话 · a word to the reader'),
 });
 
 const Ended = z.strictObject({
   on: Day.meta({ description: '自此日起不得单独收取 · from this day it may not be charged on its own' }),
-  onPrecision: term('precisions').optional(),
-  how: term('endings'),
-  basis: z.array(Basis).min(1),
+  onPrecision: term('precisions').optional().describe('这一天有多确切 · how exactly the day is known'),
+  how: term('endings').describe('怎样终止 · how it ended'),
+  basis: z.array(Basis).min(1).describe('依据 · legal basis'),
   checked: Checked,
-  successor: z.union([z.array(ref('fee')).min(1), z.literal('none')]),
-  note: Bilingual.optional(),
+  successor: z
+    .union([z.array(ref('fee')).min(1), z.literal('none')])
+    .describe('由哪几项接替；没有写 none · the fees that follow, or none'),
+  note: Bilingual.optional().describe('给读者的话 · a word to the reader'),
 });
 
 export const Fee = z.strictObject({
   id: FeeId.meta({ description: '永久编号，给定后不变、不复用 · given once, never reused' }),
-  name: Bilingual,
-  aliases: Aliases.optional(),
-  catalogue: ref('catalogue'),
-  regime: term('regimes'),
-  chargedBy: z.array(ref('role-or-entity')).min(1),
-  collectedBy: z.array(ref('role-or-entity')).optional(),
-  collectedFor: z.array(ref('role-or-entity')).optional(),
-  paidBy: z.array(ref('role-or-entity')).min(1),
+  name: Bilingual.describe('名称 · name'),
+  aliases: Aliases.optional().describe('账单上的叫法，供搜索 · names on bills, for the search'),
+  catalogue: ref('catalogue').describe('目录，与所在文件夹同名 · catalogue, same as the folder'),
+  regime: term('regimes').describe('价格形式 · how the price comes about'),
+  chargedBy: z.array(ref('role-or-entity')).min(1).describe('谁收：角色或单位 · who charges: roles or entities'),
+  collectedBy: z.array(ref('role-or-entity')).optional().describe('谁代收 · who collects it for them'),
+  collectedFor: z.array(ref('role-or-entity')).optional().describe('代谁收 · for whom it is collected'),
+  paidBy: z.array(ref('role-or-entity')).min(1).describe('谁付 · who pays'),
   partiesChecked: Checked.optional().meta({ description: '收付双方的出处 · source of who charges and who pays' }),
-  markupAllowed: z.boolean().optional(),
-  choice: term('choices').optional(),
-  covers: Bilingual,
+  markupAllowed: z.boolean().optional().describe('代收能否加价 · whether a collector may add to it'),
+  choice: term('choices').optional().describe('必收还是可选 · mandatory or optional'),
+  covers: Bilingual.describe('这笔钱是做什么的 · what it pays for'),
   conditions: z
     .array(Bilingual)
     .optional()
     .meta({ description: '影响是否收取的规则，每条一句 · rules on when it may be charged' }),
-  reason: Bilingual.optional(),
-  payable: Bilingual.optional(),
-  includes: z.array(Part).optional(),
-  includedIn: z.array(Part).optional(),
-  related: z.array(ref('fee')).optional(),
-  channels: z.array(ref('channel')).min(1),
-  ended: Ended.optional(),
-  versions: z.array(Version),
+  reason: Bilingual.optional().describe('为何收 · why it is charged'),
+  payable: Bilingual.optional().describe('何时、怎样付 · when and how it is paid'),
+  includes: z.array(Part).optional().describe('包含哪几项 · fees that are part of it'),
+  includedIn: z.array(Part).optional().describe('并入哪一项 · the fee it is part of'),
+  related: z.array(ref('fee')).optional().describe('相关的收费 · related fees'),
+  channels: z.array(ref('channel')).min(1).describe('多收了找谁 · where to complain'),
+  ended: Ended.optional().describe('已终止才写 · only where it has ended'),
+  versions: z
+    .array(Version)
+    .describe('历次版本，由新到旧；没有规定费率写 [] · its history, newest first; [] where no rate is regulated'),
 });
 export type Fee = z.infer<typeof Fee>;
 export type Part = z.infer<typeof Part>;

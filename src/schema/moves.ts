@@ -10,7 +10,7 @@ const Move = z.strictObject({
   from: Path.meta({ description: '公布过、现已没有的网址 · an address that was published and is gone' }),
   to: Path.meta({ description: '现在由哪个网址回答 · the address that answers for it' }),
   on: Day.meta({ description: '自哪天起 · since when' }),
-  why: Bilingual,
+  why: Bilingual.describe('为什么 · why'),
 });
 export type Move = z.infer<typeof Move>;
 

@@ -10,57 +10,61 @@ const Band = z.strictObject({ over: Decimal.optional(), upTo: Decimal.optional()
 export type Band = z.infer<typeof Band>;
 
 /** Conditions, each a dimension of vocabulary/conditions.yaml with one code, several codes, or a band. */
-export const When = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1), Band]));
+export const When = z
+  .record(z.string(), z.union([z.string(), z.array(z.string()).min(1), Band]))
+  .meta({ 'x-vocabulary': 'conditions' });
 export type When = z.infer<typeof When>;
 
 const Range = z.strictObject({ from: Decimal, to: Decimal });
 
 const Percent = z.strictObject({
-  of: term('bases'),
+  of: term('bases').describe('以什么为基数 · what it is a share of'),
   rate: Decimal.meta({ description: '小数写法：0.0005 即 0.5‰ · as a fraction: 0.0005 is 0.5‰' }),
-  per: term('units').optional(),
+  per: term('units').optional().describe('每什么单位 · per what'),
   threshold: Decimal.optional().meta({ description: '不足此数不收 · not levied below this amount' }),
 });
 
 const TierBand = z.strictObject({ upTo: Decimal.optional(), rate: Decimal, checked: Checked.optional() });
 const Tiers = z.strictObject({
-  by: term('quantities'),
+  by: term('quantities').describe('按哪种数量分档 · the quantity that makes the tiers'),
   kind: z.enum(['marginal', 'whole-band']).meta({
     description:
       'marginal 分段累计；whole-band 全量按所在档 · marginal: each part at its own rate; whole-band: all at one',
   }),
-  bands: z.array(TierBand).min(2),
+  bands: z.array(TierBand).min(2).describe('各档由低到高，最后一档不写 upTo · lowest first; the last has no upTo'),
 });
 export type Tiers = z.infer<typeof Tiers>;
 
 const Formula = z.strictObject({
   expression: PlainText.meta({ description: '如 558 + 9 * (mtow - 50) · numbers, quantities, + - * / ( ) min max' }),
-  of: z.array(term('quantities')).min(1),
+  of: z.array(term('quantities')).min(1).describe('用到的数量 · the quantities it uses'),
 });
 
 /** This rate is another rate times a number, as a notice put it ("cut by 10 %"). */
 const Factor = z.strictObject({
-  value: Decimal,
-  of: z.strictObject({
-    fee: ref('fee').optional(),
-    version: Day.optional(),
-    rate: Slug.optional(),
-    label: Bilingual.optional(),
-  }),
+  value: Decimal.describe('几倍 · times this'),
+  of: z
+    .strictObject({
+      fee: ref('fee').optional().describe('哪一项；不写即本项 · of which fee; left out: this one'),
+      version: Day.optional().describe('哪一版的 from · from of which version'),
+      rate: Slug.optional().describe('哪一行 · which row'),
+      label: Bilingual.optional().describe('怎样称呼 · what it is called'),
+    })
+    .describe('哪一项、哪一版、哪一行 · of which fee, version and row'),
 });
 
 /** Time during which nothing accrues. */
 const Free = z.strictObject({
-  quantity: Decimal,
-  unit: term('units'),
-  starts: term('events').optional(),
-  counting: Bilingual.optional(),
+  quantity: Decimal.describe('多久 · how long'),
+  unit: term('units').describe('时间单位 · unit of time'),
+  starts: term('events').optional().describe('从何时起算 · from when it is counted'),
+  counting: Bilingual.optional().describe('怎样计 · how it is counted'),
 });
 
 const Example = z.strictObject({
-  given: z.record(term('quantities'), z.union([Decimal, z.int().nonnegative()])),
-  total: Decimal,
-  note: Bilingual.optional(),
+  given: z.record(term('quantities'), z.union([Decimal, z.int().nonnegative()])).describe('数量 · the quantities'),
+  total: Decimal.describe('总额，检查时重算 · the total, computed again by the check'),
+  note: Bilingual.optional().describe('给读者的话 · a word to the reader'),
 });
 
 const OtherReading = z.strictObject({ amount: Decimal, checked: Checked, note: Bilingual.optional() });
@@ -81,31 +85,42 @@ export type PriceKind = (typeof priceKinds)[number];
 
 export const Rate = z.strictObject({
   id: Slug.meta({ description: '本行的固定地址 · fragment address of the row, never changed' }),
-  label: Bilingual,
-  when: When.default({}),
-  amount: Decimal.optional(),
-  range: Range.optional(),
-  percent: Percent.optional(),
-  tiers: Tiers.optional(),
-  formula: Formula.optional(),
-  factor: Factor.optional(),
-  atCost: z.literal(true).optional(),
-  waived: z.literal(true).optional(),
-  unpublished: z.literal(true).optional(),
-  unit: term('units').optional(),
-  currency: term('currencies').optional(),
-  minimum: Decimal.optional(),
-  maximum: Decimal.optional(),
-  minimumQuantity: z.strictObject({ of: term('quantities'), value: Decimal }).optional(),
-  rounding: term('roundings').optional(),
-  ceiling: z.boolean().optional(),
-  free: Free.optional(),
-  example: Example.optional(),
-  basis: z.array(Basis).min(1).optional(),
-  checked: Checked.optional(),
+  label: Bilingual.describe('这一行是什么 · what this row is'),
+  when: When.default({}).describe('什么情形；不写即不限 · in which case; left out: any'),
+  amount: Decimal.optional().describe('金额 · the amount'),
+  range: Range.optional().describe('公布的就是区间 · published as a range'),
+  percent: Percent.optional().describe('百分比 · a share'),
+  tiers: Tiers.optional().describe('阶梯 · tiers'),
+  formula: Formula.optional().describe('算式 · a formula'),
+  factor: Factor.optional().describe('另一版、另一行的几倍 · times another version or row'),
+  atCost: z.literal(true).optional().describe('按实际发生 · at cost'),
+  waived: z.literal(true).optional().describe('免收 · free of charge'),
+  unpublished: z.literal(true).optional().describe('有此项，数字没读到 · exists, figure not read'),
+  unit: term('units').optional().describe('计费单位 · charging unit'),
+  currency: term('currencies').optional().describe('币种 · currency'),
+  minimum: Decimal.optional().describe('最低收多少 · least that is charged'),
+  maximum: Decimal.optional().describe('最高收多少 · most that is charged'),
+  minimumQuantity: z
+    .strictObject({ of: term('quantities').describe('哪种数量 · which quantity'), value: Decimal })
+    .optional()
+    .describe('最低计费数量 · least quantity that is billed'),
+  rounding: term('roundings').optional().describe('尾数取舍 · rounding'),
+  ceiling: z.boolean().optional().describe('数字是上限 · the figure is a ceiling'),
+  free: Free.optional().describe('免费期 · free time'),
+  example: Example.optional().describe('算例 · a worked example'),
+  basis: z
+    .array(Basis)
+    .min(1)
+    .optional()
+    .describe('本行的依据；不写即用版本的 · basis of this row; left out: that of the version'),
+  checked: Checked.optional().describe('本行的核对；不写即用版本的 · check of this row; left out: that of the version'),
   readAt: Basis.optional().meta({ description: '待核数字应到哪里去读 · where the unverified figure is to be read' }),
-  otherReadings: z.array(OtherReading).min(1).optional(),
+  otherReadings: z
+    .array(OtherReading)
+    .min(1)
+    .optional()
+    .describe('另一个出处的不同数字，并列 · a different figure in another source'),
   includedIn: FeeId.optional().meta({ description: '本行已并入的收费项目 · the fee this row is part of' }),
-  note: Bilingual.optional(),
+  note: Bilingual.optional().describe('给读者的话 · a word to the reader'),
 });
 export type Rate = z.infer<typeof Rate>;

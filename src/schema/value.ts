@@ -6,7 +6,7 @@ import { isCalendarDay } from '../domain/day.ts';
 export const Day = z
   .string()
   .refine(isCalendarDay, { params: { rule: 'date' } })
-  .meta({ description: 'YYYY-MM-DD', examples: ['2019-04-01'], format: 'date' });
+  .meta({ description: '日期 "YYYY-MM-DD"，加引号 · a day, in quotes', examples: ['2019-04-01'], format: 'date' });
 
 /** Said instead of a date when the day is not known; a gap is shown as a gap. */
 const Unknown = z.literal('unknown');
@@ -17,4 +17,4 @@ export const Decimal = z
   .string()
   .max(24)
   .regex(/^(?:0|[1-9]\d*)(?:\.\d+)?$/u, { error: 'decimal' })
-  .meta({ description: 'digits in quotes', examples: ['0.25', '1122'] });
+  .meta({ description: '数字，加引号 · digits, in quotes', examples: ['0.25', '1122'] });

@@ -10,15 +10,15 @@ export const Version = z.strictObject({
   from: DayOrUnknown.meta({
     description: '施行日期（含当日）；列表无日期写 unknown · first day; unknown for an undated list',
   }),
-  fromPrecision: term('precisions').optional(),
-  fromNote: Bilingual.optional(),
+  fromPrecision: term('precisions').optional().describe('起始日有多确切 · how exactly the first day is known'),
+  fromNote: Bilingual.optional().describe('起始日怎样得来 · how the first day is known'),
   to: Day.optional().meta({ description: '最后一日（含当日）；未定不写 · last day; left out when open' }),
-  toPrecision: term('precisions').optional(),
-  published: DayOrUnknown,
-  change: z.array(term('changes')).min(1),
+  toPrecision: term('precisions').optional().describe('最后一日有多确切 · how exactly the last day is known'),
+  published: DayOrUnknown.describe('公布日期，没见到写 unknown · day of publication, or unknown'),
+  change: z.array(term('changes')).min(1).describe('变更代码 · change codes'),
   regime: term('regimes').optional().meta({ description: '与收费项目不同时才写 · only where it differs from the fee' }),
-  ceiling: z.boolean().optional(),
-  basis: z.array(Basis).min(1),
+  ceiling: z.boolean().optional().describe('数字是上限 · the figures are ceilings'),
+  basis: z.array(Basis).min(1).describe('依据：文件与条次 · legal basis: document and clause'),
   checked: Checked,
   suspended: z
     .strictObject({
@@ -33,15 +33,16 @@ export const Version = z.strictObject({
         .literal('unknown')
         .optional()
         .meta({ description: '暂停期满后如何未见确认：仍按暂停显示 · what holds after the period was not confirmed' }),
-      basis: z.array(Basis).min(1),
+      basis: z.array(Basis).min(1).describe('依据 · legal basis'),
       checked: Checked,
-      note: Bilingual.optional(),
+      note: Bilingual.optional().describe('给读者的话 · a word to the reader'),
     })
-    .optional(),
+    .optional()
+    .describe('其间暂停执行 · a period in which it was suspended'),
   gapAfter: Bilingual.optional().meta({
     description: '本版终止后无已知版本的原因 · says why nothing is known between this version and the next',
   }),
   note: Bilingual.optional(),
-  rates: z.array(Rate),
+  rates: z.array(Rate).describe('每行一种情形 · one row a case'),
 });
 export type Version = z.infer<typeof Version>;

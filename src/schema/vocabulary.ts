@@ -10,7 +10,7 @@ const also = z
   .min(1)
   .optional()
   .meta({ description: '价目表里的其他写法，导入时用 · other ways lists print it, for the import' });
-const explained = { ...label, explains: Bilingual.optional() };
+const explained = { ...label, explains: Bilingual.optional().describe('说明 · explanation') };
 
 /** A list of codes with labels; most lists need no more. */
 const Terms = z.record(z.string(), z.strictObject(explained));
@@ -21,37 +21,57 @@ const Units = z.record(
     ...label,
     also,
     of: z.array(z.string()).min(1).meta({ description: '由哪些数量相乘 · the quantities it multiplies' }),
-    unece: z.string().nullable().meta({ description: 'UN/CEFACT Rec. 20/21；复合单位或无对应时 null' }),
+    unece: z
+      .string()
+      .nullable()
+      .meta({ description: 'UN/CEFACT Rec. 20/21；复合单位或无对应时 null · null where compound or none' }),
   }),
 );
 
 const Regimes = z.record(
   z.string(),
-  z.strictObject({ ...label, plain: Bilingual, negotiable: z.enum(['no', 'down', 'yes']), ceiling: z.boolean() }),
+  z.strictObject({
+    ...label,
+    plain: Bilingual.describe('用白话说 · in plain words'),
+    negotiable: z.enum(['no', 'down', 'yes']).describe('能否协商 · whether it may be negotiated'),
+    ceiling: z.boolean().describe('数字是上限 · figures are ceilings'),
+  }),
 );
 
 const Precisions = z.record(
   z.string(),
   z.strictObject({
     ...explained,
-    shown: z.enum(['day', 'month', 'year']),
+    shown: z.enum(['day', 'month', 'year']).describe('页面显示到哪一级 · how exactly the page shows it'),
     bound: z
       .literal(true)
       .optional()
       .meta({ description: '只知当时已在执行，不是变动之日 · the date is only a bound, not the day of a change' }),
   }),
 );
-const Currencies = z.record(z.string(), z.strictObject({ ...label, also, decimals: z.int().min(0).max(4) }));
-const Changes = z.record(z.string(), z.strictObject({ ...label, explains: Bilingual }));
-const Statuses = z.record(z.string(), z.strictObject({ ...explained, holds: z.enum(['yes', 'doubtful', 'no']) }));
+const Currencies = z.record(
+  z.string(),
+  z.strictObject({ ...label, also, decimals: z.int().min(0).max(4).describe('小数位数 · decimals') }),
+);
+const Changes = z.record(z.string(), z.strictObject({ ...label, explains: Bilingual.describe('说明 · explanation') }));
+const Statuses = z.record(
+  z.string(),
+  z.strictObject({ ...explained, holds: z.enum(['yes', 'doubtful', 'no']).describe('是否有效 · whether it holds') }),
+);
 
 /** Dimensions of `when`: a list of codes, or a band of a measured quantity. */
 export const Conditions = z.record(
   z.string(),
   z.strictObject({
     ...label,
-    values: z.record(z.string(), z.strictObject({ ...label, also })).optional(),
-    band: z.strictObject({ unit: Bilingual }).optional(),
+    values: z
+      .record(z.string(), z.strictObject({ ...label, also }))
+      .optional()
+      .describe('可用的编码 · the codes it takes'),
+    band: z
+      .strictObject({ unit: Bilingual.describe('单位 · its unit') })
+      .optional()
+      .describe('数量区间 · a band of a quantity'),
   }),
 );
 export type Conditions = z.infer<typeof Conditions>;

@@ -1,5 +1,4 @@
 // The data guide is true: its files pass the check, its map names every place, its tables every rule.
-import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -12,34 +11,17 @@ import { readFolder, type ReadResult } from '../../src/catalogue/read.ts';
 import { rules } from '../../src/catalogue/rules/index.ts';
 import { parseYaml } from '../../src/catalogue/yaml.ts';
 import { priceKinds, Rate } from '../../src/schema/rate.ts';
+import { schemaLine } from '../../src/hints/schema-line.ts';
 import { fileRules, readRules } from '../catalogue/rule-names.ts';
+import { blocksIn, en, fencedIn, guide, more, project, zh, sectionsOf, type Block, type Root } from './guide.ts';
 
-type Root = 'content' | 'seeds';
 const roots = ['content', 'seeds'] as const;
-const project = path.join(import.meta.dirname, '../..');
-const guide = fs.readFileSync(path.join(project, 'docs/data-guide.md'), 'utf8');
-const [zh = '', en = '', ...more] = guide.split(/^# Data guide \(English\)$/mu);
 const halves = [
   { language: 'zh', half: zh },
   { language: 'en', half: en },
 ] as const;
-
-/** A file of the guide: the whole of it, or some of its top-level keys. */
-interface Block {
-  file: string;
-  root: Root;
-  inside: string;
-  part: boolean;
-  text: string;
-}
-
-const fenced = [...guide.matchAll(/^```(?:yaml|mdx)\n(?<text>[\s\S]*?)^```$/gmu)].map(({ groups }) => groups!.text!);
-const blocks = fenced.flatMap((text): Block[] => {
-  const named = /^# (?<file>(?<root>content|seeds)\/(?<inside>\S+))(?<part> （片段 · part）)?$/mu.exec(text)?.groups;
-  if (!named) return [];
-  const { file = '', root, inside = '', part } = named;
-  return [{ file, root: root as Root, inside, part: part !== undefined, text }];
-});
+const fenced = fencedIn(guide);
+const blocks = blocksIn(guide);
 
 function schemaOf(kind: FileKind): z.ZodType {
   if (kind && 'entry' in kind) return entrySchemas[kind.entry];
@@ -71,6 +53,44 @@ test('the guide has two halves', () => {
   expect(en.length).toBeGreaterThan(1000);
 });
 
+describe('the two halves', () => {
+  const numbered = (half: string, level: 2 | 3) => sectionsOf(half, level).filter(({ title }) => /^\d/u.test(title));
+  const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+  test.each([2, 3] as const)('have the same numbered sections (level %i), of the same make', level => {
+    const [ofZh, ofEn] = [numbered(zh, level), numbered(en, level)];
+    const numbers = (sections: { title: string }[]) => sections.map(({ title }) => title.split(' ')[0]);
+    expect(numbers(ofZh)).toEqual(numbers(ofEn));
+    for (const [n, { title, text }] of ofZh.entries()) {
+      const other = ofEn[n]!.text;
+      for (const pattern of [/^\d+\. /gmu, /^\| /gmu]) {
+        // The annotated files, with their table of prices, stand once.
+        if (title.startsWith('4.') && pattern.source.includes('|')) continue;
+        expect(count(text, pattern), `${title} ${pattern.source}`).toBe(count(other, pattern));
+      }
+    }
+  });
+
+  test('name the same commands', () => {
+    const commands = (half: string) => new Set(half.match(/npm run (?:new -- [a-z]+|[a-z]+)/gu));
+    expect(commands(zh)).toEqual(commands(en));
+  });
+
+  test('link only to headings that are there', () => {
+    const anchors = new Set(
+      [...guide.matchAll(/^#+ (?<title>.+)$/gmu)].map(({ groups }) =>
+        groups!
+          .title!.toLowerCase()
+          .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+          .replaceAll(' ', '-'),
+      ),
+    );
+    const links = [...guide.matchAll(/\]\(#(?<anchor>[^)]+)\)/gu)].map(({ groups }) => groups!.anchor!);
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter(anchor => !anchors.has(anchor))).toEqual([]);
+  });
+});
+
 describe('the files shown', () => {
   test('all name their path', () => {
     expect(fenced.length).toBeGreaterThan(0);
@@ -79,9 +99,16 @@ describe('the files shown', () => {
 
   test('are of every kind of entry, and site, sources, units and conditions', () => {
     const whole = blocks.filter(({ part }) => !part).map(({ root, inside }) => nameOf(kindOf(root, inside)));
-    expect(whole.toSorted()).toEqual([...Object.keys(entrySchemas), 'site'].toSorted());
+    expect([...new Set(whole)].toSorted()).toEqual([...Object.keys(entrySchemas), 'site'].toSorted());
     const parts = blocks.filter(({ part }) => part).map(({ root, inside }) => nameOf(kindOf(root, inside)));
     expect(parts).toEqual(expect.arrayContaining(['sources', 'units', 'conditions']));
+  });
+
+  test('begin, where they are whole, with the line for editors', () => {
+    for (const { root, inside, part, text } of blocks) {
+      const line = schemaLine(root, inside);
+      if (!part && line !== null) expect(text.split('\n')[0], inside).toBe(line);
+    }
   });
 
   test.each(blocks)('$file fits its schema', block => {

@@ -3,7 +3,7 @@ import { entryKey, type Entry, type Report, type Rule } from '../draft.ts';
 import { quote } from '../problem.ts';
 
 /** Case, width and spaces do not make two words of one. */
-function sameWord(word: string): string {
+export function sameWord(word: string): string {
   return word.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
 }
 

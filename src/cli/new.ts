@@ -1,0 +1,127 @@
+// npm run new: asks what an entry needs, checks the whole content with it, and only then writes its files.
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadRead, dataFolders, readFolders } from '../catalogue/load.ts';
+import { formatProblem, type Problem } from '../catalogue/problem.ts';
+import { own } from '../catalogue/own.ts';
+import { dayAt } from '../domain/day.ts';
+import { NotEditable } from '../edit/not-editable.ts';
+import { Cancelled, collect, Refused, type Given, type Talk } from '../new/collect.ts';
+import { forms } from '../new/forms.ts';
+import { prepare } from '../new/prepare.ts';
+import { optionsOf, type FileChange, type Form, type Known } from '../new/question.ts';
+import { RATE, rowsToLookAt } from '../new/version.ts';
+import { terminalTalk } from './terminal-talk.ts';
+import { writeSchemas } from './write-schemas.ts';
+import { writeTogether } from './write-together.ts';
+
+/** A call that cannot be understood; the message says how to call. */
+class UsageError extends Error {}
+
+const kinds = Object.entries(forms).map(([name, { title }]) => `  ${name.padEnd(9)} ${title.zh} · ${title.en}`);
+const usage = `用法 · usage: npm run new -- [${Object.keys(forms).join('|')}] [--选项 值 · --option value …]\n${kinds.join('\n')}`;
+
+const [kind, ...options] = process.argv.slice(2);
+const folders = dataFolders();
+const read = readFolders(folders);
+const { catalogue, draft, problems } = loadRead(read);
+process.exitCode = catalogue === null ? refuse(problems) : await run();
+
+async function run(): Promise<number> {
+  using talk = process.stdin.isTTY ? terminalTalk() : null;
+  try {
+    const name = kind === undefined || kind.startsWith('-') ? await askKind(talk) : kind;
+    const form = own(forms, name);
+    if (!form) return say(2, `没有 “${name}” 这一种 · there is no kind “${name}”\n${usage}`);
+    const known: Known = { catalogue: catalogue!, draft, today: dayAt(new Date(), catalogue!.site.timeZone) };
+    const so = await collect(form, givenOf(form, name === kind ? options : process.argv.slice(2)), known, talk);
+    const done = write(form.files(so, known));
+    if (done === 0 && name === 'version') {
+      const rows = rowsToLookAt(so, known);
+      if (rows.length > 0)
+        say(
+          0,
+          `请看一眼这些行，价格、依据或核对照旧 · look at these rows, whose price or check is as before: ${rows.join(', ')}`,
+        );
+    }
+    return done;
+  } catch (error) {
+    if (error instanceof Cancelled) return say(1, '\n未写入任何文件 · nothing was written');
+    if (error instanceof Refused || error instanceof NotEditable || error instanceof UsageError) {
+      return say(2, `${error.message}\n未写入任何文件 · nothing was written`);
+    }
+    throw error;
+  }
+}
+
+/** Writes when all is well; says what and what is next. */
+function write(changes: readonly FileChange[]): number {
+  const { texts, result } = prepare(changes, read);
+  if (result.catalogue === null) return refuse(result.problems);
+  const places = changes.map(({ root, path: inside, make }, n) => {
+    const file = path.join(root === 'content' ? folders.contentDir : folders.seedsDir, inside);
+    const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null;
+    const isNew = read[root].files.every(each => each.path !== texts[n]!.path);
+    return { file, before: isNew ? null : before, after: make(isNew ? null : before) };
+  });
+  try {
+    writeTogether(places);
+  } catch (error) {
+    return say(1, `写不进去，一个文件都没有改动 · could not write; no file was changed: ${String(error)}`);
+  }
+  writeSchemas(result.catalogue, folders);
+  for (const { file, before } of places) {
+    console.log(`${before === null ? '已新建 · written' : '已修改 · changed'}: ${file}`);
+  }
+  say(
+    0,
+    '接下来 · next: 用编辑器打开看一遍 · read it in an editor; npm run check; npm start; 公布后 · after publishing: npm run links -- --record',
+  );
+  return 0;
+}
+
+async function askKind(talk: Talk | null): Promise<string> {
+  if (!talk) throw new UsageError(`请写明哪一种 · say which kind\n${usage}`);
+  const names = Object.keys(forms);
+  for (const [n, line] of kinds.entries()) talk.say(`  ${n + 1}${line}`);
+  for (;;) {
+    const line = (await talk.ask('要新建什么 · what is to be made: '))?.trim();
+    if (line === undefined) throw new Cancelled();
+    const name = names[Number(line) - 1] ?? names.find(each => each === line);
+    if (name) return name;
+    talk.say('  ✗ 请输入编号或名称 · type its number or name');
+  }
+}
+
+/** The options given, by the question they answer. */
+function givenOf(form: Form, args: readonly string[]): Given {
+  const names = [...optionsOf(form.steps), ...(form.laterOptions ?? [])];
+  const declared = Object.fromEntries(names.map(name => [name, { type: 'string', multiple: true } as const]));
+  try {
+    const { values } = parseArgs({ args: [...args], options: declared, strict: true, allowPositionals: false });
+    const { [RATE]: rates, ...given } = values as Record<string, string[]>;
+    return { ...given, ...Object.fromEntries((rates ?? []).map(rateGiven)) };
+  } catch (error) {
+    throw new UsageError(`${String(error)}\n可用的选项 · options: ${names.map(name => `--${name}`).join(' ')}`);
+  }
+}
+
+/** `laden-20=9` answers the question on row laden-20. */
+function rateGiven(text: string): [string, string[]] {
+  const [row = '', ...price] = text.split('=');
+  return [`${RATE}:${row}`, [price.join('=')]];
+}
+
+function refuse(found: readonly Problem[]): number {
+  for (const problem of found) console.log(formatProblem(problem));
+  return say(
+    1,
+    `数据有 ${found.length} 处问题，未写入任何文件 · ${found.length} problems in the data; nothing was written`,
+  );
+}
+
+function say(code: number, line: string): number {
+  console.error(line);
+  return code;
+}
