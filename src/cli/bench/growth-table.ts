@@ -44,7 +44,15 @@ async function measure(catalogue: Catalogue, folder: string, size: number): Prom
     const saved = await timeOfEdit(watcher, data, outDir);
     const bytes = bytesBelow(fs.realpathSync(outDir));
     const name = size === 0 ? 'real' : 'generated';
-    return [name, entries.length, seconds.toFixed(1), peakMegabytes(watcher.pid!), files, mega(bytes), saved.toFixed(2)];
+    return [
+      name,
+      entries.length,
+      seconds.toFixed(1),
+      peakMegabytes(watcher.pid!),
+      files,
+      mega(bytes),
+      saved.toFixed(2),
+    ];
   } finally {
     const ended = new Promise(resolve => watcher.once('exit', resolve));
     watcher.kill('SIGTERM');
@@ -62,7 +70,8 @@ async function timeOfEdit(watcher: ChildProcess, { contentDir }: DataFolders, ou
   fs.writeFileSync(file, text);
   await until(watcher, () => fs.readlinkSync(outDir) !== before);
   const seconds = (performance.now() - began) / 1000;
-  if (!fs.readFileSync(path.join(outDir, EDIT.page), 'utf8').includes(EDIT.shows)) throw new Error('the edit does not show');
+  if (!fs.readFileSync(path.join(outDir, EDIT.page), 'utf8').includes(EDIT.shows))
+    throw new Error('the edit does not show');
   return seconds;
 }
 
@@ -84,7 +93,11 @@ async function builtSite(watcher: ChildProcess, outDir: string): Promise<LiveSit
 /** The most memory that a process started by `pid`, or one started by that, has held. */
 function peakMegabytes(pid: number): number {
   const below = (parent: number): number[] => {
-    const children = fs.readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+    const children = fs
+      .readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8')
+      .split(' ')
+      .filter(Boolean)
+      .map(Number);
     return children.flatMap(child => [child, ...below(child)]);
   };
   const peaks = below(pid).map(child => {
@@ -95,7 +108,9 @@ function peakMegabytes(pid: number): number {
 }
 
 function bytesBelow(folder: string): number {
-  const files = fs.globSync('**/*', { cwd: folder, withFileTypes: true }).filter(one => one.isFile() && !one.name.endsWith('.gz'));
+  const files = fs
+    .globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter(one => one.isFile() && !one.name.endsWith('.gz'));
   return files.reduce((sum, one) => sum + fs.statSync(path.join(one.parentPath, one.name)).size, 0);
 }
 
