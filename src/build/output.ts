@@ -1,7 +1,10 @@
 // The folder of a release while it is filled: files are written anew, or taken over from the release before by a link.
 import fs from 'node:fs';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { compressed } from './compress.ts';
+import { linkBoth } from './link.ts';
+import type { LinkJob } from './link-worker.ts';
 
 /** Writes under way at once; more would only hold their bytes in memory. */
 const AT_ONCE = 16;
@@ -12,6 +15,7 @@ export class Output {
   readonly #folders = new Set<string>();
   readonly #running = new Set<Promise<void>>();
   #failure: Error | null = null;
+  #links: Promise<unknown> = Promise.resolve();
   /** Files of the release, compressed ones apart; and how many of them were made anew. */
   files = 0;
   made = 0;
@@ -42,16 +46,27 @@ export class Output {
   /** Takes a file over, with its compressed twin; false where the release before does not have it. */
   reuse(file: string): boolean {
     if (this.#previous === null) return false;
-    const [from, target] = [path.join(this.#previous, file), this.#place(file)];
-    if (!linkOrCopy(from, target)) return false;
-    linkOrCopy(`${from}.gz`, `${target}.gz`);
+    if (!linkBoth(path.join(this.#previous, file), this.#place(file))) return false;
     this.files++;
     return true;
   }
 
+  /** Takes over many files that the release before has; they are there once everything is done. */
+  takeOver(files: string[]): void {
+    if (this.#previous === null || files.length === 0) return;
+    this.files += files.length;
+    const job: LinkJob = { release: this.#release, previous: this.#previous, files };
+    const worker = new Worker(new URL('link-worker.ts', import.meta.url), { workerData: job });
+    this.#links = new Promise((resolve, reject) => {
+      worker.once('message', resolve).once('error', reject);
+    });
+    // Heard of when all is waited for.
+    this.#links.catch(() => undefined);
+  }
+
   /** Waits until everything is on the disk. Throws when a write has failed. */
   async done(): Promise<void> {
-    await Promise.all(this.#running);
+    await Promise.all([...this.#running, this.#links]);
     if (this.#failure) throw this.#failure;
   }
 
@@ -71,18 +86,4 @@ async function writeBoth(target: string, file: string, bytes: Buffer): Promise<v
   await fs.promises.writeFile(target, bytes, { flag: 'wx' });
   const packed = await compressed(file, bytes);
   if (packed) await fs.promises.writeFile(`${target}.gz`, packed, { flag: 'wx' });
-}
-
-/** False where there is no such file. Where links are not to be had, the file is copied. */
-function linkOrCopy(from: string, target: string): boolean {
-  try {
-    fs.linkSync(from, target);
-    return true;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return false;
-    if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'ENOSYS'].includes(code ?? '')) throw error;
-    fs.copyFileSync(from, target, fs.constants.COPYFILE_EXCL);
-    return true;
-  }
 }

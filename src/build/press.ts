@@ -83,7 +83,9 @@ export class Press {
     await this.#makePages(renderer, paths, next, last, output, progress);
 
     progress('search');
-    for (const files of await indexes) for (const { name, bytes } of files) await output.write(name, bytes);
+    for (const { name, bytes } of (await indexes).flat()) {
+      if (!(HASHED.test(name) && output.reuse(name))) await output.write(name, bytes);
+    }
     for (const file of filesBelow(renderer.shell)) {
       if (!output.reuse(file)) await output.write(file, fs.readFileSync(path.join(renderer.shell, file)));
     }
@@ -128,24 +130,16 @@ export class Press {
     output: Output,
     progress: Progress,
   ): Promise<void> {
-    const touched = last && this.#touched(last, next);
-    for (const [at, one] of paths.entries()) {
-      if (at % 250 === 0) progress(`pages ${at}/${paths.length}`);
+    const fresh = takeOver(paths, next, last, last && this.#touched(last, next), output);
+    for (const [at, one] of fresh.entries()) {
+      if (at % 250 === 0) progress(`pages ${at}/${fresh.length}`);
       const { pathname } = one;
       if (next.pages.has(pathname)) throw new Error(`two pages for one address: ${pathname}`);
-      const file = fileOf(one);
-      const known = last?.pages.get(pathname);
-      if (known && !touched!(known) && output.reuse(file)) {
-        next.pages.set(pathname, known);
-        const digest = last!.digests.get(pathname);
-        if (digest) next.digests.set(pathname, digest);
-        continue;
-      }
       this.#read = new Set();
       const bytes = await renderer.render(one);
       next.pages.set(pathname, { read: Int32Array.from(this.#read) });
       if (pathname.startsWith('/api/')) next.digests.set(pathname, digestOf(bytes));
-      await output.write(file, bytes);
+      await output.write(fileOf(one), bytes);
     }
   }
 
@@ -165,8 +159,40 @@ export class Press {
   }
 }
 
+/** Has the pages that nothing has changed for taken over from the release before; gives the others. */
+function takeOver(
+  paths: readonly PagePath[],
+  next: Last,
+  last: Last | null,
+  touched: ((page: Page) => boolean) | null,
+  output: Output,
+): PagePath[] {
+  const kept: string[] = [];
+  const fresh: PagePath[] = [];
+  for (const one of paths) {
+    const known = last?.pages.get(one.pathname);
+    if (!known || touched?.(known) || next.pages.has(one.pathname)) {
+      fresh.push(one);
+      continue;
+    }
+    kept.push(fileOf(one));
+    next.pages.set(one.pathname, known);
+    const digest = last?.digests.get(one.pathname);
+    if (digest) next.digests.set(one.pathname, digest);
+  }
+  output.takeOver(kept);
+  return fresh;
+}
+
+/** Fragments for other days are no pages: a file each, without a folder of its own. */
+const FRAGMENT = /\/on\/[^/]+\/$/u;
+
+/** Files of the search index that are named by what they hold. */
+const HASHED = /\.pf_(?:fragment|index|meta)$/u;
+
 function fileOf({ pathname, route }: PagePath): string {
   if (pathname === NOT_FOUND) return '404.html';
+  if (FRAGMENT.test(pathname)) return `${pathname.slice(1, -1)}.html`;
   return route.type === 'page' ? `${pathname.slice(1)}index.html` : pathname.slice(1);
 }
 

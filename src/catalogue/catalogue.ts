@@ -50,6 +50,8 @@ export interface Indexes {
   readonly feesOfCatalogue: ReadonlyMap<string, readonly Named<Fee>[]>;
   /** Ids of the fees that name a fee as related, as their whole or as their successor, by its id. */
   readonly pointingTo: ReadonlyMap<string, readonly string[]>;
+  /** Fees that have not ended, by who charges: the code of a role, or the slug of an entity. In the order of ids. */
+  readonly liveFeesOf: ReadonlyMap<string, readonly Named<Fee>[]>;
   /** Slug of an entity by its Chinese name. */
   readonly entityNamed: ReadonlyMap<string, string>;
 }

@@ -16,6 +16,10 @@ function indexesOf({ fees, tariffs, reliefs, entities }: Records): Indexes {
     reliefsOfFee: groupBy(reliefs.values(), ({ effects }) => effects.map(({ fee }) => fee)),
     feesOfCatalogue: groupBy(fees.values(), ({ catalogue }) => [catalogue]),
     pointingTo: new Map([...pointing].map(([id, others]) => [id, others.map(fee => fee.id)])),
+    liveFeesOf: groupBy(
+      [...fees.values()].filter(({ ended }) => !ended),
+      ({ chargedBy }) => chargedBy,
+    ),
     entityNamed: new Map([...entities].map(([slug, { name }]) => [name.zh, slug])),
   };
 }

@@ -76,26 +76,34 @@ interface Reading {
 }
 
 function readInto(reading: Reading, folder: string, inside: string, shown: string, seen: Set<string>): void {
-  let names: string[];
+  let found: fs.Dirent[];
   try {
-    names = fs.readdirSync(folder).sort();
+    found = fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     unreadable(reading.result, inside, shown);
     return;
   }
-  for (const name of names) {
+  for (const one of found) {
+    const { name } = one;
     if (name.startsWith('.')) continue;
     const below = inside ? `${inside}/${name}` : name;
-    readOne(reading, path.join(folder, name), below, `${shown}/${name}`, seen);
+    const full = path.join(folder, name);
+    readOne(reading, { full, plain: one.isFile() || one.isDirectory() }, below, `${shown}/${name}`, seen);
   }
 }
 
-function readOne(reading: Reading, full: string, inside: string, shown: string, seen: Set<string>): void {
+/** Something in a folder; `plain` is no link, and its folder's path is the real one. */
+interface Found {
+  full: string;
+  plain: boolean;
+}
+
+function readOne(reading: Reading, { full, plain }: Found, inside: string, shown: string, seen: Set<string>): void {
   const { result, memory, root } = reading;
   let real: string;
   let stat: fs.BigIntStats;
   try {
-    real = fs.realpathSync.native(full);
+    real = plain ? full : fs.realpathSync.native(full);
     stat = fs.statSync(real, { bigint: true });
   } catch {
     unreadable(result, inside, shown);

@@ -64,11 +64,10 @@ const MOST_OCTETS = 75;
 
 /** Breaks a line between characters, so that no piece is longer than 75 octets with the space that leads it on. */
 export function fold(line: string): string {
-  const encoder = new TextEncoder();
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const width = encoder.encode(character).length;
+    const width = octetsOf(character.codePointAt(0)!);
     if (octets + width > MOST_OCTETS) {
       folded += '\r\n ';
       octets = 1;
@@ -77,4 +76,11 @@ export function fold(line: string): string {
     octets += width;
   }
   return folded;
+}
+
+/** How many octets a character takes in UTF-8. */
+function octetsOf(code: number): number {
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }

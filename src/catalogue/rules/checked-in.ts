@@ -2,10 +2,25 @@
 import type { Checked } from '../../schema/provenance.ts';
 import type { Draft, Located } from '../draft.ts';
 
-export function* checkedIn(draft: Draft): Generator<{ entry: Located; checked: Checked; path: (string | number)[] }> {
+/** Those of which `bad` holds. An entry that stays is walked only once as long as it has none. */
+export function* checkedIn(
+  draft: Draft,
+  bad: (checked: Checked) => boolean,
+): Generator<{ entry: Located; checked: Checked; path: (string | number)[] }> {
   for (const list of Object.values(draft.entries)) {
-    for (const entry of list) yield* below(entry, entry.data, []);
+    for (const entry of list) {
+      if (!everyChecked(entry).some(bad)) continue;
+      for (const found of below(entry, entry.data, [])) if (bad(found.checked)) yield found;
+    }
   }
+}
+
+const known = new WeakMap<object, readonly Checked[]>();
+
+function everyChecked(entry: Located & { data: object }): readonly Checked[] {
+  const found = known.get(entry.data) ?? Array.from(below(entry, entry.data, []), ({ checked }) => checked);
+  known.set(entry.data, found);
+  return found;
 }
 
 function* below(

@@ -6,8 +6,7 @@ export const derivedShowsFormula: Rule = {
   name: 'derived-without-formula',
   protects: { zh: '推算的数字写明算式', en: 'A derived figure shows its formula' },
   check(draft, report) {
-    for (const { entry, checked, path } of checkedIn(draft)) {
-      if (checked.grade !== 'derived' || checked.how !== undefined) continue;
+    for (const { entry, path } of checkedIn(draft, ({ grade, how }) => grade === 'derived' && how === undefined)) {
       report(entry, [...path, 'grade'], {
         zh: '等级为 derived（推算），须在 how 里写算式，例如 "80 × 0.85"。',
         en: 'Grade derived needs its formula in how, for example "80 × 0.85".',

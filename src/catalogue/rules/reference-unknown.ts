@@ -3,6 +3,7 @@ import { linksIn, type TargetName } from '../../schema/link.ts';
 import type { Bilingual } from '../../schema/text.ts';
 import { isBrokenEntry, type Draft, type Rule } from '../draft.ts';
 import { entrySchemas, type EntryKind, singleSchemas } from '../kinds.ts';
+import { namedIn, type Named } from '../links.ts';
 import { quote } from '../problem.ts';
 import { nearest } from './nearest.ts';
 import { ratesIn } from './rates-in.ts';
@@ -30,9 +31,11 @@ export const referenceKnown: Rule = {
       schema: Parameters<typeof linksIn>[0],
       entry: Parameters<typeof report>[0] & { data: unknown },
     ) => {
-      for (const { path, value, target } of linksIn(schema, entry.data)) {
-        if (!target || known[target].has(value) || isBroken(draft, target, value)) continue;
-        report(entry, path, unknownEntry(target, value, known));
+      const unknown = ({ value, target }: Named) =>
+        target !== undefined && !known[target].has(value) && !isBroken(draft, target, value);
+      if (!namedIn(schema, entry.data).some(unknown)) return;
+      for (const link of linksIn(schema, entry.data)) {
+        if (unknown(link)) report(entry, link.path, unknownEntry(link.target!, link.value, known));
       }
     };
     for (const kind of Object.keys(entrySchemas) as EntryKind[]) {

@@ -1,6 +1,7 @@
 // Every code of a closed list stands in that list.
 import { linksIn } from '../../schema/link.ts';
 import { entrySchemas, singleSchemas, type EntryKind, type SingleName } from '../kinds.ts';
+import { namedIn, type Named } from '../links.ts';
 import { quote } from '../problem.ts';
 import type { Draft, Report, Rule } from '../draft.ts';
 import { nearest } from './nearest.ts';
@@ -25,9 +26,14 @@ function checkTerms(
   schema: Parameters<typeof linksIn>[0],
   entry: Parameters<Report>[0] & { data: unknown },
 ): void {
-  for (const { path, value, vocabulary } of linksIn(schema, entry.data)) {
+  const listOf = ({ value, vocabulary }: Named) => {
     const list = vocabulary && draft.singles[vocabulary]?.data;
-    if (!list || Object.hasOwn(list, value)) continue;
+    return list && !Object.hasOwn(list, value) ? list : null;
+  };
+  if (namedIn(schema, entry.data).every(one => listOf(one) === null)) return;
+  for (const { path, value, vocabulary } of linksIn(schema, entry.data)) {
+    const list = listOf({ value, vocabulary });
+    if (!list) continue;
     const near = nearest(value, Object.keys(list));
     report(entry, path, {
       zh: `${vocabulary}.yaml 里没有 ${quote(value)}。${near ? `是否要写 ${quote(near)}？` : ''}可用的有：${Object.keys(list).join('、')}。`,
