@@ -1,12 +1,13 @@
 // npm run bench: page weights, build time and memory, how well and how lightly the search finds. Figures only; nothing
-// is judged here. With --write the tables also go to docs/bench.md; --queries takes another list of queries.
+// is judged here. Content of 30,000 entries takes a quarter of an hour; --sizes asks for others, or for none. With --write the tables also go to docs/bench.md; --queries takes another list of queries.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { dataFolders, loadCatalogue } from '../catalogue/load.ts';
+import { dataFolders, loadCatalogueOrThrow } from '../catalogue/load.ts';
 import { dayAt } from '../domain/day.ts';
 import { buildTable } from './bench/build-table.ts';
 import { peerRecords } from './bench/engine.ts';
+import { growthTable } from './bench/growth-table.ts';
 import { firstHitTable } from './bench/first-hit-table.ts';
 import { manyTable } from './bench/many-table.ts';
 import { pageTable } from './bench/page-table.ts';
@@ -21,10 +22,16 @@ import { readOptions } from './options.ts';
 import { serveFolder } from './static-server.ts';
 
 const { values } = readOptions(
-  { write: { type: 'boolean', default: false }, queries: { type: 'string', default: 'test/search/queries.tsv' } },
-  'npm run bench -- [--write] [--queries FILE]',
+  {
+    write: { type: 'boolean', default: false },
+    queries: { type: 'string', default: 'test/search/queries.tsv' },
+    sizes: { type: 'string', default: '300,3000,30000' },
+  },
+  'npm run bench -- [--write] [--queries FILE] [--sizes 300,3000]',
 );
 const queries = readQueries(values.queries);
+const sizes = values.sizes.split(',').map(Number).filter(Boolean);
+const catalogue = loadCatalogueOrThrow(dataFolders());
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'));
 const dist = path.join(folder, 'dist');
 
@@ -35,6 +42,7 @@ try {
     `Node ${process.versions.node}, ${os.cpus().length} × ${os.cpus()[0]?.model ?? '?'}; \`npm run bench\``,
     '',
     ...buildTable(dist),
+    ...(await growthTable(catalogue, folder, sizes)),
     ...pageTable(dist),
     ...(await searchTables()),
   ];
@@ -45,8 +53,6 @@ try {
 }
 
 async function searchTables(): Promise<string[]> {
-  const { catalogue } = loadCatalogue(dataFolders());
-  if (!catalogue) throw new Error('the data has problems: npm run check');
   const day = process.env.BUILD_DAY ?? dayAt(new Date(), catalogue.site.timeZone);
   const records = peerRecords(catalogue, day);
   const nameOf = (id: string) => catalogue.fees.get(id)?.name.zh ?? '';
