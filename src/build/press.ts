@@ -15,6 +15,7 @@ import { siteMap } from '../publish/site-map.ts';
 import { staticHostFiles } from '../publish/static-host.ts';
 import { searchRecords } from '../search/records.ts';
 import { show } from './edition.ts';
+import { NoteSets, type NoteSet } from './note-sets.ts';
 import { Output } from './output.ts';
 import { shellFolder } from './shell.ts';
 import { NOT_FOUND, openRenderer, type PagePath, type Renderer } from './renderer.ts';
@@ -38,31 +39,31 @@ export interface Made {
 
 type Progress = (line: string) => void;
 
-/** A page as it was last made: what was read for it, as numbers of notes. */
-interface Page {
-  read: Int32Array;
-}
-
 /** The last release, so far as the next one may build on it. */
 interface Last {
   catalogue: Catalogue;
   derived: Derived;
   day: Day;
   compiled: string;
-  pages: Map<string, Page>;
+  /** What was read for each page, by its path: numbers of notes. */
+  pages: Map<string, NoteSet>;
+  notes: NoteSets;
   digests: Map<string, Digest>;
 }
 
 /** Makes one release after another; the site's code is compiled for the first, and kept. */
 export class Press {
   readonly #verbose: boolean;
+  readonly #once: boolean;
   readonly #numbers = new Map<string, number>();
   #read = new Set<number>();
   #last: Last | null = null;
   #open: { renderer: Renderer; compiled: string } | null = null;
 
-  constructor({ verbose = false } = {}) {
+  /** `once`: no other release will follow, and nothing is kept for it. */
+  constructor({ verbose = false, once = false } = {}) {
     this.#verbose = verbose;
+    this.#once = once;
   }
 
   /** Throws when anything fails; `release` is then of no use. */
@@ -71,7 +72,7 @@ export class Press {
     const derived = derive(catalogue, day);
     const last = previous !== null && this.#last?.day === day && this.#last.compiled === compiled ? this.#last : null;
     this.#last = null;
-    show({ catalogue, derived, day, note: what => this.#note(what) });
+    show({ catalogue, derived, day, note: this.#once ? () => undefined : what => this.#note(what) });
     const output = new Output(release, last && previous);
     // The index is made by a process of its own, while pages are rendered here.
     const indexes = Promise.all(langs.map(lang => searchIndex(lang, searchRecords(catalogue, lang, day))));
@@ -79,7 +80,15 @@ export class Press {
 
     const renderer = await this.#renderer(compiled, catalogue.site.baseUrl, progress);
     const paths = await renderer.paths();
-    const next: Last = { catalogue, derived, day, compiled, pages: new Map(), digests: new Map() };
+    const next: Last = {
+      catalogue,
+      derived,
+      day,
+      compiled,
+      pages: new Map(),
+      notes: new NoteSets(),
+      digests: new Map(),
+    };
     await this.#makePages(renderer, paths, next, last, output, progress);
 
     progress('search');
@@ -99,7 +108,7 @@ export class Press {
     const index = indexJson(next.digests, catalogue, derived.changes.length, new Date());
     await output.write('api/v1/index.json', Buffer.from(`${JSON.stringify(index, null, 1)}\n`));
     await output.done();
-    this.#last = next;
+    if (!this.#once) this.#last = next;
     return { files: output.files, made: output.made };
   }
 
@@ -137,19 +146,19 @@ export class Press {
       if (next.pages.has(pathname)) throw new Error(`two pages for one address: ${pathname}`);
       this.#read = new Set();
       const bytes = await renderer.render(one);
-      next.pages.set(pathname, { read: Int32Array.from(this.#read) });
+      next.pages.set(pathname, next.notes.add(this.#read));
       if (pathname.startsWith('/api/')) next.digests.set(pathname, digestOf(bytes));
       await output.write(fileOf(one), bytes);
     }
   }
 
   /** Tells whether anything that was read for a page differs between two states of the data. */
-  #touched(before: Last, after: Last): (page: Page) => boolean {
+  #touched(before: Last, after: Last): (read: NoteSet) => boolean {
     const changed = [differing(before.catalogue, after.catalogue), differing(before.derived, after.derived)];
     const numbers = new Set<number>();
     for (const [what, number] of this.#numbers) if (changed.some(differs => differs(what))) numbers.add(number);
     // A page for which nothing was read got its data along with its address.
-    return ({ read }) => read.length === 0 || read.some(number => numbers.has(number));
+    return read => read.start === read.end || before.notes.some(read, number => numbers.has(number));
   }
 
   #note(what: string): void {
@@ -164,20 +173,20 @@ function takeOver(
   paths: readonly PagePath[],
   next: Last,
   last: Last | null,
-  touched: ((page: Page) => boolean) | null,
+  touched: ((read: NoteSet) => boolean) | null,
   output: Output,
 ): PagePath[] {
   const kept: string[] = [];
   const fresh: PagePath[] = [];
   for (const one of paths) {
     const known = last?.pages.get(one.pathname);
-    if (!known || touched?.(known) || next.pages.has(one.pathname)) {
+    if (!last || !known || touched?.(known) || next.pages.has(one.pathname)) {
       fresh.push(one);
       continue;
     }
     kept.push(fileOf(one));
-    next.pages.set(one.pathname, known);
-    const digest = last?.digests.get(one.pathname);
+    next.pages.set(one.pathname, next.notes.copy(last.notes, known));
+    const digest = last.digests.get(one.pathname);
     if (digest) next.digests.set(one.pathname, digest);
   }
   output.takeOver(kept);

@@ -35,7 +35,7 @@ async function build(checked: Catalogue): Promise<void> {
   const day = asked ?? dayAt(new Date(), checked.site.timeZone);
   const next = `${outDir}.next-${process.pid}`;
   try {
-    const press = new Press({ verbose: Boolean(process.env.BUILD_VERBOSE) });
+    const press = new Press({ once: true, verbose: Boolean(process.env.BUILD_VERBOSE) });
     try {
       await press.make({ catalogue: checked, day, release: next, previous: null, compiled: '' });
     } finally {

@@ -11,7 +11,7 @@ export function buildTable(dist: string): string[] {
   const { catalogue } = loadCatalogue(dataFolders());
   const checked = performance.now() - began;
   const stats = `${dist}.stats.json`;
-  const { status } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+  const { status } = spawnSync(process.execPath, ['--max-old-space-size=1500', 'src/cli/build.ts'], {
     env: { ...process.env, OUT_DIR: dist, BUILD_STATS: stats },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
