@@ -1,9 +1,11 @@
 // The one immutable value that everything else is a function of.
+import type { MeasurePlace } from '../domain/measures.ts';
 import type { Moved } from '../domain/moves.ts';
 import type { Duty, Gap } from '../schema/coverage.ts';
 import type { Channel, Entity } from '../schema/entity.ts';
 import type { Document, Source } from '../schema/document.ts';
 import type { Fee } from '../schema/fee.ts';
+import type { Measures } from '../schema/measures.ts';
 import type { Relief } from '../schema/relief.ts';
 import type { CatalogueInfo, Chooser, Policy, Site } from '../schema/site.ts';
 import type { Tariff } from '../schema/tariff.ts';
@@ -29,6 +31,8 @@ export interface Records {
   readonly documents: ReadonlyMap<string, Named<Document>>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly policies: readonly Named<Policy>[];
+  /** The measures of a document, by its slug. */
+  readonly measures: ReadonlyMap<string, Named<Measures>>;
   readonly gaps: readonly Gap[];
   readonly duties: readonly Duty[];
   /** Every address ever published, as content/register/addresses.txt has them. */
@@ -52,6 +56,9 @@ export interface Indexes {
   readonly pointingTo: ReadonlyMap<string, readonly string[]>;
   /** Fees that have not ended, by who charges: the code of a role, or the slug of an entity. In the order of ids. */
   readonly liveFeesOf: ReadonlyMap<string, readonly Named<Fee>[]>;
+  /** Measures that concern a fee, by its id, and a channel, by its slug: newest document first. */
+  readonly measuresOfFee: ReadonlyMap<string, readonly MeasurePlace[]>;
+  readonly measuresOfChannel: ReadonlyMap<string, readonly MeasurePlace[]>;
   /** Slug of an entity by its Chinese name. */
   readonly entityNamed: ReadonlyMap<string, string>;
 }

@@ -200,6 +200,10 @@ const elsewhere: Bilingual = {
 const formatsByKey: Record<string, Bilingual> = {
   email: { zh: '电子邮箱地址', en: 'an e-mail address' },
   unlocode: { zh: ' UN/LOCODE 口岸代码，如 CNXXX', en: 'a UN/LOCODE, like CNXXX' },
+  number: {
+    zh: '加引号的序号，章节内编号用连字符，如 "20"、"8-1-3"',
+    en: 'its number in quotes, within chapters joined by hyphens, like "20" or "8-1-3"',
+  },
   contentVersion: { zh: '三段版本号，如 1.0.0', en: 'a version of three numbers, like 1.0.0' },
 };
 

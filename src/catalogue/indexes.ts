@@ -1,5 +1,6 @@
 // The records by what they belong to: made once, so that a page about one fee never goes through all of them.
 import { groupBy } from '../domain/group-by.ts';
+import { measurePlaces } from '../domain/measures.ts';
 import type { Fee } from '../schema/fee.ts';
 import type { Catalogue, Indexes, Records } from './catalogue.ts';
 
@@ -8,7 +9,8 @@ export function withIndexes(records: Records): Catalogue {
   return { ...records, ...indexesOf(records) };
 }
 
-function indexesOf({ fees, tariffs, reliefs, entities }: Records): Indexes {
+function indexesOf({ fees, tariffs, reliefs, entities, documents, measures }: Records): Indexes {
+  const places = measurePlaces(documents, measures);
   const pointing = groupBy(fees.values(), feesNamedBy);
   return {
     tariffsOfFee: groupBy(tariffs, ({ fee }) => [fee]),
@@ -20,6 +22,8 @@ function indexesOf({ fees, tariffs, reliefs, entities }: Records): Indexes {
       [...fees.values()].filter(({ ended }) => !ended),
       ({ chargedBy }) => chargedBy,
     ),
+    measuresOfFee: groupBy(places, ({ measure }) => measure.fees ?? []),
+    measuresOfChannel: groupBy(places, ({ measure }) => measure.channels ?? []),
     entityNamed: new Map([...entities].map(([slug, { name }]) => [name.zh, slug])),
   };
 }

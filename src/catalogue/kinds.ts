@@ -4,6 +4,7 @@ import { Duties, Gaps } from '../schema/coverage.ts';
 import { Channel, Entity } from '../schema/entity.ts';
 import { Document } from '../schema/document.ts';
 import { Fee } from '../schema/fee.ts';
+import { Measures } from '../schema/measures.ts';
 import { Moves } from '../schema/moves.ts';
 import { Relief } from '../schema/relief.ts';
 import { Catalogues, Chooser, IdRegister, Policy, Site } from '../schema/site.ts';
@@ -23,6 +24,7 @@ export const entrySchemas = {
   chooser: Chooser,
   policy: Policy,
   document: Document,
+  measures: Measures,
 } as const;
 export type EntryKind = keyof typeof entrySchemas;
 export type EntryData = { [Kind in EntryKind]: z.infer<(typeof entrySchemas)[Kind]> };
@@ -54,6 +56,7 @@ const entryFolders: Record<'content' | 'seeds', Record<string, EntryKind>> = {
     channels: 'channel',
     choosers: 'chooser',
     policies: 'policy',
+    measures: 'measures',
   },
   seeds: { documents: 'document' },
 };
@@ -72,11 +75,19 @@ const singles: Record<'content' | 'seeds', Record<string, SingleName>> = {
   seeds: { 'sources.yaml': 'sources' },
 };
 
+/** Files that a site may do without; a closed list among them is empty then. */
+const optionalFiles = [
+  'register/ids.yaml',
+  'register/moves.yaml',
+  'gaps.yaml',
+  'duties.yaml',
+  'vocabulary/bodies.yaml',
+  'vocabulary/topics.yaml',
+];
+
 /** Files without which there is no site. */
 export const requiredFiles: Record<'content' | 'seeds', readonly string[]> = {
-  content: Object.keys(singles.content).filter(
-    path => !['register/ids.yaml', 'register/moves.yaml', 'gaps.yaml', 'duties.yaml'].includes(path),
-  ),
+  content: Object.keys(singles.content).filter(path => !optionalFiles.includes(path)),
   seeds: Object.keys(singles.seeds),
 };
 

@@ -74,7 +74,12 @@ function join(draft: Draft, hash: string): Records {
   return {
     site: site!.data,
     catalogues: [...catalogues!.data].sort((a, b) => a.number - b.number),
-    vocabulary: Object.fromEntries(Object.entries(vocabulary).map(([name, { data }]) => [name, data])) as never,
+    // Closed lists that a site does without are empty.
+    vocabulary: {
+      bodies: {},
+      topics: {},
+      ...Object.fromEntries(Object.entries(vocabulary).map(([name, { data }]) => [name, data])),
+    } as never,
     fees: new Map(
       named(entries.fee)
         .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -88,6 +93,7 @@ function join(draft: Draft, hash: string): Records {
     documents: bySlug(named(entries.document)),
     sources: new Map(Object.entries(sources!.data)),
     policies: named(entries.policy),
+    measures: bySlug(named(entries.measures)),
     gaps: gaps?.data ?? [],
     duties: duties?.data ?? [],
     recorded: draft.addresses.lines.map(line => line.trim()).filter(line => line.startsWith('/')),

@@ -78,6 +78,7 @@ function addressesIn({ entries, singles, addresses }: Draft): string[] {
     documents: anchorsByDocument(
       entries.document.map(({ slug, data }) => [slug, data] as const),
       grounds,
+      entries.measures.map(({ data }) => data),
     ),
     catalogues: (singles.catalogues?.data ?? []).map(({ id }) => id),
   });

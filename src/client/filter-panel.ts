@@ -1,6 +1,8 @@
 // The filters above the hits: what can be chosen with how many hits each, and what is chosen.
-import { countChosen, dimensions, sorts, writeChoice, type Choice, type Facets } from '../search/choice.ts';
-import { countCodes, type Narrowable } from '../search/narrow.ts';
+import { dimensions, sorts, writeChoice, type Choice, type Facets } from '../search/choice.ts';
+import { countChosen } from '../search/filters.ts';
+import type { Narrowable } from '../search/narrow.ts';
+import { filterFieldsets } from './filter-fieldsets.ts';
 
 export interface FilterPanel {
   /** Every code that the page can offer. */
@@ -17,14 +19,7 @@ export function filterPanel(box: HTMLElement, onChoice: (choice: Choice) => void
   const panel = box.querySelector<HTMLElement>('#filters')!;
   const clear = box.querySelector<HTMLAnchorElement>('[data-clear]')!;
   const sort = box.querySelector<HTMLSelectElement>('[data-sort]')!;
-  const fieldsets = dimensions.map(dimension => {
-    const fieldset = panel.querySelector<HTMLFieldSetElement>(`[data-dimension=${dimension}]`)!;
-    return { dimension, fieldset, inputs: [...fieldset.querySelectorAll('input')] };
-  });
-  const codes = (wanted: (input: HTMLInputElement) => boolean): Facets =>
-    Object.fromEntries(
-      fieldsets.map(({ dimension, inputs }) => [dimension, inputs.filter(wanted).map(({ value }) => value)]),
-    );
+  const fieldsets = filterFieldsets(panel, dimensions);
   const sortChosen = () => sorts.find(one => one === sort.value) ?? 'relevance';
   const setOpen = (open: boolean) => {
     panel.hidden = !open;
@@ -32,7 +27,7 @@ export function filterPanel(box: HTMLElement, onChoice: (choice: Choice) => void
   };
 
   button.addEventListener('click', () => setOpen(panel.hidden !== false));
-  box.addEventListener('change', () => onChoice({ filters: codes(input => input.checked), sort: sortChosen() }));
+  box.addEventListener('change', () => onChoice({ filters: fieldsets.chosen(), sort: sortChosen() }));
   clear.addEventListener('click', event => {
     // A link like any other when it is opened elsewhere.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
@@ -42,7 +37,7 @@ export function filterPanel(box: HTMLElement, onChoice: (choice: Choice) => void
   });
 
   return {
-    known: codes(() => true),
+    known: fieldsets.known,
     isOpen: () => panel.hidden === false,
     setOpen,
     draw(query, found, choice, chosenText) {
@@ -53,16 +48,7 @@ export function filterPanel(box: HTMLElement, onChoice: (choice: Choice) => void
       // Its room stays, so that nothing beside it moves.
       clear.classList.toggle('off', !chosen);
       clear.href = writeChoice(query, { filters: {}, sort: choice.sort });
-      for (const { dimension, fieldset, inputs } of fieldsets) {
-        const counts = countCodes(found, choice.filters, dimension);
-        const checked = choice.filters[dimension] ?? [];
-        fieldset.hidden = counts.size < 2 && checked.length === 0;
-        for (const input of inputs) {
-          input.checked = checked.includes(input.value);
-          input.closest('label')!.hidden = !counts.has(input.value) && !input.checked;
-          input.parentElement!.querySelector('[data-count]')!.textContent = String(counts.get(input.value) ?? 0);
-        }
-      }
+      fieldsets.draw(found, choice.filters);
     },
   };
 }

@@ -1,6 +1,6 @@
 // What a query finds: by name at once, by text from the index; where nothing holds it, what it may have meant.
 import type { Lang } from '../i18n/lang.ts';
-import type { Answer, Finder } from '../search/finder.ts';
+import type { Answer, Finder, FoundMeasure } from '../search/finder.ts';
 import type { Hit } from '../search/hit.ts';
 import type { NamedPage } from '../search/name-list.ts';
 import { mendWords, soundOf, wordsOf } from '../search/slips.ts';
@@ -16,6 +16,8 @@ export interface Found {
   choosers: readonly string[];
   /** Documents and entities that are called so. */
   pages: readonly NamedPage[];
+  /** Measures of policy documents with such a title. */
+  measures: readonly FoundMeasure[];
   /** Where there is no hit: entries with a name somewhat like the query. */
   near: readonly Hit[];
   /** Nothing is called so: the hits are what comes nearest. */
@@ -40,7 +42,7 @@ export async function findHits(typed: string, lang: Lang, onFirst: (found: Found
   const names = await openNames(lang);
   const query = names.simplify(typed);
   const finder = await names.finderFor(query);
-  const around = { choosers: finder.ambiguous(query), pages: finder.pages(query) };
+  const around = { choosers: finder.ambiguous(query), pages: finder.pages(query), measures: finder.measures(query) };
   const called = finder.find(query);
   const sure = called.length > 0 ? called : finder.alike(query, 1);
   const guessed = sure.length > 0 ? null : await guess(query, finder);
@@ -57,7 +59,7 @@ export async function findHits(typed: string, lang: Lang, onFirst: (found: Found
   return answers.hits.length > 0 ? answers : { ...answers, near: like(query, finder) };
 }
 
-type Entries = Omit<Found, 'choosers' | 'pages'>;
+type Entries = Omit<Found, 'choosers' | 'pages' | 'measures'>;
 
 const none: TextHits = { hits: [], more: false };
 

@@ -34,8 +34,8 @@ function drawPrinted({ id, printed }: Hit): HTMLElement {
   return line;
 }
 
-/** A document or an entity that is called as was asked. */
-export function drawPage({ title, note, url }: NamedPage): HTMLLIElement {
+/** A document, an entity or a measure that is called as was asked. */
+export function drawPage({ title, note, url }: Pick<NamedPage, 'title' | 'note' | 'url'>): HTMLLIElement {
   const item = element('li');
   const link = element('a', '', title);
   link.href = url;

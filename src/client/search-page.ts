@@ -2,13 +2,17 @@
 // Everything typed is put into the page as text, never as markup.
 import type { Lang } from '../i18n/lang.ts';
 import { searchWords } from '../i18n/search-words.ts';
-import { countChosen, readChoice, writeChoice } from '../search/choice.ts';
+import { readChoice, writeChoice } from '../search/choice.ts';
+import { countChosen } from '../search/filters.ts';
 import { narrow } from '../search/narrow.ts';
 import { filterPanel, type FilterPanel } from './filter-panel.ts';
 import type { Hit } from '../search/hit.ts';
 import { findHits, type Found } from './find-hits.ts';
 import { placeMemory, type PlaceMemory } from './place-memory.ts';
 import { drawHit, drawPage } from './search-hit.ts';
+
+/** The page of measures has them all. */
+const MOST_MEASURES = 8;
 
 const container = document.querySelector<HTMLElement>('#search');
 if (container) start(container);
@@ -125,7 +129,7 @@ interface Shown extends Partial<Found> {
 
 function show(
   box: HTMLElement,
-  { state, message, hits = [], by, beside, choosers = [], pages = [], near = [], help = false }: Shown,
+  { state, message, hits = [], by, beside, choosers = [], pages = [], measures = [], near = [], help = false }: Shown,
 ): void {
   const note = box.querySelector<HTMLElement>('.search-message')!;
   note.textContent = message;
@@ -142,6 +146,8 @@ function show(
   box.querySelector('[data-results]')!.replaceChildren(...rows);
   box.querySelector<HTMLElement>('[data-similar]')!.hidden = near.length === 0;
   box.querySelector('[data-near]')!.replaceChildren(...near.map(hit => drawHit(hit)));
+  box.querySelector<HTMLElement>('[data-policy]')!.hidden = measures.length === 0;
+  box.querySelector('[data-found-measures]')!.replaceChildren(...measures.slice(0, MOST_MEASURES).map(drawPage));
   document.querySelector<HTMLElement>('#all-fees')!.hidden = !help;
   box.dataset['searchState'] = state;
 }

@@ -50,7 +50,8 @@ const isPage = (address: string): boolean => !address.includes('#');
 
 /** What gaps and duties say stands on one page; the rest of what stands alone is read for all. */
 function isEverywhere(file: string): boolean {
-  return !['content/gaps.yaml', 'content/duties.yaml'].includes(file) && !file.startsWith('content/policies/');
+  const ofDocument = file.startsWith('content/policies/') || file.startsWith('content/measures/');
+  return !['content/gaps.yaml', 'content/duties.yaml'].includes(file) && !ofDocument;
 }
 
 function pagesOf({ entry, items }: EntryChange, after: State): string[] {

@@ -1,9 +1,10 @@
-// Files that belong to no single entry: closed lists, the site's own file, summaries of documents, gaps and duties.
+// Files that are not compared field by field: closed lists, the site's own file, summaries and measures of documents, gaps
+// and duties.
 import { kindOf } from '../catalogue/kinds.ts';
 import { documentPath } from '../domain/address.ts';
 import { isSame } from './changed-fields.ts';
 import type { EntryChange } from './entry-change.ts';
-import { splitRoot, type State } from './state.ts';
+import { isCompared, splitRoot, type State } from './state.ts';
 
 /** One change a file; what the register remembers shows in the addresses and is not told here. */
 export function fileChanges(before: State, after: State): EntryChange[] {
@@ -19,7 +20,7 @@ export function fileChanges(before: State, after: State): EntryChange[] {
       items,
     });
     if ('entry' in kind) {
-      return kind.entry === 'policy' && a !== b ? [change(documentPath(kind.slug))] : [];
+      return !isCompared(kind.entry) && a !== b ? [change(documentPath(kind.slug))] : [];
     }
     const [old, now] = [before.singles.get(kind.single), after.singles.get(kind.single)];
     if (a !== undefined && old === undefined) return [{ ...change(null), fate: 'unread' }];

@@ -2,7 +2,7 @@
 // Holds what could be read and says what could not; never reads a file.
 import type { Named } from '../catalogue/catalogue.ts';
 import type { Draft, Entry } from '../catalogue/draft.ts';
-import { kindOf, type EntryData, type SingleName } from '../catalogue/kinds.ts';
+import { kindOf, type EntryData, type EntryKind, type SingleName } from '../catalogue/kinds.ts';
 import type { RawFile } from '../catalogue/read.ts';
 import { draftAddresses, recordedPaths } from '../catalogue/register.ts';
 import type { Histories } from '../domain/change.ts';
@@ -13,6 +13,11 @@ import type { Vocabulary } from '../schema/vocabulary.ts';
 /** The kinds of entry that are compared field by field; `fee` by id, `tariff` by `entity/fee`, the rest by slug. */
 export const comparedKinds = ['fee', 'tariff', 'relief', 'entity', 'channel', 'document', 'chooser'] as const;
 export type ComparedKind = (typeof comparedKinds)[number];
+
+/** The others are told as files. */
+export function isCompared(kind: EntryKind): kind is ComparedKind {
+  return (comparedKinds as readonly EntryKind[]).includes(kind);
+}
 
 export interface State {
   entries: { [Kind in ComparedKind]: ReadonlyMap<string, Named<EntryData[Kind]>> };
@@ -70,7 +75,7 @@ export function stateOf(draft: Draft, files: StateFiles, closedLists?: Vocabular
       const entry = standing.get(`${of} ${folder}/${slug}`);
       if (!entry) continue;
       made.add(path);
-      if (of !== 'policy') fileOf.set(`${of} ${entryId(of, { ...entry.data, slug } as never)}`, path);
+      if (isCompared(of)) fileOf.set(`${of} ${entryId(of, { ...entry.data, slug } as never)}`, path);
     }
   }
   const addresses = new Set(draftAddresses(draft));

@@ -35,6 +35,7 @@ export const fixedPaths = [
   '/changes/',
   '/compare/',
   '/d/',
+  '/measures/',
   '/channels/',
   '/search/',
   '/coverage/',

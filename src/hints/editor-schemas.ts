@@ -16,6 +16,7 @@ const titles: Record<Kind, readonly [root: 'content' | 'seeds', title: string]> 
   channel: ['content', '投诉渠道 · Channel'],
   chooser: ['content', '一词多义的辨析 · Chooser'],
   document: ['seeds', '文件 · Document'],
+  measures: ['content', '措施 · Measures'],
   sources: ['seeds', '出处 · Sources'],
   site: ['content', '本站 · Site'],
   catalogues: ['content', '目录 · Catalogues'],
@@ -25,6 +26,7 @@ const titles: Record<Kind, readonly [root: 'content' | 'seeds', title: string]> 
   duties: ['content', '公开的义务 · Duties'],
   conditions: ['content', '清单：条件 · List: conditions'],
   bases: ['content', '清单：百分比的基数 · List: bases of percentages'],
+  bodies: ['content', '清单：责任单位 · List: responsible bodies'],
   changes: ['content', '清单：变更代码 · List: change codes'],
   choices: ['content', '清单：必收、可选 · List: mandatory or optional'],
   currencies: ['content', '清单：币种 · List: currencies'],
@@ -37,6 +39,7 @@ const titles: Record<Kind, readonly [root: 'content' | 'seeds', title: string]> 
   regimes: ['content', '清单：价格形式 · List: price regimes'],
   roles: ['content', '清单：角色 · List: roles'],
   roundings: ['content', '清单：尾数取舍 · List: rounding'],
+  topics: ['content', '清单：措施的主题 · List: topics of measures'],
   units: ['content', '清单：计费单位 · List: charging units'],
 };
 

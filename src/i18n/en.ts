@@ -155,6 +155,7 @@ export const en: Words = {
   endedHow: 'How',
   documentsIntro:
     'Documents and lists that the charges rest on. Only numbers, dates and main points are kept here; for the full text see the official publication.',
+  documentFacts: 'The document',
   documentNumber: 'Number',
   documentNumberUnknown: 'number not seen',
   issuers: 'Issued by',

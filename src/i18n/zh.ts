@@ -150,6 +150,7 @@ export const zh = {
   endedOn: '终止日',
   endedHow: '情形',
   documentsIntro: '收费所依据的文件与公示。这里只记文号、日期和要点，全文以官方发布为准。',
+  documentFacts: '文件信息',
   documentNumber: '文号',
   documentNumberUnknown: '文号未见',
   issuers: '发布',

@@ -5,6 +5,7 @@ import { z } from 'zod';
 /** The closed lists under content/vocabulary/, by file name. */
 export const vocabularyNames = [
   'bases',
+  'bodies',
   'changes',
   'choices',
   'currencies',
@@ -17,6 +18,7 @@ export const vocabularyNames = [
   'regimes',
   'roles',
   'roundings',
+  'topics',
   'units',
 ] as const;
 export type VocabularyName = (typeof vocabularyNames)[number];

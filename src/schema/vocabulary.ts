@@ -79,6 +79,7 @@ export type Conditions = z.infer<typeof Conditions>;
 /** One schema a vocabulary file. */
 export const vocabularySchemas = {
   bases: Terms,
+  bodies: Terms,
   changes: Changes,
   choices: Terms,
   currencies: Currencies,
@@ -91,6 +92,7 @@ export const vocabularySchemas = {
   regimes: Regimes,
   roles: Terms,
   roundings: Terms,
+  topics: Terms,
   units: Units,
 } satisfies Record<VocabularyName, z.ZodType>;
 

@@ -5,6 +5,7 @@ import { hitOf, type Hit } from './hit.ts';
 import type { NamedFee, NamedPage, NameList } from './name-list.ts';
 import { squeeze } from './normalise.ts';
 import { compareHits, keyOf, kinds, placeOf, type Key, type Place } from './rank.ts';
+import { measureAnchor } from '../domain/measures.ts';
 import { isBetter, similarity, type Similar } from './similarity.ts';
 
 /** An entry as it is searched. */
@@ -41,6 +42,15 @@ export interface Finder {
   ambiguous(query: string): string[];
   /** Documents and entities that are called so. */
   pages(query: string): NamedPage[];
+  /** Measures of policy documents whose title holds the query, or every word of it. */
+  measures(query: string): FoundMeasure[];
+}
+
+export interface FoundMeasure {
+  title: string;
+  /** How its document is cited. */
+  note: string;
+  url: string;
 }
 
 const MOST_ALIKE = 5;
@@ -52,6 +62,12 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
     word: words[0]!,
     keys: words.map((word, index) => keyOf(word, syllables[index] ?? '')),
   }));
+  const measures = list.measures.flatMap(([page, label, ...titles]) =>
+    titles.map(([number, title]) => ({
+      measure: { title, note: label, url: `${page}#${measureAnchor(number)}` },
+      key: squeeze(title),
+    })),
+  );
   const pages = list.pages.map(page => ({ page, keys: page.words.map(squeeze) }));
 
   const find = (query: string): Answer[] => {
@@ -85,6 +101,14 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
       return choosers.flatMap(({ word, keys }) => (keys.some(key => wanted.includes(key.squeezed)) ? [word] : []));
     },
     pages: pagesCalled,
+    measures: query => {
+      const whole = squeeze(query);
+      const words = query.split(/\s+/u).map(squeeze).filter(Boolean);
+      if (whole.length < 2) return [];
+      return measures.flatMap(({ measure, key }) =>
+        key.includes(whole) || words.every(word => key.includes(word)) ? [measure] : [],
+      );
+    },
   };
 }
 

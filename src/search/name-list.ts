@@ -2,9 +2,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { documentPath, entityPath } from '../domain/address.ts';
 import type { Day } from '../domain/day.ts';
+import { withMeasures } from '../domain/measures.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { viewFee, type FeeView } from '../domain/entry.ts';
 import { daysOfFee } from '../domain/segments.ts';
+import { documentLabel } from '../i18n/labels.ts';
 import { byName } from '../i18n/name-order.ts';
 import { localPath, type Lang } from '../i18n/lang.ts';
 import { words } from '../i18n/words.ts';
@@ -33,6 +35,8 @@ export interface NameList {
   choosers: { words: string[]; syllables: string[] }[];
   /** Documents by their number and entities by their names, with what rests on them or is listed by them. */
   pages: NamedPage[];
+  /** The measures of each document by their titles. */
+  measures: NamedMeasures[];
   /** In how many parts the fees stand: with one, all are here; with more, each in parts of their own (see parts.ts). */
   parts: number;
   fees: NamedFee[];
@@ -45,6 +49,9 @@ export interface NamedPage {
   url: string;
   fees: string[];
 }
+
+/** Of one document: its address and how it is cited, and number and title of each measure. */
+type NamedMeasures = [url: string, label: string, ...titles: [number: string, title: string][]];
 
 /**
  * Names with the official ones first, syllables of each name, figures charged now, and figures of other times. `later` is
@@ -91,6 +98,7 @@ export function nameList(catalogue: Catalogue, lang: Lang, day: Day): NameList {
       syllables: [word, ...also].map(soundedOf),
     })),
     pages: [...documentPages(catalogue, views, lang), ...entityPages(catalogue, views, lang)],
+    measures: namedMeasures(catalogue, lang),
     parts: 1,
     fees,
   };
@@ -142,4 +150,12 @@ function entityPages(catalogue: Catalogue, views: readonly FeeView[], lang: Lang
     url: localPath(lang, entityPath(id)),
     fees: (listed.get(id) ?? []).map(({ fee }) => fee.id),
   }));
+}
+
+function namedMeasures(catalogue: Catalogue, lang: Lang): NamedMeasures[] {
+  return withMeasures(catalogue.documents, catalogue.measures).map(document => [
+    localPath(lang, documentPath(document)),
+    documentLabel(catalogue, document, lang),
+    ...catalogue.measures.get(document)!.measures.map(({ number, title }): [string, string] => [number, title[lang]]),
+  ]);
 }

@@ -1,5 +1,6 @@
-// Filters, counts and order over the hits that were found.
-import { dimensions, type Choice, type Dimension, type Facets } from './choice.ts';
+// Filters and order over the hits that were found.
+import type { Choice, Facets } from './choice.ts';
+import { meets } from './filters.ts';
 
 export interface Narrowable {
   facets: Facets;
@@ -21,23 +22,6 @@ export function narrow<T extends Narrowable>(hits: readonly T[], { filters, sort
       // Newest first; what has no date comes last.
       return kept.sort((a, b) => compare(b.since, a.since) || a.order - b.order);
   }
-}
-
-/** How many hits each code would leave, the other dimensions staying as they are. */
-export function countCodes(hits: readonly Narrowable[], filters: Facets, dimension: Dimension): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { facets } of hits) {
-    const others = meets(facets, { ...filters, [dimension]: [] });
-    for (const code of facets[dimension] ?? []) counts.set(code, (counts.get(code) ?? 0) + (others ? 1 : 0));
-  }
-  return counts;
-}
-
-function meets(facets: Facets, filters: Facets): boolean {
-  return dimensions.every(dimension => {
-    const asked = filters[dimension] ?? [];
-    return asked.length === 0 || asked.some(code => facets[dimension]?.includes(code));
-  });
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,5 @@
 // What is suggested while a query is typed: words with several meanings first, then fees in the order of the results,
-// then documents and entities.
+// and with them documents and entities; measures of policy documents last.
 import type { Finder } from './finder.ts';
 import type { Hit } from './hit.ts';
 import { squeeze } from './normalise.ts';
@@ -8,6 +8,7 @@ export const MOST_SUGGESTIONS = 8;
 const MOST_CHOOSERS = 3;
 /** Pages come first where so few fees are found that both have room. */
 const MOST_PAGES = 2;
+const MOST_MEASURES = 2;
 
 export type Suggestion =
   | { kind: 'chooser'; word: string }
@@ -37,5 +38,9 @@ function suggestFor(finder: Finder, query: string): Suggestion[] {
       .slice(0, MOST_PAGES)
       .map(({ title, note, url }): Suggestion => ({ kind: 'page', title, note, url })),
     ...finder.find(query).map(({ entry, by }): Suggestion => ({ kind: 'fee', hit: entry.hit, by })),
+    ...finder
+      .measures(query)
+      .slice(0, MOST_MEASURES)
+      .map((measure): Suggestion => ({ kind: 'page', ...measure })),
   ];
 }

@@ -32,7 +32,15 @@ test('a clause answers at its own anchor and at each article it names', () => {
   expect(clauseAnchors({ at: '（二十五）', anchor: 'm25' })).toEqual(['m25']);
 });
 
-test('a document’s anchors are those of its clauses and of every article that something rests on', () => {
+const measuresOf = (document: string, ...numbers: string[]) => ({
+  document,
+  measures: numbers.map(number => ({
+    ...{ number, at: number, topics: ['charges'] },
+    ...{ title: { zh: '题', en: 'title' }, says: { zh: '句', en: 'says' } },
+  })),
+});
+
+test('a document’s anchors are those of its clauses, its measures and of every article that something rests on', () => {
   const says = { zh: '句', en: 'clause' };
   const rest = { as: 'end', fee: '0001', on: '2020-01-01' } as const;
   const anchors = anchorsByDocument(
@@ -42,6 +50,7 @@ test('a document’s anchors are those of its clauses and of every article that 
       { document: 'rules', at: null, rest },
       { document: 'elsewhere', at: '第三条', rest },
     ],
+    [measuresOf('rules', '20', '8-1-3'), measuresOf('elsewhere', '1')],
   );
-  expect([...anchors]).toEqual([['rules', ['a15', 'a2']]]);
+  expect([...anchors]).toEqual([['rules', ['a15', 'a2', 'm20', 'm8-1-3']]]);
 });

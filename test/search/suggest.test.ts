@@ -23,6 +23,25 @@ describe.each(langs)('in %s', lang => {
     expect(missed).toEqual([]);
   });
 
+  test('a measure is suggested by its whole title and by words of it, after the charges', () => {
+    const titles = [...catalogue.measures].flatMap(([slug, { measures }]) =>
+      measures.map(({ number, title }) => ({ title: title[lang], tail: `/d/${slug}/#m${number}` })),
+    );
+    expect(titles.length).toBeGreaterThan(50);
+    for (const { title, tail } of titles)
+      expect(
+        whole.measures(title).some(({ url }) => url.endsWith(tail)),
+        title,
+      ).toBe(true);
+    const words = lang === 'zh' ? '保安费' : 'fee security';
+    expect(whole.measures(words).map(({ url }) => url.slice(url.indexOf('/d/')))).toContain(
+      '/d/zj-2021-facilitation/#m23',
+    );
+    const kinds = suggest(whole, lang === 'zh' ? '保安费' : 'security fee').map(({ kind }) => kind);
+    expect(kinds).toContain('fee');
+    expect(kinds.at(-1)).toBe('page');
+  });
+
   test('every part of a Chinese name from one character on finds its charge', () => {
     for (const [[id], [name = '']] of list.fees) {
       const run = /\p{Script=Han}+/u.exec(name)?.[0] ?? '';

@@ -35,6 +35,8 @@ export const pageKinds = [
   '/d/',
   '/d/mot-2019-2/',
   '/d/nb-2018-12/',
+  '/d/zj-2021-facilitation/',
+  '/measures/',
   '/channels/',
   '/channels/12315-report/',
   '/search/',

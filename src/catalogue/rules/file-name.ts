@@ -47,5 +47,12 @@ export const fileName: Rule = {
         en: `The file name should be that of its document. Rename it ${expected}.`,
       });
     }
+    for (const { slug, data, file, locate } of entries.measures) {
+      if (slug === data.document) continue;
+      report({ file, locate }, ['document'], {
+        zh: `文件名应与 document 相同：应为 ${data.document}.yaml。请改名。`,
+        en: `The file name should be that of its document. Rename it ${data.document}.yaml.`,
+      });
+    }
   },
 };

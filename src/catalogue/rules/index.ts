@@ -11,6 +11,8 @@ import { fileName } from './file-name.ts';
 import { officialReadOfficial } from './grade-unsupported.ts';
 import { idUnique } from './id-duplicate.ts';
 import { idKept } from './id-register.ts';
+import { measureLater } from './measure-later.ts';
+import { measureNumbered } from './measure-number.ts';
 import { moveStraight } from './move-chain.ts';
 import { moveOnce } from './move-duplicate.ts';
 import { moveSourceGone } from './move-source-live.ts';
@@ -61,5 +63,7 @@ export const rules: readonly Rule[] = [
   partsAgree,
   aliasDistinct,
   reliefEffect,
+  measureNumbered,
+  measureLater,
   urlSecure,
 ];
