@@ -18,9 +18,11 @@ const forms: [RegExp, string][] = [
   [/附表\s*([\d一二三四五六七八九十]+)/gu, 'Table'],
   [/第([\d〇零一二三四五六七八九十百]+)条/gu, 'art.'],
   [/第([\d一二三四五六七八九十]+)款/gu, 'para.'],
+  [/第([\d一二三四五六七八九十]+)段/gu, 'paragraph'],
   [/第([\d一二三四五六七八九十]+)章/gu, 'ch.'],
   [/第([\d一二三四五六七八九十]+)节/gu, 's.'],
   [/第（?([\d一二三四五六七八九十]+)）?项/gu, 'item'],
+  [/^([一二三四五六七八九十]+)(?=（|第)/gu, 's.'],
   [/（([一二三四五六七八九十]+)）/gu, '('],
 ];
 
@@ -29,7 +31,7 @@ export function clauseText(at: string, lang: Lang): string {
   if (/^[一二三四五六七八九十]+$/u.test(at)) return lang === 'zh' ? `第${at}部分` : `s. ${numberOf(at)}`;
   if (lang === 'zh') return at;
   const listed = at.replace(
-    /第([\d一二三四五六七八九十、]*、[\d一二三四五六七八九十]+)(条|款|项)/gu,
+    /第([\d一二三四五六七八九十、]*、[\d一二三四五六七八九十]+)(条|款|项|段)/gu,
     (_, numbers: string, name: string) =>
       numbers
         .split('、')
@@ -41,7 +43,7 @@ export function clauseText(at: string, lang: Lang): string {
       done.replace(form, (whole, number: string) => {
         const value = numberOf(number);
         if (value === null) return whole;
-        return name === '(' ? `(${value})` : ` ${name} ${value}`;
+        return name === '(' ? ` (${value}) ` : ` ${name} ${value}`;
       }),
     fixed.reduce((done, [form, english]) => done.replace(form, english), listed),
   );
@@ -49,5 +51,5 @@ export function clauseText(at: string, lang: Lang): string {
   const joined = /^[^\p{Script=Han}]*(?:至[^\p{Script=Han}]*)*$/u.test(text)
     ? text.replaceAll('至', ' to ').replaceAll('、', ', ')
     : text;
-  return joined.replace(/\s+/gu, ' ').trim();
+  return joined.replace(/\s+(?=,)/gu, '').replace(/\s+/gu, ' ').trim();
 }

@@ -19,6 +19,12 @@ test.each([
   ['第一、二条', 'art. 1, art. 2'],
   ['第十四条第四、六项', 'art. 14 item 4, item 6'],
   ['第一百零八条', 'art. 108'],
+  ['第八章第一节第2段', 'ch. 8 s. 1 paragraph 2'],
+  ['第五章第一节第1段、专栏8', 'ch. 5 s. 1 paragraph 1, box 8'],
+  ['第一章第二节（二）、专栏2', 'ch. 1 s. 2 (2), box 2'],
+  ['四（六）第3段', 's. 4 (6) paragraph 3'],
+  ['四（八）第1、2段', 's. 4 (8) paragraph 1, paragraph 2'],
+  ['四（二）1', 's. 4 (2) 1'],
 ])('%s is %s in English and as printed in Chinese', (at, english) => {
   expect(clauseText(at, 'en')).toBe(english);
   expect(clauseText(at, 'zh')).toBe(at === '二' ? '第二部分' : at);
