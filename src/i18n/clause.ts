@@ -51,5 +51,8 @@ export function clauseText(at: string, lang: Lang): string {
   const joined = /^[^\p{Script=Han}]*(?:至[^\p{Script=Han}]*)*$/u.test(text)
     ? text.replaceAll('至', ' to ').replaceAll('、', ', ')
     : text;
-  return joined.replace(/\s+(?=,)/gu, '').replace(/\s+/gu, ' ').trim();
+  return joined
+    .replace(/\s+(?=,)/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
