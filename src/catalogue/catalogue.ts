@@ -4,6 +4,7 @@ import type { Duty, Gap } from '../schema/coverage.ts';
 import type { Channel, Entity } from '../schema/entity.ts';
 import type { Document, Source } from '../schema/document.ts';
 import type { Fee } from '../schema/fee.ts';
+import type { Indicator } from '../schema/indicator.ts';
 import type { Relief } from '../schema/relief.ts';
 import type { CatalogueInfo, Chooser, Policy, Site } from '../schema/site.ts';
 import type { Tariff } from '../schema/tariff.ts';
@@ -26,6 +27,8 @@ export interface Records {
   /** In their order of display. */
   readonly channels: ReadonlyMap<string, Named<Channel>>;
   readonly choosers: readonly Named<Chooser>[];
+  /** In the order of the page. */
+  readonly indicators: ReadonlyMap<string, Named<Indicator>>;
   readonly documents: ReadonlyMap<string, Named<Document>>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly policies: readonly Named<Policy>[];
@@ -52,6 +55,9 @@ export interface Indexes {
   readonly pointingTo: ReadonlyMap<string, readonly string[]>;
   /** Fees that have not ended, by who charges: the code of a role, or the slug of an entity. In the order of ids. */
   readonly liveFeesOf: ReadonlyMap<string, readonly Named<Fee>[]>;
+  /** Slugs of the indicators that are about a fee, by its id; and of those with a figure from a document, by its slug. */
+  readonly indicatorsOfFee: ReadonlyMap<string, readonly string[]>;
+  readonly indicatorsOfDocument: ReadonlyMap<string, readonly string[]>;
   /** Slug of an entity by its Chinese name. */
   readonly entityNamed: ReadonlyMap<string, string>;
 }

@@ -1,14 +1,16 @@
 // The records by what they belong to: made once, so that a page about one fee never goes through all of them.
 import { groupBy } from '../domain/group-by.ts';
 import type { Fee } from '../schema/fee.ts';
-import type { Catalogue, Indexes, Records } from './catalogue.ts';
+import { documentsOfIndicator, feesOfIndicator } from '../domain/indicator/about.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Catalogue, Indexes, Named, Records } from './catalogue.ts';
 
 /** The records with their indexes; indexes that come along are made anew. */
 export function withIndexes(records: Records): Catalogue {
   return { ...records, ...indexesOf(records) };
 }
 
-function indexesOf({ fees, tariffs, reliefs, entities }: Records): Indexes {
+function indexesOf({ fees, tariffs, reliefs, entities, indicators }: Records): Indexes {
   const pointing = groupBy(fees.values(), feesNamedBy);
   return {
     tariffsOfFee: groupBy(tariffs, ({ fee }) => [fee]),
@@ -20,8 +22,18 @@ function indexesOf({ fees, tariffs, reliefs, entities }: Records): Indexes {
       [...fees.values()].filter(({ ended }) => !ended),
       ({ chargedBy }) => chargedBy,
     ),
+    indicatorsOfFee: slugsBy(indicators.values(), feesOfIndicator),
+    indicatorsOfDocument: slugsBy(indicators.values(), documentsOfIndicator),
     entityNamed: new Map([...entities].map(([slug, { name }]) => [name.zh, slug])),
   };
+}
+
+function slugsBy(
+  indicators: Iterable<Named<Indicator>>,
+  keysOf: (indicator: Indicator) => Iterable<string>,
+): Map<string, string[]> {
+  const groups = groupBy(indicators, keysOf);
+  return new Map([...groups].map(([key, found]) => [key, found.map(({ slug }) => slug)]));
 }
 
 function feesNamedBy({ related = [], includedIn = [], ended }: Fee): string[] {

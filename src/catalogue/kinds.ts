@@ -4,6 +4,7 @@ import { Duties, Gaps } from '../schema/coverage.ts';
 import { Channel, Entity } from '../schema/entity.ts';
 import { Document } from '../schema/document.ts';
 import { Fee } from '../schema/fee.ts';
+import { Indicator } from '../schema/indicator.ts';
 import { Moves } from '../schema/moves.ts';
 import { Relief } from '../schema/relief.ts';
 import { Catalogues, Chooser, IdRegister, Policy, Site } from '../schema/site.ts';
@@ -21,6 +22,7 @@ export const entrySchemas = {
   entity: Entity,
   channel: Channel,
   chooser: Chooser,
+  indicator: Indicator,
   policy: Policy,
   document: Document,
 } as const;
@@ -53,6 +55,7 @@ const entryFolders: Record<'content' | 'seeds', Record<string, EntryKind>> = {
     entities: 'entity',
     channels: 'channel',
     choosers: 'chooser',
+    indicators: 'indicator',
     policies: 'policy',
   },
   seeds: { documents: 'document' },

@@ -79,6 +79,7 @@ function addressesIn({ entries, singles, addresses }: Draft): string[] {
       entries.document.map(({ slug, data }) => [slug, data] as const),
       grounds,
     ),
+    indicators: entries.indicator.map(({ slug }) => slug),
     catalogues: (singles.catalogues?.data ?? []).map(({ id }) => id),
   });
 }

@@ -1,4 +1,4 @@
-// Files that belong to no single entry: closed lists, the site's own file, summaries of documents, gaps and duties.
+// Files that belong to no single entry: closed lists, the site's own file, summaries of documents, indicators, gaps and duties.
 import { kindOf } from '../catalogue/kinds.ts';
 import { documentPath } from '../domain/address.ts';
 import { isSame } from './changed-fields.ts';
@@ -19,7 +19,9 @@ export function fileChanges(before: State, after: State): EntryChange[] {
       items,
     });
     if ('entry' in kind) {
-      return kind.entry === 'policy' && a !== b ? [change(documentPath(kind.slug))] : [];
+      if (a === b) return [];
+      if (kind.entry === 'policy') return [change(documentPath(kind.slug))];
+      return kind.entry === 'indicator' ? [change('/indicators/')] : [];
     }
     const [old, now] = [before.singles.get(kind.single), after.singles.get(kind.single)];
     if (a !== undefined && old === undefined) return [{ ...change(null), fate: 'unread' }];
