@@ -30,7 +30,7 @@ function indexesOf({ fees, tariffs, reliefs, entities, indicators }: Records): I
 
 function slugsBy(
   indicators: Iterable<Named<Indicator>>,
-  keysOf: (indicator: Indicator) => Iterable<string>,
+  keysOf: (indicator: Indicator) => readonly string[],
 ): Map<string, string[]> {
   const groups = groupBy(indicators, keysOf);
   return new Map([...groups].map(([key, found]) => [key, found.map(({ slug }) => slug)]));

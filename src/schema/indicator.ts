@@ -15,12 +15,15 @@ export const Period = z
   .string()
   .regex(/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\d{4}\/\d{4}|before|after|unknown)$/u)
   .meta({
-    description: '"2020"、"2020-12"、"2018-02-01"；几年累计 "2021/2025"；变动前后 before、after；不知写 unknown · year, month, day; sum of years; before or after a change; unknown',
+    description:
+      '"2020"、"2020-12"、"2018-02-01"；几年累计 "2021/2025"；变动前后 before、after；不知写 unknown · year, month, day; sum of years; before or after a change; unknown',
     examples: ['2020', '2021/2025'],
   });
 
 const place = {
-  document: ref('document').optional().describe('哪份文件；不写即上一级的 · the document; left out: that of the level above'),
+  document: ref('document')
+    .optional()
+    .describe('哪份文件；不写即上一级的 · the document; left out: that of the level above'),
   at: PlainText.optional().describe('在文件哪里，照原文 · where in the document, as printed'),
 };
 
@@ -76,7 +79,9 @@ export type Growth = z.infer<typeof Growth>;
 /** A row of price lists through its versions. */
 const PriceLine = z.strictObject({
   fee: ref('fee').describe('哪项收费 · the fee'),
-  entity: ref('entity').optional().describe('哪个单位的价目；不写即规定的费率 · whose list; left out: the regulated rates'),
+  entity: ref('entity')
+    .optional()
+    .describe('哪个单位的价目；不写即规定的费率 · whose list; left out: the regulated rates'),
   rates: z.array(Slug).min(1).describe('行编号，各版取第一个有的 · row ids; of each version the first that it has'),
   given: z
     .record(term('quantities'), z.union([Decimal, z.int().nonnegative()]))
@@ -107,7 +112,10 @@ export const Indicator = z.strictObject({
     .describe('序列、目标、几条线并列、变动前后、价格 · series, target, several lines, before and after, price'),
   measures: Bilingual.describe('数的是什么、范围多大 · what is counted, and of what'),
   rank: z.literal(true).optional().describe('名次，越小越好 · a rank: the smaller the better'),
-  scattered: z.literal(true).optional().describe('来自不同来源，点与点不连线 · of different sources; points are not joined'),
+  scattered: z
+    .literal(true)
+    .optional()
+    .describe('来自不同来源，点与点不连线 · of different sources; points are not joined'),
   ...place,
   lines: z.array(Line).min(1).describe('一条或几条线 · one line or several'),
   base: z.array(Bilingual).optional().describe('基数的说明 · notes on the base'),
