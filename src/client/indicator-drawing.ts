@@ -223,7 +223,7 @@ interface Font {
   size: number;
 }
 
-/** The last figure of each line, and every goal, written at its point. */
+/** The first and the last figure of each line, and its goals, written at their points. */
 function endLabels(colours: Colours, font: Font): Plugin<'line'> {
   return {
     id: 'end-labels',
@@ -235,14 +235,19 @@ function endLabels(colours: Colours, font: Font): Plugin<'line'> {
       const taken: { x: number; y: number }[] = [];
       for (const [index, { data }] of chart.data.datasets.entries()) {
         const points = data as Point[];
-        const last = points.findLastIndex(({ y }) => !Number.isNaN(y));
-        const element = chart.getDatasetMeta(index).data[last];
-        if (!element) continue;
-        const text = String(points[last]!.y);
+        const known = (point: Point) => !Number.isNaN(point.y);
+        const ends = new Set([points.findLastIndex(known), points.findIndex(known)]);
+        for (const end of ends) label(index, points, end);
+      }
+      ctx.restore();
+      function label(index: number, points: readonly Point[], end: number): void {
+        const element = chart.getDatasetMeta(index).data[end];
+        if (!element) return;
+        const text = String(points[end]!.y);
         const half = ctx.measureText(text).width / 2;
         const x = Math.min(Math.max(element.x - half, chartArea.left + 2), chart.width - 2 * half - 2);
         let y = element.y - 11;
-        while (taken.some(other => Math.abs(other.x - x) < 2 * half && Math.abs(other.y - y) < font.size + 2))
+        while (taken.some(other => Math.abs(other.x - x) < 2 * half && Math.abs(other.y - y) < font.size))
           y += font.size + 18;
         taken.push({ x, y });
         ctx.lineWidth = 4;
@@ -250,7 +255,6 @@ function endLabels(colours: Colours, font: Font): Plugin<'line'> {
         ctx.strokeText(text, x, y);
         ctx.fillText(text, x, y);
       }
-      ctx.restore();
     },
   };
 }

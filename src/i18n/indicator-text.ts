@@ -3,6 +3,7 @@ import Big from 'big.js';
 import type { IndicatorRow, LineRows } from '../domain/indicator/rows.ts';
 import { positionOf } from '../domain/indicator/period.ts';
 import type { Indicator, IndicatorLine } from '../schema/indicator.ts';
+import type { Bilingual } from '../schema/text.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { dateText } from './date.ts';
 import { indicatorWords } from './indicator-words.ts';
@@ -41,7 +42,9 @@ export function figureText({ value, upTo, growth }: IndicatorRow, lang: Lang): s
 
 /** `2,393.99 亿美元`, `100%`. */
 export function withUnit(figure: string, { unit }: IndicatorLine, lang: Lang): string {
-  return unit[lang] === '%' ? `${figure}%` : `${figure} ${unit[lang]}`;
+  if (unit[lang] === '%') return `${figure}%`;
+  // “3.02 100 million tonnes” would read as another number.
+  return lang === 'en' && /million|^\d/u.test(unit.en) ? `${figure} × ${unit.en}` : `${figure} ${unit[lang]}`;
 }
 
 /** One line in a sentence or two: first, last, change, highest and lowest, goal, gaps. */
@@ -53,10 +56,14 @@ function lineSentence(indicator: Indicator, { line, rows }: LineRows, precisions
   const says = (row: IndicatorRow) => withUnit(figureText(row, lang), line, lang);
   const parts: string[] = [];
   const [first, last] = [placed[0], placed.at(-1)];
-  if (first && last && first !== last) {
+  if (first && last && first !== last && line.price) {
+    const change = changeText(indicator, line, first, last, lang);
+    parts.push(`${figures.map(row => w.one(at(row), says(row))).join(lang === 'zh' ? '，' : ', ')}${w.inAll(change)}`);
+  } else if (first && last && first !== last) {
     parts.push(w.fromTo(at(first), says(first), at(last), says(last), changeText(indicator, line, first, last, lang)));
+    const ends = [new Big(first.value!), new Big(last.value!)];
     const extremes = extremesOf(placed, lang, indicator.rank ?? false).filter(
-      ({ row }) => row !== first && row !== last,
+      ({ row }) => !ends.some(end => end.eq(row.value!)),
     );
     for (const { row, word } of extremes) parts.push(w.between(word, at(row), says(row)));
   } else {
@@ -83,10 +90,36 @@ export function chartInWords(
   lang: Lang,
 ): string[] {
   const end = lang === 'zh' ? '。' : '.';
+  const pairs = indicator.kind === 'comparison' ? pairsOf(all) : [];
+  if (pairs.length > MOST_PAIRS_TOLD) {
+    const sorted = pairs.toSorted((a, b) => a.share - b.share);
+    const tell = ({ name, from, to, share }: Pair) =>
+      sentences[lang].pair(name[lang], from, withUnit(to, all[0]!.line, lang), share.toFixed(1));
+    return [`${sentences[lang].pairs(pairs.length, tell(sorted[0]!), tell(sorted.at(-1)!))}${end}`];
+  }
   return all
     .map(one => ({ name: one.line.name[lang], says: lineSentence(indicator, one, precisions, lang) }))
     .filter(({ says }) => says !== '')
     .map(({ name, says }) => (all.length === 1 ? `${capital(says)}${end}` : `${name}${colon[lang]}${says}${end}`));
+}
+
+/** More of them stand in the table only. */
+const MOST_PAIRS_TOLD = 6;
+
+interface Pair {
+  name: Bilingual;
+  from: string;
+  to: string;
+  /** The change in per cent. */
+  share: number;
+}
+
+function pairsOf(all: readonly LineRows[]): Pair[] {
+  return all.flatMap(({ line, rows }) => {
+    const [from, to] = ['before', 'after'].map(side => rows.find(({ period }) => period === side)?.value);
+    if (!from || !to) return [];
+    return [{ name: line.name, from, to, share: new Big(to).minus(from).div(from).times(100).toNumber() }];
+  });
 }
 
 function capital(text: string): string {
@@ -129,6 +162,9 @@ function extremesOf(rows: readonly IndicatorRow[], lang: Lang, rank: boolean): {
 }
 
 interface Sentences {
+  inAll: (change: string) => string;
+  pair: (name: string, from: string, to: string, share: string) => string;
+  pairs: (count: number, lowest: string, highest: string) => string;
   fromTo: (from: string, a: string, to: string, b: string, change: string) => string;
   one: (at: string, figure: string) => string;
   between: (word: string, at: string, figure: string) => string;
@@ -148,10 +184,13 @@ interface Sentences {
 
 const sentences: Record<Lang, Sentences> = {
   zh: {
+    inAll: change => change && `，前后${change}`,
+    pair: (name, from, to, share) => `${name}由 ${from} 到 ${to}（${share.replace('-', '−')}%）`,
+    pairs: (count, lowest, highest) => `${count} 家都有调整前后的数字：变化最低的是${lowest}，最高的是${highest}`,
     fromTo: (from, a, to, b, change) => `${from} ${a}，${to} ${b}${change && `，${change}`}`,
     one: (at, figure) => `${at} ${figure}`,
-    between: (word, at, figure) => `其间${word}的是${at} ${figure}`,
-    goal: (at, figure, change, base) => `${at}的目标是 ${figure}${change && `，与${base}相比${change}`}`,
+    between: (word, at, figure) => `其间${word}的是 ${at} ${figure}`,
+    goal: (at, figure, change, base) => `${at}的目标是 ${figure}${change && `，与 ${base}相比${change}`}`,
     goalWithout: (at, says) => `${at}的${says}`,
     gaps: at => `${at.join('、')}没有数字`,
     lowest: '最低',
@@ -165,8 +204,12 @@ const sentences: Record<Lang, Sentences> = {
     downPlaces: size => `下降 ${size} 位`,
   },
   en: {
-    fromTo: (from, a, to, b, change) => `${from} ${a}, ${to} ${b}${change && `, ${change}`}`,
-    one: (at, figure) => `${at} ${figure}`,
+    inAll: change => change && `; in all ${change}`,
+    pair: (name, from, to, share) => `${name}, from ${from} to ${to} (${share.replace('-', '−')}%)`,
+    pairs: (count, lowest, highest) =>
+      `All ${count} have figures from before and after; the changes run from ${lowest}, to ${highest}`,
+    fromTo: (from, a, to, b, change) => `${from}: ${a}, ${to}: ${b}${change && `, ${change}`}`,
+    one: (at, figure) => `${at}: ${figure}`,
     between: (word, at, figure) => `${word} in between was ${figure} in ${at}`,
     goal: (at, figure, change, base) => `the goal for ${at} is ${figure}${change && `, ${change} against ${base}`}`,
     goalWithout: (at, says) => `goal for ${at}: ${says}`,
