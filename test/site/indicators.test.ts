@@ -37,7 +37,7 @@ function rowsOn(page: Page, document = ''): Promise<Shown[]> {
     (rows, document) =>
       rows.map(row => {
         const text = (selector: string) => row.querySelector(selector)?.textContent ?? '';
-        const card = row.closest('article, tbody');
+        const card = row.closest('article') ?? row.closest('tbody');
         return {
           indicator: row.closest<HTMLElement>('[data-indicator]')!.dataset['indicator']!,
           names: `${card!.querySelector('h3, .line')?.textContent} ${row.closest('tbody')!.querySelector('.line')!.textContent} ${text('th')}`,
