@@ -236,8 +236,11 @@ function endLabels(colours: Colours, font: Font): Plugin<'line'> {
       for (const [index, { data }] of chart.data.datasets.entries()) {
         const points = data as Point[];
         const known = (point: Point) => !Number.isNaN(point.y);
-        const ends = new Set([points.findLastIndex(known), points.findIndex(known)]);
-        for (const end of ends) label(index, points, end);
+        const [first, last] = [points.findIndex(known), points.findLastIndex(known)];
+        // Where goals start from the last figure, that figure has its label already.
+        const radii = chart.data.datasets[index]!.pointRadius;
+        const joined = Array.isArray(radii) && radii[first] === 0;
+        for (const end of new Set(joined ? [last] : [last, first])) label(index, points, end);
       }
       ctx.restore();
       function label(index: number, points: readonly Point[], end: number): void {

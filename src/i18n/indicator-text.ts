@@ -73,7 +73,9 @@ function lineSentence(indicator: Indicator, { line, rows }: LineRows, precisions
     if (goal.value === null) parts.push(w.goalWithout(periodText(goal.period, lang), goal.missing?.[lang] ?? ''));
     else {
       const compared =
-        last && last.upTo === null && sameSpan(last, goal) ? changeText(indicator, line, last, goal, lang) : '';
+        last && last.upTo === null && sameSpan(last, goal) && last.period !== goal.period
+          ? changeText(indicator, line, last, goal, lang)
+          : '';
       parts.push(w.goal(periodText(goal.period, lang), says(goal), compared, last ? at(last) : ''));
     }
   }

@@ -41,14 +41,15 @@ export function chartOf(
   const form = formOf(indicator);
   const unit = all[0]!.line.unit.zh;
   const lines = all
-    .filter(({ line }) => line.unit.zh === unit)
+    // Another unit has no place on the axis, and the sum of years none beside a single one.
+    .filter(({ line, rows }) => line.unit.zh === unit && isSum(rows) === isSum(all[0]!.rows))
     .map(({ line, rows }) => {
       const says = (row: IndicatorRow) => words.says(row, line);
       const goals = rows.filter(({ part }) => part === 'goal').flatMap(row => pointsOf(row, says(row)));
       const values = rows.filter(({ part, period }) => part === 'value' && fits(form, period));
       const points =
         form === 'steps' || line.price
-          ? values.flatMap(row => stepsOf(row, today, says(row)))
+          ? values.flatMap(row => (form === 'steps' ? stepsOf(row, today, says(row)) : pointsOf(row, says(row))))
           : values.flatMap(row => pointsOf(row, says(row)));
       return { name: words.nameOf(line), points, goals };
     })
@@ -57,6 +58,8 @@ export function chartOf(
   if (places.size < 2) return null;
   return { form, rank: indicator.rank ?? false, lines, sides: words.sides };
 }
+
+const isSum = (rows: readonly IndicatorRow[]): boolean => rows.some(({ period }) => period.includes('/'));
 
 function formOf({ kind, scattered }: Indicator): ChartData['form'] {
   if (kind === 'comparison') return 'bars';

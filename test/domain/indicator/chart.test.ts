@@ -97,8 +97,9 @@ describe('a chart', () => {
     ]);
   });
 
-  test('leaves out lines of another unit, and periods that have no place in time', () => {
+  test('leaves out lines of another unit, single years beside sums, and periods that have no place in time', () => {
     expect(chart('cross-border-ecommerce')!.lines.map(({ name }) => name)).toEqual(['port-plan', 'commerce-plan']);
+    expect(chart('foreign-investment')!.lines.map(({ name }) => name)).toEqual(['five-years']);
     expect(chart('price-thc')!.lines.map(({ name }) => name)).not.toContain('maersk');
   });
 
