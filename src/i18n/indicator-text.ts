@@ -13,8 +13,8 @@ import { colon } from './punctuation.ts';
 
 type Precisions = Vocabulary['precisions'];
 
-/** `2020 年`, `2021–2025 年`, `2020-12`, `调整前`; `2020`, `2021–2025`, `December 2020` is not attempted. */
-export function periodText(period: string, lang: Lang): string {
+/** `2020 年`, `2021–2025 年`, `2020-12`, `调整前`; in English without 年. */
+function periodText(period: string, lang: Lang): string {
   const w = indicatorWords(lang);
   if (period === 'before' || period === 'after' || period === 'unknown') return w[period];
   const shown = period.replace('/', '–');

@@ -11,7 +11,7 @@ export const indicatorGroups = ['clearance', 'throughput', 'network', 'trade', '
 export type IndicatorGroup = (typeof indicatorGroups)[number];
 
 /** `2020`, `2020-12`, `2018-02-01`; `2021/2025` for the sum of several years; or a side of a change, or not known. */
-export const Period = z
+const Period = z
   .string()
   .regex(/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\d{4}\/\d{4}|before|after|unknown)$/u)
   .meta({

@@ -5,7 +5,7 @@ import { positionOf } from './period.ts';
 import type { IndicatorRow, LineRows } from './rows.ts';
 
 /** Where in time or in a list, how much (null breaks the line), and what is said of it. */
-export type ChartPoint = readonly [x: number, y: number | null, says: string];
+type ChartPoint = readonly [x: number, y: number | null, says: string];
 
 export interface ChartLine {
   name: string;

@@ -29,7 +29,7 @@ export function priceSteps(catalogue: Catalogue, line: PriceLine): PriceStep[] {
 }
 
 /** The versions behind a line; none where the fee or the list is not there. */
-export function versionsOf(
+function versionsOf(
   { fees, tariffsOfFee }: Pick<Catalogue, 'fees' | 'tariffsOfFee'>,
   { fee, entity }: PriceLine,
 ) {
