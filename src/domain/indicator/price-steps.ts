@@ -29,10 +29,7 @@ export function priceSteps(catalogue: Catalogue, line: PriceLine): PriceStep[] {
 }
 
 /** The versions behind a line; none where the fee or the list is not there. */
-function versionsOf(
-  { fees, tariffsOfFee }: Pick<Catalogue, 'fees' | 'tariffsOfFee'>,
-  { fee, entity }: PriceLine,
-) {
+function versionsOf({ fees, tariffsOfFee }: Pick<Catalogue, 'fees' | 'tariffsOfFee'>, { fee, entity }: PriceLine) {
   if (entity === undefined) return fees.get(fee)?.versions ?? [];
   return tariffsOfFee.get(fee)?.find(tariff => tariff.entity === entity)?.versions ?? [];
 }
