@@ -6,6 +6,7 @@ import type { Channel, Entity } from '../schema/entity.ts';
 import type { Document, Source } from '../schema/document.ts';
 import type { Fee } from '../schema/fee.ts';
 import type { Measures } from '../schema/measures.ts';
+import type { Indicator } from '../schema/indicator.ts';
 import type { Relief } from '../schema/relief.ts';
 import type { CatalogueInfo, Chooser, Policy, Site } from '../schema/site.ts';
 import type { Tariff } from '../schema/tariff.ts';
@@ -28,6 +29,8 @@ export interface Records {
   /** In their order of display. */
   readonly channels: ReadonlyMap<string, Named<Channel>>;
   readonly choosers: readonly Named<Chooser>[];
+  /** In the order of the page. */
+  readonly indicators: ReadonlyMap<string, Named<Indicator>>;
   readonly documents: ReadonlyMap<string, Named<Document>>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly policies: readonly Named<Policy>[];
@@ -59,6 +62,9 @@ export interface Indexes {
   /** Measures that concern a fee, by its id, and a channel, by its slug: newest document first. */
   readonly measuresOfFee: ReadonlyMap<string, readonly MeasurePlace[]>;
   readonly measuresOfChannel: ReadonlyMap<string, readonly MeasurePlace[]>;
+  /** Slugs of the indicators that are about a fee, by its id; and of those with a figure from a document, by its slug. */
+  readonly indicatorsOfFee: ReadonlyMap<string, readonly string[]>;
+  readonly indicatorsOfDocument: ReadonlyMap<string, readonly string[]>;
   /** Slug of an entity by its Chinese name. */
   readonly entityNamed: ReadonlyMap<string, string>;
 }

@@ -2,14 +2,16 @@
 import { groupBy } from '../domain/group-by.ts';
 import { measurePlaces } from '../domain/measures.ts';
 import type { Fee } from '../schema/fee.ts';
-import type { Catalogue, Indexes, Records } from './catalogue.ts';
+import { documentsOfIndicator, feesOfIndicator } from '../domain/indicator/about.ts';
+import type { Indicator } from '../schema/indicator.ts';
+import type { Catalogue, Indexes, Named, Records } from './catalogue.ts';
 
 /** The records with their indexes; indexes that come along are made anew. */
 export function withIndexes(records: Records): Catalogue {
   return { ...records, ...indexesOf(records) };
 }
 
-function indexesOf({ fees, tariffs, reliefs, entities, documents, measures }: Records): Indexes {
+function indexesOf({ fees, tariffs, reliefs, entities, documents, measures, indicators }: Records): Indexes {
   const places = measurePlaces(documents, measures);
   const pointing = groupBy(fees.values(), feesNamedBy);
   return {
@@ -24,8 +26,18 @@ function indexesOf({ fees, tariffs, reliefs, entities, documents, measures }: Re
     ),
     measuresOfFee: groupBy(places, ({ measure }) => measure.fees ?? []),
     measuresOfChannel: groupBy(places, ({ measure }) => measure.channels ?? []),
+    indicatorsOfFee: slugsBy(indicators.values(), feesOfIndicator),
+    indicatorsOfDocument: slugsBy(indicators.values(), documentsOfIndicator),
     entityNamed: new Map([...entities].map(([slug, { name }]) => [name.zh, slug])),
   };
+}
+
+function slugsBy(
+  indicators: Iterable<Named<Indicator>>,
+  keysOf: (indicator: Indicator) => readonly string[],
+): Map<string, string[]> {
+  const groups = groupBy(indicators, keysOf);
+  return new Map([...groups].map(([key, found]) => [key, found.map(({ slug }) => slug)]));
 }
 
 function feesNamedBy({ related = [], includedIn = [], ended }: Fee): string[] {

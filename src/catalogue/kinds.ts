@@ -5,6 +5,7 @@ import { Channel, Entity } from '../schema/entity.ts';
 import { Document } from '../schema/document.ts';
 import { Fee } from '../schema/fee.ts';
 import { Measures } from '../schema/measures.ts';
+import { Indicator } from '../schema/indicator.ts';
 import { Moves } from '../schema/moves.ts';
 import { Relief } from '../schema/relief.ts';
 import { Catalogues, Chooser, IdRegister, Policy, Site } from '../schema/site.ts';
@@ -22,6 +23,7 @@ export const entrySchemas = {
   entity: Entity,
   channel: Channel,
   chooser: Chooser,
+  indicator: Indicator,
   policy: Policy,
   document: Document,
   measures: Measures,
@@ -55,6 +57,7 @@ const entryFolders: Record<'content' | 'seeds', Record<string, EntryKind>> = {
     entities: 'entity',
     channels: 'channel',
     choosers: 'chooser',
+    indicators: 'indicator',
     policies: 'policy',
     measures: 'measures',
   },

@@ -1,5 +1,6 @@
 // Folders → catalogue, or the whole list of what is wrong. All problems are found in one run.
 import { movedAddresses } from '../domain/moves.ts';
+import { indicatorGroups, type Indicator } from '../schema/indicator.ts';
 import type { Catalogue, Named, Records } from './catalogue.ts';
 import type { Draft, Entry } from './draft.ts';
 import { runRule } from './draft.ts';
@@ -90,6 +91,7 @@ function join(draft: Draft, hash: string): Records {
     entities: bySlug(named(entries.entity)),
     channels: bySlug(named(entries.channel).sort((a, b) => a.order - b.order)),
     choosers: named(entries.chooser),
+    indicators: bySlug(named(entries.indicator).sort(inPageOrder)),
     documents: bySlug(named(entries.document)),
     sources: new Map(Object.entries(sources!.data)),
     policies: named(entries.policy),
@@ -112,6 +114,10 @@ function named<Kind extends EntryKind>(entries: readonly Entry<Kind>[]): Named<E
 }
 
 const records = new WeakMap<Entry, object>();
+
+function inPageOrder(a: Named<Indicator>, b: Named<Indicator>): number {
+  return indicatorGroups.indexOf(a.group) - indicatorGroups.indexOf(b.group) || a.order - b.order;
+}
 
 function bySlug<T extends { slug: string }>(items: readonly T[]): Map<string, T> {
   return new Map(items.map(item => [item.slug, item]));

@@ -181,6 +181,7 @@ function emptyDraft(): Draft {
       entity: [],
       channel: [],
       chooser: [],
+      indicator: [],
       policy: [],
       document: [],
       measures: [],

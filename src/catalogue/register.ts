@@ -80,6 +80,7 @@ function addressesIn({ entries, singles, addresses }: Draft): string[] {
       grounds,
       entries.measures.map(({ data }) => data),
     ),
+    indicators: entries.indicator.map(({ slug }) => slug),
     catalogues: (singles.catalogues?.data ?? []).map(({ id }) => id),
   });
 }

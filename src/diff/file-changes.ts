@@ -1,5 +1,5 @@
-// Files that are not compared field by field: closed lists, the site's own file, summaries and measures of documents, gaps
-// and duties.
+// Files that are not compared field by field: closed lists, the site's own file, summaries and measures of documents,
+// indicators, gaps and duties.
 import { kindOf } from '../catalogue/kinds.ts';
 import { documentPath } from '../domain/address.ts';
 import { isSame } from './changed-fields.ts';
@@ -20,7 +20,8 @@ export function fileChanges(before: State, after: State): EntryChange[] {
       items,
     });
     if ('entry' in kind) {
-      return !isCompared(kind.entry) && a !== b ? [change(documentPath(kind.slug))] : [];
+      if (isCompared(kind.entry) || a === b) return [];
+      return [change(kind.entry === 'indicator' ? '/indicators/' : documentPath(kind.slug))];
     }
     const [old, now] = [before.singles.get(kind.single), after.singles.get(kind.single)];
     if (a !== undefined && old === undefined) return [{ ...change(null), fate: 'unread' }];

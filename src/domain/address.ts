@@ -24,6 +24,8 @@ export const feeJsonPath = (id: string): string => `/api/v1/fees/${id}.json`;
 export const cataloguePath = (catalogue: string): string => `/fees/${catalogue}/`;
 export const documentPath = (document: string): string => `/d/${document}/`;
 export const changeDayPath = (day: string): string => `/changes/${day}/`;
+/** One indicator on their page. */
+export const indicatorPath = (indicator: string): string => `/indicators/#${indicator}`;
 export const channelPath = (channel: string): string => `/channels/${channel}/`;
 
 /** Addresses that do not depend on entries. */
@@ -40,6 +42,7 @@ export const fixedPaths = [
   '/search/',
   '/coverage/',
   '/coverage/findings/',
+  '/indicators/',
   '/about/',
 ] as const;
 
@@ -51,6 +54,7 @@ interface Addressed {
   /** Slug and anchors of each. */
   documents: Iterable<readonly [slug: string, anchors: readonly string[]]>;
   catalogues: Iterable<string>;
+  indicators: Iterable<string>;
   changeDays: Iterable<string>;
 }
 
@@ -62,6 +66,7 @@ export function addressesOf({
   channels,
   documents,
   catalogues,
+  indicators,
   changeDays,
 }: Addressed): string[] {
   const all: string[] = [...fixedPaths];
@@ -80,6 +85,7 @@ export function addressesOf({
     ...map(entities, entityPath),
     ...map(channels, channelPath),
     ...map(catalogues, cataloguePath),
+    ...map(indicators, indicatorPath),
     ...map(changeDays, changeDayPath),
   );
   return [...new Set(all)].sort();

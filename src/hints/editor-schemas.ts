@@ -15,6 +15,7 @@ const titles: Record<Kind, readonly [root: 'content' | 'seeds', title: string]> 
   entity: ['content', '收费单位 · Entity'],
   channel: ['content', '投诉渠道 · Channel'],
   chooser: ['content', '一词多义的辨析 · Chooser'],
+  indicator: ['content', '指标 · Indicator'],
   document: ['seeds', '文件 · Document'],
   measures: ['content', '措施 · Measures'],
   sources: ['seeds', '出处 · Sources'],

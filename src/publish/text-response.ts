@@ -5,3 +5,4 @@ function textResponse(text: string, type: string): Response {
 
 export const atomResponse = (text: string): Response => textResponse(text, 'application/atom+xml');
 export const calendarResponse = (text: string): Response => textResponse(text, 'text/calendar');
+export const csvResponse = (text: string): Response => textResponse(text, 'text/csv');

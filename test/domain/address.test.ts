@@ -10,6 +10,7 @@ const entries = {
   channels: ['example-line'],
   documents: [['example-1', ['a15']]],
   catalogues: ['port'],
+  indicators: ['clearance'],
   changeDays: ['2010-01-01'],
 };
 
@@ -34,6 +35,7 @@ describe('the addresses of entries', () => {
       '/f/0001/2010-01-01/#a',
       '/f/0001/2010-01-01/#b',
       '/fees/port/',
+      '/indicators/#clearance',
     ]);
     expect(fixedPaths.filter(path => !addresses.includes(path))).toEqual([]);
   });

@@ -40,6 +40,7 @@ export const pageKinds = [
   '/channels/',
   '/channels/12315-report/',
   '/search/',
+  '/indicators/',
   '/coverage/',
   '/coverage/findings/',
   '/about/',

@@ -7,6 +7,10 @@ import { derivedShowsFormula } from './derived-without-formula.ts';
 import { endedConsistent } from './ended-successor.ts';
 import { exampleComputes } from './example-wrong.ts';
 import { factorTarget } from './factor-target.ts';
+import { figureComputes } from './figure-computed.ts';
+import { figureOne } from './figure-one.ts';
+import { figurePlaced } from './figure-unplaced.ts';
+import { figureReference } from './figure-reference.ts';
 import { fileName } from './file-name.ts';
 import { officialReadOfficial } from './grade-unsupported.ts';
 import { idUnique } from './id-duplicate.ts';
@@ -20,6 +24,7 @@ import { moveTarget } from './move-target.ts';
 import { moveRecorded } from './move-unrecorded.ts';
 import { partsAgree } from './parts-disagree.ts';
 import { periodForward } from './period-reversed.ts';
+import { pointsOrdered } from './points-order.ts';
 import { onePrice } from './price-one.ts';
 import { ratesDistinct } from './rates-conflict.ts';
 import { versionsHaveRates } from './rates-missing.ts';
@@ -65,5 +70,10 @@ export const rules: readonly Rule[] = [
   reliefEffect,
   measureNumbered,
   measureLater,
+  figureOne,
+  figurePlaced,
+  figureReference,
+  figureComputes,
+  pointsOrdered,
   urlSecure,
 ];
