@@ -1,5 +1,6 @@
 // Which file is what: the folders of content/ and seeds/, and the schema each file must fit.
 import type { z } from 'zod';
+import { ComplaintGuide } from '../schema/complaint-guide.ts';
 import { Duties, Gaps } from '../schema/coverage.ts';
 import { Channel, Entity } from '../schema/entity.ts';
 import { Document } from '../schema/document.ts';
@@ -36,6 +37,7 @@ export const singleSchemas = {
   moves: Moves,
   gaps: Gaps,
   duties: Duties,
+  'complaint-guide': ComplaintGuide,
   sources: Sources,
   ...vocabularySchemas,
 } as const;
@@ -66,17 +68,18 @@ const singles: Record<'content' | 'seeds', Record<string, SingleName>> = {
     'register/moves.yaml': 'moves',
     'gaps.yaml': 'gaps',
     'duties.yaml': 'duties',
+    'complaint-guide.yaml': 'complaint-guide',
     'vocabulary/conditions.yaml': 'conditions',
     ...Object.fromEntries(vocabularyNames.map(name => [`vocabulary/${name}.yaml`, name])),
   },
   seeds: { 'sources.yaml': 'sources' },
 };
 
+const optionalFiles = ['register/ids.yaml', 'register/moves.yaml', 'gaps.yaml', 'duties.yaml', 'complaint-guide.yaml'];
+
 /** Files without which there is no site. */
 export const requiredFiles: Record<'content' | 'seeds', readonly string[]> = {
-  content: Object.keys(singles.content).filter(
-    path => !['register/ids.yaml', 'register/moves.yaml', 'gaps.yaml', 'duties.yaml'].includes(path),
-  ),
+  content: Object.keys(singles.content).filter(path => !optionalFiles.includes(path)),
   seeds: Object.keys(singles.seeds),
 };
 

@@ -48,9 +48,10 @@ export function touchedAddresses(changes: readonly EntryChange[], before: State,
 
 const isPage = (address: string): boolean => !address.includes('#');
 
-/** What gaps and duties say stands on one page; the rest of what stands alone is read for all. */
+/** What gaps, duties and the complaint guide say stands on one page; the rest of what stands alone is read for all. */
 function isEverywhere(file: string): boolean {
-  return !['content/gaps.yaml', 'content/duties.yaml'].includes(file) && !file.startsWith('content/policies/');
+  const onOnePage = ['content/gaps.yaml', 'content/duties.yaml', 'content/complaint-guide.yaml'];
+  return !onOnePage.includes(file) && !file.startsWith('content/policies/');
 }
 
 function pagesOf({ entry, items }: EntryChange, after: State): string[] {

@@ -36,6 +36,7 @@ export const fixedPaths = [
   '/compare/',
   '/d/',
   '/channels/',
+  '/complain/',
   '/search/',
   '/coverage/',
   '/coverage/findings/',

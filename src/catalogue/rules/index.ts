@@ -9,6 +9,8 @@ import { exampleComputes } from './example-wrong.ts';
 import { factorTarget } from './factor-target.ts';
 import { fileName } from './file-name.ts';
 import { officialReadOfficial } from './grade-unsupported.ts';
+import { guideCodeKnown } from './guide-code-unknown.ts';
+import { guideCovers } from './guide-coverage.ts';
 import { idUnique } from './id-duplicate.ts';
 import { idKept } from './id-register.ts';
 import { moveStraight } from './move-chain.ts';
@@ -61,5 +63,7 @@ export const rules: readonly Rule[] = [
   partsAgree,
   aliasDistinct,
   reliefEffect,
+  guideCodeKnown,
+  guideCovers,
   urlSecure,
 ];
