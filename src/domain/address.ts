@@ -24,6 +24,9 @@ export const feeJsonPath = (id: string): string => `/api/v1/fees/${id}.json`;
 export const cataloguePath = (catalogue: string): string => `/fees/${catalogue}/`;
 export const documentPath = (document: string): string => `/d/${document}/`;
 export const changeDayPath = (day: string): string => `/changes/${day}/`;
+/** The complaint guide, told of which charge and of whose list it is. */
+export const complainPath = (fee: string, entity: string | undefined): string =>
+  `/complain/?fee=${fee}${entity === undefined ? '' : `&entity=${entity}`}`;
 export const channelPath = (channel: string): string => `/channels/${channel}/`;
 
 /** Addresses that do not depend on entries. */
