@@ -107,10 +107,13 @@ function addressOf(request: ComplaintRequest): string {
   return said === '' ? location.pathname : `${location.pathname}#${said}`;
 }
 
-const field = ({ box }: Guide, name: string) =>
-  box.querySelector<HTMLInputElement>(`input[name=${name}]:not([type=radio])`)!;
-const chosen = ({ box }: Guide, name: string) =>
-  box.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value ?? '';
+function field({ box }: Guide, name: string): HTMLInputElement {
+  return box.querySelector<HTMLInputElement>(`input[name=${name}]:not([type=radio])`)!;
+}
+
+function chosen({ box }: Guide, name: string): string {
+  return box.querySelector<HTMLInputElement>(`input[name=${name}]:checked`)?.value ?? '';
+}
 
 /** What stands in the fields. A name of the list becomes its id. */
 function entered(guide: Guide, changed: string): ComplaintRequest {
@@ -157,8 +160,7 @@ function draw(guide: Guide, request: ComplaintRequest): void {
 
   const { by, role, wrong } = request;
   const rule = role === '' ? null : decide(data.rules, { by, role, wrong });
-  for (const part of box.querySelectorAll<HTMLElement>('[data-law], [data-letter], [data-counted]'))
-    part.hidden = !rule;
+  for (const part of box.querySelectorAll<HTMLElement>('[data-letter], [data-counted]')) part.hidden = !rule;
   box.querySelector('[data-copied]')!.textContent = '';
   const answer = box.querySelector('[data-answer]')!;
   const said = box.querySelector('[role=status]')!;
@@ -170,7 +172,7 @@ function draw(guide: Guide, request: ComplaintRequest): void {
   const labels = ['by', 'role', 'wrong'].map(name => labelOf(guide, name));
   said.textContent = complainWords(lang).answerFor(labels.join(middot));
   answer.replaceChildren(answerOf(guide, rule, request));
-  drawLaws(guide, request);
+  drawLaws(answer, request);
   drawLetter(guide, rule, request);
 }
 
@@ -190,14 +192,15 @@ function answerOf({ data, lang }: Guide, rule: Rule, request: ComplaintRequest):
   return copy;
 }
 
-function drawLaws({ box }: Guide, { by, wrong }: ComplaintRequest): void {
+/** The clauses on what is wrong, as they stand further down, without those for other charging sides. */
+function drawLaws(answer: Element, { by, wrong }: ComplaintRequest): void {
   const laws = [...document.querySelectorAll<HTMLElement>(`[data-laws=${wrong}] > [data-law-item]`)].map(item => ({
     by: item.dataset['by']?.split(' '),
     item,
   }));
   const fitting = lawsFor(laws, by).map(({ item }) => item.cloneNode(true) as HTMLElement);
   for (const item of fitting) item.querySelector('small')?.remove();
-  const section = box.querySelector<HTMLElement>('[data-law]')!;
+  const section = answer.querySelector<HTMLElement>('[data-law]')!;
   section.hidden = fitting.length === 0;
   section.querySelector('ul')!.replaceChildren(...fitting);
 }

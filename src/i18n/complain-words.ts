@@ -17,6 +17,7 @@ interface ComplainWords {
   role: string;
   wrong: string;
   again: string;
+  answer: string;
   chooseFirst: string;
   answerFor: (parts: string) => string;
   first: string;
@@ -70,6 +71,7 @@ const zh: ComplainWords = {
   role: '你是以什么身份付的？',
   wrong: '哪里不对？',
   again: '从头再选',
+  answer: '答案',
   chooseFirst: '选完三项，答案在这里。',
   answerFor: parts => `情形：${parts}`,
   first: '先找',
@@ -130,6 +132,7 @@ const en: ComplainWords = {
   role: 'As what did you pay?',
   wrong: 'What is wrong?',
   again: 'Start again',
+  answer: 'Answer',
   chooseFirst: 'Make the three choices, and the answer stands here.',
   answerFor: parts => `Situation: ${parts}`,
   first: 'Go first to',

@@ -35,6 +35,7 @@ export const pageKinds = [
   '/d/',
   '/d/mot-2019-2/',
   '/d/nb-2018-12/',
+  '/complain/',
   '/channels/',
   '/channels/12315-report/',
   '/search/',
