@@ -29,7 +29,10 @@ test('every fact given stands in both languages, as it was given', () => {
 });
 
 test('what was not given is a blank, and a heading without items is left out', () => {
-  const bare = letterText({ ...facts, who: '', what: '', amount: '', charged: '', laws: [], links: [], give: [] }, 'zh');
+  const bare = letterText(
+    { ...facts, who: '', what: '', amount: '', charged: '', laws: [], links: [], give: [] },
+    'zh',
+  );
   expect(bare).toContain('对方：____');
   expect(bare).toContain('经过（何时、何地、何事）：____');
   for (const head of ['有关规定', '当日有效', '随附']) expect(bare).not.toContain(head);
