@@ -1,6 +1,7 @@
 // The one immutable value that everything else is a function of.
 import type { MeasurePlace } from '../domain/measures.ts';
 import type { Moved } from '../domain/moves.ts';
+import type { ComplaintGuide } from '../schema/complaint-guide.ts';
 import type { Duty, Gap } from '../schema/coverage.ts';
 import type { Channel, Entity } from '../schema/entity.ts';
 import type { Document, Source } from '../schema/document.ts';
@@ -38,6 +39,8 @@ export interface Records {
   readonly measures: ReadonlyMap<string, Named<Measures>>;
   readonly gaps: readonly Gap[];
   readonly duties: readonly Duty[];
+  /** From a situation to the channel; null where there is none. */
+  readonly complaintGuide: ComplaintGuide | null;
   /** Every address ever published, as content/register/addresses.txt has them. */
   readonly recorded: readonly string[];
   /** Published addresses that have moved, each with the one that answers for it. */
@@ -65,6 +68,8 @@ export interface Indexes {
   /** Slugs of the indicators that are about a fee, by its id; and of those with a figure from a document, by its slug. */
   readonly indicatorsOfFee: ReadonlyMap<string, readonly string[]>;
   readonly indicatorsOfDocument: ReadonlyMap<string, readonly string[]>;
+  /** Whether there is anything of these kinds: asked by every page, which then need not read all of them. */
+  readonly has: { readonly measures: boolean; readonly indicators: boolean };
   /** Slug of an entity by its Chinese name. */
   readonly entityNamed: ReadonlyMap<string, string>;
 }

@@ -28,6 +28,7 @@ function indexesOf({ fees, tariffs, reliefs, entities, documents, measures, indi
     measuresOfChannel: groupBy(places, ({ measure }) => measure.channels ?? []),
     indicatorsOfFee: slugsBy(indicators.values(), feesOfIndicator),
     indicatorsOfDocument: slugsBy(indicators.values(), documentsOfIndicator),
+    has: { measures: measures.size > 0, indicators: indicators.size > 0 },
     entityNamed: new Map([...entities].map(([slug, { name }]) => [name.zh, slug])),
   };
 }

@@ -1,5 +1,6 @@
 // Which file is what: the folders of content/ and seeds/, and the schema each file must fit.
 import type { z } from 'zod';
+import { ComplaintGuide } from '../schema/complaint-guide.ts';
 import { Duties, Gaps } from '../schema/coverage.ts';
 import { Channel, Entity } from '../schema/entity.ts';
 import { Document } from '../schema/document.ts';
@@ -40,6 +41,7 @@ export const singleSchemas = {
   moves: Moves,
   gaps: Gaps,
   duties: Duties,
+  'complaint-guide': ComplaintGuide,
   sources: Sources,
   ...vocabularySchemas,
 } as const;
@@ -72,6 +74,7 @@ const singles: Record<'content' | 'seeds', Record<string, SingleName>> = {
     'register/moves.yaml': 'moves',
     'gaps.yaml': 'gaps',
     'duties.yaml': 'duties',
+    'complaint-guide.yaml': 'complaint-guide',
     'vocabulary/conditions.yaml': 'conditions',
     ...Object.fromEntries(vocabularyNames.map(name => [`vocabulary/${name}.yaml`, name])),
   },
@@ -84,6 +87,7 @@ const optionalFiles = [
   'register/moves.yaml',
   'gaps.yaml',
   'duties.yaml',
+  'complaint-guide.yaml',
   'vocabulary/bodies.yaml',
   'vocabulary/topics.yaml',
 ];

@@ -71,7 +71,17 @@ export function loadCatalogueOrThrow(folders: DataFolders): Catalogue {
 
 function join(draft: Draft, hash: string): Records {
   const { entries, singles } = draft;
-  const { site, catalogues, ids: _ids, moves, gaps, duties, sources, ...vocabulary } = singles;
+  const {
+    site,
+    catalogues,
+    ids: _ids,
+    moves,
+    gaps,
+    duties,
+    sources,
+    'complaint-guide': guide,
+    ...vocabulary
+  } = singles;
   return {
     site: site!.data,
     catalogues: [...catalogues!.data].sort((a, b) => a.number - b.number),
@@ -98,6 +108,7 @@ function join(draft: Draft, hash: string): Records {
     measures: bySlug(named(entries.measures)),
     gaps: gaps?.data ?? [],
     duties: duties?.data ?? [],
+    complaintGuide: guide?.data ?? null,
     recorded: draft.addresses.lines.map(line => line.trim()).filter(line => line.startsWith('/')),
     moved: movedAddresses(recordedPaths(draft), moves?.data ?? [], new Set(draftAddresses(draft))),
     fingerprint: hash,

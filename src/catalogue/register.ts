@@ -62,6 +62,7 @@ function addressesIn({ entries, singles, addresses }: Draft): string[] {
     channels: slugged(entries.channel),
     duties: singles.duties?.data ?? [],
     gaps: singles.gaps?.data ?? [],
+    complaintGuide: singles['complaint-guide']?.data ?? null,
   });
   const dated = {
     fees: new Map(entries.fee.map(({ slug, data }) => [data.id, { ...data, slug }])),

@@ -48,10 +48,11 @@ export function touchedAddresses(changes: readonly EntryChange[], before: State,
 
 const isPage = (address: string): boolean => !address.includes('#');
 
-/** What gaps and duties say stands on one page; the rest of what stands alone is read for all. */
+/** What gaps, duties and the complaint guide say stands on one page; the rest of what stands alone is read for all. */
 function isEverywhere(file: string): boolean {
-  const ofDocument = file.startsWith('content/policies/') || file.startsWith('content/measures/');
-  return !['content/gaps.yaml', 'content/duties.yaml'].includes(file) && !ofDocument;
+  const onOnePage = ['content/gaps.yaml', 'content/duties.yaml', 'content/complaint-guide.yaml'];
+  const ofOnePage = ['content/policies/', 'content/measures/', 'content/indicators/'];
+  return !onOnePage.includes(file) && !ofOnePage.some(folder => file.startsWith(folder));
 }
 
 function pagesOf({ entry, items }: EntryChange, after: State): string[] {

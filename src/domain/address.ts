@@ -26,6 +26,9 @@ export const documentPath = (document: string): string => `/d/${document}/`;
 export const changeDayPath = (day: string): string => `/changes/${day}/`;
 /** One indicator on their page. */
 export const indicatorPath = (indicator: string): string => `/indicators/#${indicator}`;
+/** The complaint guide, told of which charge and of whose list it is. */
+export const complainPath = (fee: string, entity: string | undefined): string =>
+  `/complain/?fee=${fee}${entity === undefined ? '' : `&entity=${entity}`}`;
 export const channelPath = (channel: string): string => `/channels/${channel}/`;
 
 /** Addresses that do not depend on entries. */
@@ -39,6 +42,7 @@ export const fixedPaths = [
   '/d/',
   '/measures/',
   '/channels/',
+  '/complain/',
   '/search/',
   '/coverage/',
   '/coverage/findings/',

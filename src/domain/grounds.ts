@@ -1,11 +1,13 @@
 // Every place of a document that something rests on, one by one, over all entries: the ground of the reverse look-up.
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { ComplaintGuide } from '../schema/complaint-guide.ts';
 import type { Duty, Gap } from '../schema/coverage.ts';
 import type { Channel } from '../schema/entity.ts';
 import type { Fee, Part } from '../schema/fee.ts';
 import type { Basis } from '../schema/provenance.ts';
 import type { Rate } from '../schema/rate.ts';
 import type { Relief } from '../schema/relief.ts';
+import type { Bilingual } from '../schema/text.ts';
 import type { Tariff } from '../schema/tariff.ts';
 import type { Version } from '../schema/version.ts';
 
@@ -22,7 +24,15 @@ export type Rest =
   | { as: 'relief'; relief: Slugged<Relief> }
   | { as: 'channel'; channel: Slugged<Channel> }
   | { as: 'duty'; duty: Duty }
-  | { as: 'gap'; gap: Gap };
+  | { as: 'gap'; gap: Gap }
+  /** A piece of the complaint guide, by its address on that page. */
+  | { as: 'advice'; advice: Advice };
+
+/** What the complaint guide says of something, and where: `law-not-posted`. */
+export interface Advice {
+  anchor: string;
+  label: Bilingual;
+}
 
 export interface Ground {
   document: string;
@@ -39,10 +49,19 @@ export interface Grounded {
   channels: Iterable<Slugged<Channel>>;
   duties: Iterable<Duty>;
   gaps: Iterable<Gap>;
+  complaintGuide: ComplaintGuide | null;
 }
 
 /** Every ground of every entry; what is still to be read in a document counts too, and says so. */
-export function* groundsIn({ fees, tariffs, reliefs, channels, duties, gaps }: Grounded): Generator<Ground> {
+export function* groundsIn({
+  fees,
+  tariffs,
+  reliefs,
+  channels,
+  duties,
+  gaps,
+  complaintGuide,
+}: Grounded): Generator<Ground> {
   for (const fee of fees) {
     yield* ofVersions(fee.id, null, fee.versions);
     if (fee.ended) yield* on(fee.ended.basis, { as: 'end', fee: fee.id, on: fee.ended.on });
@@ -58,10 +77,27 @@ export function* groundsIn({ fees, tariffs, reliefs, channels, duties, gaps }: G
   }
   for (const duty of duties) yield* on([duty], { as: 'duty', duty });
   for (const gap of gaps) if (gap.document !== undefined) yield* on([{ document: gap.document }], { as: 'gap', gap });
+  if (complaintGuide) yield* ofGuide(complaintGuide);
+}
+
+function* ofGuide({ wrongs, rules, evidence, wrongDoors }: ComplaintGuide): Generator<Ground> {
+  const advice = (anchor: string, label: Bilingual): Rest => ({ as: 'advice', advice: { anchor, label } });
+  for (const { code, label, laws } of wrongs) yield* on(laws, advice(`law-${code}`, label));
+  for (const { id, reason, basis } of rules) yield* on(basis, advice(`do-${id}`, reason));
+  for (const { code, label, basis } of evidence) yield* on(basis ?? [], advice(`give-${code}`, label));
+  for (const { code, name, basis } of wrongDoors) yield* on(basis ?? [], advice(`door-${code}`, name));
 }
 
 /** The grounds of a whole catalogue. */
-export function groundsOf({ fees, tariffs, reliefs, channels, duties, gaps }: Catalogue): Generator<Ground> {
+export function groundsOf({
+  fees,
+  tariffs,
+  reliefs,
+  channels,
+  duties,
+  gaps,
+  complaintGuide,
+}: Catalogue): Generator<Ground> {
   return groundsIn({
     fees: fees.values(),
     tariffs,
@@ -69,6 +105,7 @@ export function groundsOf({ fees, tariffs, reliefs, channels, duties, gaps }: Ca
     channels: channels.values(),
     duties,
     gaps,
+    complaintGuide,
   });
 }
 

@@ -7,7 +7,7 @@ import type { Rate } from '../schema/rate.ts';
 import type { Relief } from '../schema/relief.ts';
 import type { Version } from '../schema/version.ts';
 import { anchorsIn } from './clause.ts';
-import type { Ground, Rest } from './grounds.ts';
+import type { Advice, Ground, Rest } from './grounds.ts';
 
 export interface RestingVersion {
   version: Version;
@@ -42,6 +42,7 @@ export interface RestingPlace {
   channels: Named<Channel>[];
   duties: Duty[];
   gaps: Gap[];
+  advice: Advice[];
 }
 
 /** Everything that rests on a document, of which `grounds` are all: articles in their order, then tables and parts, what names no place last. */
@@ -56,11 +57,13 @@ function placeOf(catalogue: Catalogue, at: string | null, grounds: readonly Grou
   const place = { reliefs: new Set<Named<Relief>>(), channels: new Set<Named<Channel>>() };
   const duties: Duty[] = [];
   const gaps: Gap[] = [];
+  const advice: Advice[] = [];
   for (const { rest } of grounds) {
     if (rest.as === 'relief') place.reliefs.add(rest.relief);
     else if (rest.as === 'channel') place.channels.add(rest.channel);
     else if (rest.as === 'duty') duties.push(rest.duty);
     else if (rest.as === 'gap') gaps.push(rest.gap);
+    else if (rest.as === 'advice') advice.push(rest.advice);
     else addTo(entries, catalogue, rest);
   }
   return {
@@ -71,13 +74,14 @@ function placeOf(catalogue: Catalogue, at: string | null, grounds: readonly Grou
     channels: [...place.channels],
     duties,
     gaps,
+    advice,
   };
 }
 
 function addTo(
   entries: Map<string, RestingEntry>,
   catalogue: Catalogue,
-  rest: Exclude<Rest, { as: 'relief' | 'channel' | 'duty' | 'gap' }>,
+  rest: Exclude<Rest, { as: 'relief' | 'channel' | 'duty' | 'gap' | 'advice' }>,
 ): void {
   const entity = 'entity' in rest ? rest.entity : null;
   const key = `${rest.fee} ${entity ?? ''}`;

@@ -25,6 +25,7 @@ const titles: Record<Kind, readonly [root: 'content' | 'seeds', title: string]> 
   moves: ['content', '网址的移动 · Moved addresses'],
   gaps: ['content', '还没查到的答案 · Gaps'],
   duties: ['content', '公开的义务 · Duties'],
+  'complaint-guide': ['content', '投诉向导 · Complaint guide'],
   conditions: ['content', '清单：条件 · List: conditions'],
   bases: ['content', '清单：百分比的基数 · List: bases of percentages'],
   bodies: ['content', '清单：责任单位 · List: responsible bodies'],

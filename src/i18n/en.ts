@@ -15,6 +15,7 @@ export const en: Words = {
   navEnded: 'No longer charged',
   navChanges: 'What changed',
   navDocuments: 'Legal bases',
+  navComplain: 'Complaint guide',
   navChannels: 'Complaints',
   navCoverage: 'Coverage',
   navAbout: 'About',

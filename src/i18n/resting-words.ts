@@ -13,6 +13,7 @@ interface RestingWords {
   channel: string;
   duty: string;
   gap: string;
+  advice: string;
   restsHere: (count: number) => string;
   lapsed: string;
   lapsedIntro: (day: string) => string;
@@ -37,6 +38,7 @@ const zh: RestingWords = {
   channel: '投诉渠道',
   duty: '公开义务',
   gap: '还在找的答案',
+  advice: '投诉向导',
   restsHere: count => `${count} 项以此为依据`,
   lapsed: '依据已废止或期限已过',
   lapsedIntro: day =>
@@ -62,6 +64,7 @@ const en: RestingWords = {
   channel: 'Complaint channel',
   duty: 'Duty of openness',
   gap: 'Still to be found',
+  advice: 'Complaint guide',
   restsHere: count => (count === 1 ? '1 entry rests on this' : `${count} entries rest on this`),
   lapsed: 'Basis repealed or past its term',
   lapsedIntro: day =>

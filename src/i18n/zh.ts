@@ -13,6 +13,7 @@ export const zh = {
   navEnded: '已取消的收费',
   navChanges: '收费变动',
   navDocuments: '依据文件',
+  navComplain: '投诉向导',
   navChannels: '投诉与举报',
   navCoverage: '收录情况',
   navAbout: '关于本站',

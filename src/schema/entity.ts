@@ -22,6 +22,25 @@ export const Entity = z.strictObject({
 });
 export type Entity = z.infer<typeof Entity>;
 
+/** A limit as a number, so that the complaint guide can say a date. */
+const LimitCount = z
+  .strictObject({
+    number: z.int().positive().describe('几天（年），不加引号 · how many, without quotes'),
+    unit: z.enum(['day', 'working-day', 'year']).describe('日、工作日、年 · day, working day, year'),
+    more: z.int().positive().optional().describe('可再延长多少 · by how many more it may be extended'),
+    starts: z
+      .enum(['charged', 'accepted', 'opened', 'ended', 'unstated', 'later'])
+      .describe(
+        '从何时起算：被收费或收到决定、受理、立案、终止；unstated 起算日没有读到；later 以后的阶段，不算日期 · from when it counts',
+      ),
+    reaches: z
+      .enum(['accepted', 'opened', 'ended'])
+      .optional()
+      .describe('这一步到期时走到哪里，下一步从那里起算 · what this step ends with; the next counts from there'),
+  })
+  .describe('期限写成数字，投诉向导用来算日期 · the limit as a number, for the dates of the complaint guide');
+export type LimitCount = z.infer<typeof LimitCount>;
+
 export const Channel = z.strictObject({
   name: Bilingual.describe('渠道名称 · name'),
   order: z.int().positive().describe('页面上的次序，不加引号 · order on the page, without quotes'),
@@ -43,6 +62,7 @@ export const Channel = z.strictObject({
         limit: Bilingual.describe('多久 · within what time'),
         at: ref('document').describe('凭哪份文件 · by which document'),
         clause: PlainText.optional().describe('条次 · clause'),
+        count: LimitCount.optional(),
       }),
     )
     .optional()

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { groundsOf } from '../../src/domain/grounds.ts';
 import { restingOn } from '../../src/domain/rests-on.ts';
+import { ComplaintGuide } from '../../src/schema/complaint-guide.ts';
 import { Duties, Gaps } from '../../src/schema/coverage.ts';
 import { Channel } from '../../src/schema/entity.ts';
 import { Fee } from '../../src/schema/fee.ts';
@@ -16,14 +17,14 @@ const onDocument = (slug: string) =>
     [...groundsOf(catalogue)].filter(({ document }) => document === slug),
   );
 
-const { fees, tariffs, reliefs, channels, duties, gaps } = catalogue;
+const { fees, tariffs, reliefs, channels, duties, gaps, complaintGuide } = catalogue;
 
 /** Every document named anywhere in a value, as the schema marks it: a field added later counts by itself. */
 function namedIn(schema: Parameters<typeof linksIn>[0], value: unknown): string[] {
   return [...linksIn(schema, value)].filter(({ target }) => target === 'document').map(link => link.value);
 }
 
-test('as many grounds are found as documents are named in fees, lists, reliefs, channels, duties and gaps', () => {
+test('as many grounds are found as documents are named in fees, lists, reliefs, channels, duties, gaps and the complaint guide', () => {
   const named = [
     ...[...fees.values()].flatMap(fee => namedIn(Fee, fee)),
     ...tariffs.flatMap(tariff => namedIn(Tariff, tariff)),
@@ -31,6 +32,7 @@ test('as many grounds are found as documents are named in fees, lists, reliefs, 
     ...[...channels.values()].flatMap(channel => namedIn(Channel, channel)),
     ...namedIn(Duties, duties),
     ...namedIn(Gaps, gaps),
+    ...namedIn(ComplaintGuide, complaintGuide),
   ];
   expect(named.length).toBeGreaterThan(300);
   expect([...groundsOf(catalogue)].map(({ document }) => document).toSorted()).toEqual(named.toSorted());
@@ -45,6 +47,7 @@ test('every ground stands at its place on the page of its document', () => {
     else if (rest.as === 'channel') expect(others.channels).toContain(rest.channel);
     else if (rest.as === 'duty') expect(others.duties).toContain(rest.duty);
     else if (rest.as === 'gap') expect(others.gaps).toContain(rest.gap);
+    else if (rest.as === 'advice') expect(others.advice).toContainEqual(rest.advice);
     else {
       const entity = 'entity' in rest ? rest.entity : null;
       const entry = entries.find(one => one.fee.id === rest.fee && one.entity === entity)!;

@@ -57,6 +57,7 @@ test.each(['mot-2019-2', 'mot-2022-merge', 'mot-2025-suspension', 'nbport-2022-r
       if ('fee' in rest) expect(shown).toContain(rest.fee);
       else if (rest.as === 'relief') expect(shown).toContain(rest.relief.slug);
       else if (rest.as === 'channel') expect(shown).toContain(rest.channel.slug);
+      else if (rest.as === 'advice') expect(shown).toContain(rest.advice.anchor);
       else expect(shown).toContain(rest.as === 'duty' ? rest.duty.id : rest.gap.id);
     }
     expect(rests.length).toBeGreaterThan(0);

@@ -37,6 +37,7 @@ export const pageKinds = [
   '/d/nb-2018-12/',
   '/d/zj-2021-facilitation/',
   '/measures/',
+  '/complain/',
   '/channels/',
   '/channels/12315-report/',
   '/search/',

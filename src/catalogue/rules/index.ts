@@ -13,6 +13,8 @@ import { figurePlaced } from './figure-unplaced.ts';
 import { figureReference } from './figure-reference.ts';
 import { fileName } from './file-name.ts';
 import { officialReadOfficial } from './grade-unsupported.ts';
+import { guideCodeKnown } from './guide-code-unknown.ts';
+import { guideCovers } from './guide-coverage.ts';
 import { idUnique } from './id-duplicate.ts';
 import { idKept } from './id-register.ts';
 import { measureLater } from './measure-later.ts';
@@ -75,5 +77,7 @@ export const rules: readonly Rule[] = [
   figureReference,
   figureComputes,
   pointsOrdered,
+  guideCodeKnown,
+  guideCovers,
   urlSecure,
 ];
