@@ -1,7 +1,7 @@
 // What a new version rests on, as the command line gives it. It must be on record already; nothing is made up here.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isCalendarDay, type Day } from '../domain/day.ts';
-import type { Provenance } from './file-edits.ts';
+import type { Provenance } from './file-changes.ts';
 import { Refusal } from './refusal.ts';
 
 export interface ProvenanceOptions {

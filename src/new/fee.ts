@@ -3,7 +3,8 @@ import { sameWord } from '../catalogue/rules/alias-conflict.ts';
 import { quote } from '../catalogue/problem.ts';
 import { append } from '../edit/append.ts';
 import type { Answers } from './answers.ts';
-import { newFile } from './header.ts';
+import type { FileChange } from '../edit/file-change.ts';
+import { newFile } from '../edit/new-file.ts';
 import { nextId } from './next-id.ts';
 import { basisOf, basisQuestions, checkedOf, checkedQuestions } from './provenance.ts';
 import {
@@ -17,14 +18,13 @@ import {
   refuse,
   slug,
   text,
-  type FileChange,
   type Form,
   type Known,
   type Question,
 } from './question.ts';
 import { rowQuestions, rowsOf } from './rows.ts';
 import { PlainText } from '../schema/text.ts';
-import { blockText } from './yaml-text.ts';
+import { blockText } from '../edit/yaml-text.ts';
 
 /** A name that a fee bears already, in either language, leads to that fee. */
 const unused: NonNullable<Question['read']> = both(fitting(PlainText), (name, { catalogue }) => {
