@@ -1,5 +1,6 @@
 // One line of a list → the fee, the rows and the price it speaks of; or why it is not understood, with its address.
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { namesOf } from '../domain/names-of.ts';
 import type { Rate } from '../schema/rate.ts';
 import type { Bilingual } from '../schema/text.ts';
 import { squeeze } from '../search/normalise.ts';
@@ -162,17 +163,8 @@ function otherCharger(text: string, { catalogue, entity }: LineContext): Bilingu
 }
 
 function isCalled({ fees, tariffs }: Catalogue, id: string, item: string): boolean {
-  const { name, aliases } = fees.get(id)!;
   const printed = tariffs.filter(({ fee }) => fee === id).flatMap(one => (one.name ? [one.name.zh, one.name.en] : []));
-  const all = [
-    name.zh,
-    name.en,
-    ...(aliases?.zh ?? []),
-    ...(aliases?.en ?? []),
-    ...(aliases?.ambiguous ?? []),
-    ...printed,
-  ];
-  return all.some(one => squeeze(one) === squeeze(item));
+  return [...namesOf(fees.get(id)!), ...printed].some(one => squeeze(one) === squeeze(item));
 }
 
 function labelOf({ fields }: Line): Bilingual | null {
