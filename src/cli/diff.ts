@@ -15,7 +15,7 @@ import { langs, type Lang } from '../i18n/lang.ts';
 import { temporaryFolder } from './diff/git-folder.ts';
 import { refuseTarget, writePage } from './diff/page-file.ts';
 import { sideAt, sideIn, sideNow, type Side } from './diff/read-state.ts';
-import { Refusal } from './diff/refusal.ts';
+import { Refusal } from '../schema/refusal.ts';
 import { readOptions } from './options.ts';
 
 const usage = 'npm run diff -- [REV [REV2]] [--against FOLDER] [--html FILE] [--json] [--lang zh|en|both] [--strict]';

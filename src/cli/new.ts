@@ -5,10 +5,10 @@ import { formatProblem, type Problem } from '../catalogue/problem.ts';
 import { own } from '../catalogue/own.ts';
 import { dayAt } from '../domain/day.ts';
 import type { FileChange } from '../edit/file-change.ts';
-import { NotEditable } from '../edit/not-editable.ts';
 import { checkedWith, textsAfter } from '../edit/prepare.ts';
 import { Cancelled, collect, Refused, type Given, type Talk } from '../new/collect.ts';
 import { forms } from '../new/forms.ts';
+import { Refusal } from '../schema/refusal.ts';
 import { optionsOf, type Form, type Known } from '../new/question.ts';
 import { RATE, rowsToLookAt } from '../new/version.ts';
 import { terminalTalk } from './terminal-talk.ts';
@@ -48,7 +48,7 @@ async function run(): Promise<number> {
     return done;
   } catch (error) {
     if (error instanceof Cancelled) return say(1, '\n未写入任何文件 · nothing was written');
-    if (error instanceof Refused || error instanceof NotEditable || error instanceof UsageError) {
+    if (error instanceof Refused || error instanceof Refusal || error instanceof UsageError) {
       return say(2, `${error.message}\n未写入任何文件 · nothing was written`);
     }
     throw error;
@@ -63,7 +63,10 @@ function write(changes: readonly FileChange[]): number {
   try {
     writeTogether(writes);
   } catch (error) {
-    return say(1, `写不进去，一个文件都没有改动 · could not write; no file was changed: ${String(error)}`);
+    return say(
+      1,
+      `写不进去，一个文件都没有改动 · could not write; no file was changed: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   writeSchemas(result.catalogue, folders);
   for (const { file, before } of writes) {

@@ -16,10 +16,10 @@ export function addVersion(text: string, version: string): string {
   const pair = versionsPair(text);
   const versions = isSeq(pair.value) ? pair.value : null;
   if (versions?.flow && versions.items.length > 0) {
-    throw new NotEditable({
-      zh: 'versions 写在方括号里，不能自动添加。请改成每个版本以 “- ” 开头。',
-      en: 'The versions stand in brackets. Write each version as an item that begins with “- ”.',
-    });
+    throw new NotEditable(
+      'versions 写在方括号里，不能自动添加。请改成每个版本以 “- ” 开头。',
+      'The versions stand in brackets. Write each version as an item that begins with “- ”.',
+    );
   }
   const key = startOf(pair.key);
   const indent = versions && !versions.flow ? columnOf(text, startOf(versions)) : columnOf(text, key) + 2;
@@ -46,10 +46,10 @@ export function closeVersion(text: string, which: number | 'open', to: Day): str
   const ends = isMap(version) ? pairOf(version, 'to') : null;
   const old = isScalar(ends?.value) && ends.value.value !== null ? ends.value : null;
   if (!isMap(version) || !begins || (ends && !old)) {
-    throw new NotEditable({
-      zh: '没有可以写上 to 的版本。请手工改这个文件。',
-      en: 'There is no version that can be given a last day. Edit the file by hand.',
-    });
+    throw new NotEditable(
+      '没有可以写上 to 的版本。请手工改这个文件。',
+      'There is no version that can be given a last day. Edit the file by hand.',
+    );
   }
   if (old) return `${text.slice(0, startOf(old))}"${to}"${text.slice(old.range![1])}`;
   const beginning = begins.value as Node;
@@ -72,10 +72,10 @@ function versionsPair(text: string): Pair {
   const pair = isMap(document.contents) && document.errors.length === 0 ? pairOf(document.contents, 'versions') : null;
   const value = pair?.value;
   if (!pair || !(isSeq(value) || value === null || (isScalar(value) && value.value === null))) {
-    throw new NotEditable({
-      zh: '文件里没有可读的 versions。请先运行 npm run check。',
-      en: 'The file has no versions that can be read. Run npm run check first.',
-    });
+    throw new NotEditable(
+      '文件里没有可读的 versions。请先运行 npm run check。',
+      'The file has no versions that can be read. Run npm run check first.',
+    );
   }
   return pair;
 }

@@ -11,7 +11,7 @@ import type { Passed, Sorted } from './lines.ts';
 import { newRow } from './new-row.ts';
 import { readLine, type LineContext, type ListDefaults, type Offer, type Unclear } from './read-line.ts';
 import type { ListReaders } from './readers.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../schema/refusal.ts';
 
 export interface PlanRequest {
   catalogue: Catalogue;

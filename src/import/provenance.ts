@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isCalendarDay, type Day } from '../domain/day.ts';
 import type { Provenance } from './file-changes.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../schema/refusal.ts';
 
 export interface ProvenanceOptions {
   from?: string | undefined;

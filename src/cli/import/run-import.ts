@@ -7,7 +7,6 @@ import { formatProblem, type Problem } from '../../catalogue/problem.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { dayAt } from '../../domain/day.ts';
 import type { FileChange } from '../../edit/file-change.ts';
-import { NotEditable } from '../../edit/not-editable.ts';
 import { checkedWith, textsAfter } from '../../edit/prepare.ts';
 import { entityNamed } from '../../import/entity-named.ts';
 import { fileChanges } from '../../import/file-changes.ts';
@@ -15,11 +14,11 @@ import { importList, type ReadPlan } from '../../import/import-list.ts';
 import { limits } from '../../import/limits.ts';
 import { provenanceOf, readDay, type ProvenanceOptions } from '../../import/provenance.ts';
 import { fileTooLarge } from '../../import/read-list.ts';
-import { Refusal } from '../../import/refusal.ts';
+import { Refusal } from '../../schema/refusal.ts';
 import { reviewText } from '../../import/review.ts';
 import { importTable } from '../../import/table.ts';
 import { exportFile, templateFile } from './list-file.ts';
-import { ChangedMeanwhile, current, writeTogether } from '../write-together.ts';
+import { current, writeTogether } from '../write-together.ts';
 import { writesOf } from '../writes-of.ts';
 
 export const USAGE = `npm run import -- LIST.xlsx --entity SLUG [--from YYYY-MM-DD] [--sheet N] [--review FILE] [--end-missing]
@@ -49,7 +48,7 @@ export async function runImport(
   try {
     return await run(values, positionals, surroundings);
   } catch (error) {
-    if (!(error instanceof Refusal || error instanceof NotEditable || error instanceof ChangedMeanwhile)) throw error;
+    if (!(error instanceof Refusal)) throw error;
     surroundings.complain(error.message);
     surroundings.complain('什么也没有写入 · nothing was written');
     return 1;
