@@ -56,7 +56,7 @@ export interface LineContext {
 
 /** Never empty: what cannot be read comes back as unclear. */
 export function readLine(line: Line, context: LineContext): (Offer | Unclear)[] {
-  const { readers, catalogue } = context;
+  const { readers } = context;
   const unclear = (
     why: Bilingual,
     near: readonly string[] = [],
@@ -124,24 +124,26 @@ export function readLine(line: Line, context: LineContext): (Offer | Unclear)[] 
       ];
     });
   });
+}
 
-  function feeOf({ fields, item, numericId }: Line, { catalogue: { fees } }: LineContext) {
-    const written = fields.feeId ?? '';
-    const id = numericId && fields.rateId !== undefined ? written.padStart(4, '0') : written;
-    const name = item === '' ? null : readers.findName(item);
-    if (/^\d{4,}$/u.test(id)) {
-      if (!fees.has(id))
-        return { kind: 'unclear', why: WHY.noSuchId(id), near: name?.kind === 'fee' ? [name.fee] : [] } as const;
-      if (name?.kind === 'fee' && name.fee !== id && !isCalled(catalogue, id, item)) {
-        return { kind: 'unclear', why: WHY.idAndName(id, fees.get(id)!.name.zh, item), near: [id, name.fee] } as const;
-      }
-      return { kind: 'fee', fee: id, rest: '' } as const;
+/** The fee that a line names, by its id or its name. */
+function feeOf({ fields, item, numericId }: Line, { catalogue, readers }: LineContext) {
+  const { fees } = catalogue;
+  const written = fields.feeId ?? '';
+  const id = numericId && fields.rateId !== undefined ? written.padStart(4, '0') : written;
+  const name = item === '' ? null : readers.findName(item);
+  if (/^\d{4,}$/u.test(id)) {
+    if (!fees.has(id))
+      return { kind: 'unclear', why: WHY.noSuchId(id), near: name?.kind === 'fee' ? [name.fee] : [] } as const;
+    if (name?.kind === 'fee' && name.fee !== id && !isCalled(catalogue, id, item)) {
+      return { kind: 'unclear', why: WHY.idAndName(id, fees.get(id)!.name.zh, item), near: [id, name.fee] } as const;
     }
-    if (name === null) return { kind: 'unclear', why: WHY.noName, near: [] } as const;
-    if (name.kind === 'fee') return name;
-    if (name.kind === 'unknown') return { kind: 'unclear', why: WHY.unknownName(item), near: name.near } as const;
-    return { kind: 'unclear', why: WHY.several(item, name.says), near: name.fees } as const;
+    return { kind: 'fee', fee: id, rest: '' } as const;
   }
+  if (name === null) return { kind: 'unclear', why: WHY.noName, near: [] } as const;
+  if (name.kind === 'fee') return name;
+  if (name.kind === 'unknown') return { kind: 'unclear', why: WHY.unknownName(item), near: name.near } as const;
+  return { kind: 'unclear', why: WHY.several(item, name.says), near: name.fees } as const;
 }
 
 /** Another entity than the one whose list this is; roles (码头, 货代) stand on every list. */
