@@ -42,14 +42,9 @@ export default defineConfig(
       'src/diff/**',
       'src/import/**',
       'src/edit/**',
+      'src/hints/**',
+      'src/new/**',
     ],
-    rules: {
-      'no-restricted-imports': ['error', { patterns: [nodeOrAstro, outwards] }],
-      'no-restricted-globals': ['error', ...dom],
-    },
-  },
-  {
-    files: ['src/edit/**', 'src/hints/**', 'src/new/**'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [nodeOrAstro, outwards] }],
       'no-restricted-globals': ['error', ...dom],

@@ -3,7 +3,8 @@
 import { stage, type Edition } from './build/edition.ts';
 import { dataFolders, loadCatalogueOrThrow } from './catalogue/load.ts';
 import { noting } from './catalogue/noting.ts';
-import { dayAt, isCalendarDay, type Day } from './domain/day.ts';
+import { buildDay } from './domain/build-day.ts';
+import type { Day } from './domain/day.ts';
 import { derive, type Derived } from './domain/derived.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 
@@ -26,7 +27,6 @@ function take(edition: Edition): void {
 
 function ownEdition(): Edition {
   const loaded = loadCatalogueOrThrow(dataFolders());
-  const day = process.env.BUILD_DAY ?? dayAt(new Date(), loaded.site.timeZone);
-  if (!isCalendarDay(day)) throw new RangeError(`BUILD_DAY should be a day like 2026-11-22, not “${day}”`);
+  const day = buildDay(process.env.BUILD_DAY, new Date(), loaded.site.timeZone);
   return { catalogue: loaded, derived: derive(loaded, day), day, note: () => undefined };
 }

@@ -31,21 +31,17 @@ export function loadCatalogue(folders: DataFolders): LoadResult {
 }
 
 /** Loads again and again: only files that have changed are read and parsed, and what is unchanged stays the same object. */
-export function createLoader({ contentDir, seedsDir }: DataFolders): () => LoadResult {
+export function createLoader(folders: DataFolders): () => LoadResult {
   const read: ReadMemory = new Map();
   const parsed: ParseMemory = new Map();
-  return () => {
-    const content = { ...readFolder(contentDir, read), folder: contentDir };
-    const seeds = { ...readFolder(seedsDir, read), folder: seedsDir };
-    return loadFrom({ content, seeds }, parsed);
-  };
+  return () => loadFrom(readFolders(folders, read), parsed);
 }
 
-/** Every file of both folders as text. */
-export function readFolders({ contentDir, seedsDir }: DataFolders): Folders {
+/** Every file of both folders as text; files as remembered are not read. */
+export function readFolders({ contentDir, seedsDir }: DataFolders, memory: ReadMemory = new Map()): Folders {
   return {
-    content: { ...readFolder(contentDir), folder: contentDir },
-    seeds: { ...readFolder(seedsDir), folder: seedsDir },
+    content: { ...readFolder(contentDir, memory), folder: contentDir },
+    seeds: { ...readFolder(seedsDir, memory), folder: seedsDir },
   };
 }
 

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { dataFolders, loadCatalogueOrThrow } from '../catalogue/load.ts';
-import { dayAt } from '../domain/day.ts';
+import { buildDay } from '../domain/build-day.ts';
 import { buildTable } from './bench/build-table.ts';
 import { peerRecords } from './bench/engine.ts';
 import { growthTable } from './bench/growth-table.ts';
@@ -53,7 +53,7 @@ try {
 }
 
 async function searchTables(): Promise<string[]> {
-  const day = process.env.BUILD_DAY ?? dayAt(new Date(), catalogue.site.timeZone);
+  const day = buildDay(process.env.BUILD_DAY, new Date(), catalogue.site.timeZone);
   const records = peerRecords(catalogue, day);
   const nameOf = (id: string) => catalogue.fees.get(id)?.name.zh ?? '';
   const server = await serveFolder(dist, 0, '127.0.0.1');

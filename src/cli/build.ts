@@ -3,7 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { dataFolders, loadCatalogue } from '../catalogue/load.ts';
 import { formatProblem } from '../catalogue/problem.ts';
-import { dayAt, isCalendarDay } from '../domain/day.ts';
+import { buildDay } from '../domain/build-day.ts';
+import type { Day } from '../domain/day.ts';
+import { Refusal } from '../schema/refusal.ts';
 import { nextChange } from '../domain/segments.ts';
 import { Press } from '../build/press.ts';
 import { refuseTarget } from '../build/target.ts';
@@ -14,12 +16,8 @@ const began = performance.now();
 const outDir = path.resolve(process.env.OUT_DIR ?? 'dist');
 const { catalogue, problems } = loadCatalogue(dataFolders());
 const refusal = refuseTarget(outDir, dataFolders()) ?? refuseWatched(outDir);
-const asked = process.env.BUILD_DAY;
 if (refusal !== null) {
   console.error(refusal);
-  process.exitCode = 1;
-} else if (asked !== undefined && !isCalendarDay(asked)) {
-  console.error(`BUILD_DAY 应是 2026-11-22 这样的一天，而不是“${asked}” · BUILD_DAY should be a day like 2026-11-22`);
   process.exitCode = 1;
 } else if (catalogue === null) {
   for (const problem of problems) console.log(formatProblem(problem));
@@ -28,11 +26,16 @@ if (refusal !== null) {
   );
   process.exitCode = 1;
 } else {
-  await build(catalogue);
+  try {
+    await build(catalogue, buildDay(process.env.BUILD_DAY, new Date(), catalogue.site.timeZone));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }
 
-async function build(checked: Catalogue): Promise<void> {
-  const day = asked ?? dayAt(new Date(), checked.site.timeZone);
+async function build(checked: Catalogue, day: Day): Promise<void> {
   const next = `${outDir}.next-${process.pid}`;
   try {
     const press = new Press({ once: true, verbose: Boolean(process.env.BUILD_VERBOSE) });

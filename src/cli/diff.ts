@@ -10,12 +10,12 @@ import { reportJson } from '../diff/json.ts';
 import { reportPage } from '../diff/page.ts';
 import type { Report } from '../diff/report.ts';
 import { reportText } from '../diff/text.ts';
-import { dayAt, isCalendarDay } from '../domain/day.ts';
+import { buildDay } from '../domain/build-day.ts';
 import { langs, type Lang } from '../i18n/lang.ts';
 import { temporaryFolder } from './diff/git-folder.ts';
 import { refuseTarget, writePage } from './diff/page-file.ts';
 import { sideAt, sideIn, sideNow, type Side } from './diff/read-state.ts';
-import { Refusal } from './diff/refusal.ts';
+import { Refusal } from '../schema/refusal.ts';
 import { readOptions } from './options.ts';
 
 const usage = 'npm run diff -- [REV [REV2]] [--against FOLDER] [--html FILE] [--json] [--lang zh|en|both] [--strict]';
@@ -69,7 +69,7 @@ function run(): number {
       ? sideAt(folders, first, path.join(scratch.path, 'before'), vocabulary)
       : sideIn(values.against, vocabulary);
   refuseNothing(before);
-  const today = dayOfReport(site.timeZone);
+  const today = buildDay(process.env.BUILD_DAY, new Date(), site.timeZone);
   const report: Report = {
     diff: compareStates(before.state, after.state, today),
     catalogue: after.catalogue,
@@ -102,16 +102,6 @@ function languagesOf(asked: string): readonly Lang[] {
   const found = langs.filter(lang => lang === asked);
   if (found.length > 0) return found;
   throw new Refusal(`--lang 应是 zh、en 或 both，而不是“${asked}”`, '--lang should be zh, en or both');
-}
-
-function dayOfReport(timeZone: string): string {
-  const asked = process.env.BUILD_DAY;
-  if (asked === undefined) return dayAt(new Date(), timeZone);
-  if (isCalendarDay(asked)) return asked;
-  throw new Refusal(
-    `BUILD_DAY 应是 2026-11-22 这样的一天，而不是“${asked}”`,
-    'BUILD_DAY should be a day like 2026-11-22',
-  );
 }
 
 /** The site's colours and type, and what the page adds. */

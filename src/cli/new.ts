@@ -1,20 +1,20 @@
 // npm run new: asks what an entry needs, checks the whole content with it, and only then writes its files.
-import fs from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadRead, dataFolders, readFolders } from '../catalogue/load.ts';
 import { formatProblem, type Problem } from '../catalogue/problem.ts';
 import { own } from '../catalogue/own.ts';
 import { dayAt } from '../domain/day.ts';
-import { NotEditable } from '../edit/not-editable.ts';
+import type { FileChange } from '../edit/file-change.ts';
+import { checkedWith, textsAfter } from '../edit/prepare.ts';
 import { Cancelled, collect, Refused, type Given, type Talk } from '../new/collect.ts';
 import { forms } from '../new/forms.ts';
-import { prepare } from '../new/prepare.ts';
-import { optionsOf, type FileChange, type Form, type Known } from '../new/question.ts';
+import { Refusal } from '../schema/refusal.ts';
+import { optionsOf, type Form, type Known } from '../new/question.ts';
 import { RATE, rowsToLookAt } from '../new/version.ts';
 import { terminalTalk } from './terminal-talk.ts';
 import { writeSchemas } from './write-schemas.ts';
 import { writeTogether } from './write-together.ts';
+import { writesOf } from './writes-of.ts';
 
 /** A call that cannot be understood; the message says how to call. */
 class UsageError extends Error {}
@@ -48,7 +48,7 @@ async function run(): Promise<number> {
     return done;
   } catch (error) {
     if (error instanceof Cancelled) return say(1, '\n未写入任何文件 · nothing was written');
-    if (error instanceof Refused || error instanceof NotEditable || error instanceof UsageError) {
+    if (error instanceof Refused || error instanceof Refusal || error instanceof UsageError) {
       return say(2, `${error.message}\n未写入任何文件 · nothing was written`);
     }
     throw error;
@@ -57,21 +57,19 @@ async function run(): Promise<number> {
 
 /** Writes when all is well; says what and what is next. */
 function write(changes: readonly FileChange[]): number {
-  const { texts, result } = prepare(changes, read);
+  const result = checkedWith(textsAfter(changes, read), read);
   if (result.catalogue === null) return refuse(result.problems);
-  const places = changes.map(({ root, path: inside, make }, n) => {
-    const file = path.join(root === 'content' ? folders.contentDir : folders.seedsDir, inside);
-    const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null;
-    const isNew = read[root].files.every(each => each.path !== texts[n]!.path);
-    return { file, before: isNew ? null : before, after: make(isNew ? null : before) };
-  });
+  const writes = writesOf(changes, read);
   try {
-    writeTogether(places);
+    writeTogether(writes);
   } catch (error) {
-    return say(1, `写不进去，一个文件都没有改动 · could not write; no file was changed: ${String(error)}`);
+    return say(
+      1,
+      `写不进去，一个文件都没有改动 · could not write; no file was changed: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   writeSchemas(result.catalogue, folders);
-  for (const { file, before } of places) {
+  for (const { file, before } of writes) {
     console.log(`${before === null ? '已新建 · written' : '已修改 · changed'}: ${file}`);
   }
   say(

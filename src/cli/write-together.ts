@@ -1,6 +1,7 @@
 // Several files are written all or none: beside the old ones first, then put in their place; on a failure the old ones come back.
 import fs from 'node:fs';
 import path from 'node:path';
+import { Refusal } from '../schema/refusal.ts';
 
 export interface Write {
   file: string;
@@ -21,7 +22,7 @@ export function writeTogether(writes: readonly Write[]): void {
       fs.writeFileSync(beside(write), write.after, { flag: 'wx' });
     }
     for (const write of writes) {
-      if (current(write.file) !== write.before) throw new ChangedMeanwhile(write.file);
+      if (current(write.file) !== write.before) throw changedMeanwhile(write.file);
       fs.renameSync(beside(write), write.file);
       done.push(write);
     }
@@ -36,11 +37,8 @@ export function writeTogether(writes: readonly Write[]): void {
   }
 }
 
-export class ChangedMeanwhile extends Error {
-  constructor(file: string) {
-    super(`${file} 刚被改动，请再运行一次 · ${file} has just been changed; run the command again`);
-    this.name = 'ChangedMeanwhile';
-  }
+function changedMeanwhile(file: string): Refusal {
+  return new Refusal(`${file} 刚被改动，请再运行一次`, `${file} has just been changed; run the command again`);
 }
 
 /** The text of a file as the data reader sees it; null where there is none. */

@@ -1,4 +1,5 @@
 // A tagged template that escapes: text from data files never becomes markup. No parsing, no sanitising.
+import { escapeMarkup } from '../domain/markup.ts';
 
 /** Markup that was made by `html` and is put in as it is. */
 export class Html {
@@ -19,11 +20,5 @@ function markupOf(part: Part): string {
   if (part === null || part === false) return '';
   if (part instanceof Html) return part.markup;
   if (Array.isArray(part)) return part.map(markupOf).join('');
-  return escape(String(part));
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/gu, character => entities[character]!);
+  return escapeMarkup(String(part));
 }

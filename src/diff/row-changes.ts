@@ -1,6 +1,7 @@
 // Rows of one version against those of another, matched by their ids: what each became, and by how many per cent.
-import Big from 'big.js';
+import type Big from 'big.js';
 import { differenceOf, UNREAD, WAIVED, type PricePoint } from '../domain/difference.ts';
+import { percentStep, signedPercent } from '../domain/percent-step.ts';
 import { pricePointOf } from '../domain/price-point.ts';
 import type { Rate } from '../schema/rate.ts';
 import type { RowChange } from './entry-change.ts';
@@ -37,7 +38,7 @@ function rowChange(before: Rate | null, after: Rate | null, ceilings: RowChange[
     before,
     after,
     ceilings,
-    percents: steps.every(step => step?.eq(0)) ? [] : steps.map(step => (step === null ? '' : signed(step))),
+    percents: steps.every(step => step?.eq(0)) ? [] : steps.map(step => (step === null ? '' : signedPercent(step))),
     large: toOrFromNothing || steps.some(step => step === null || step.abs().gt(50)),
     fields: before && after ? changedFields(before, after) : [],
   };
@@ -46,18 +47,5 @@ function rowChange(before: Rate | null, after: Rate | null, ceilings: RowChange[
 /** Per cent by figure, null where it rises from nothing; none at all where the two are not alike. */
 function stepsOf(a: PricePoint, b: PricePoint): (Big | null)[] {
   if (a.measure !== b.measure || a.measure === UNREAD) return [];
-  return b.figures.map((figure, index) => {
-    const from = new Big(a.figures[index]!);
-    const to = new Big(figure);
-    if (from.eq(0)) return to.eq(0) ? new Big(0) : null;
-    return to.minus(from).div(from).times(100);
-  });
-}
-
-/** `+12.5`, `-10`, `0`, `+<0.1`. */
-function signed(step: Big): string {
-  const digits = step.abs().round(1, Big.roundHalfUp);
-  // A change too small for a decimal is still a change.
-  const shown = digits.eq(0) ? '<0.1' : digits.toFixed();
-  return step.eq(0) ? '0' : `${step.gt(0) ? '+' : '-'}${shown}`;
+  return b.figures.map((figure, index) => percentStep(a.figures[index]!, figure));
 }

@@ -1,74 +1,122 @@
-// Changes to the history in a data file, as text → text: comments and every other line stay as they are.
-// What cannot be placed surely is refused with an UneditableText, and the text is left alone.
-import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+// Changes to the history in a fee's or tariff's YAML text: a version on top, a last day. Every other byte stays where it
+// was, comments and line ends included. It does not check what the data mean.
+import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Day } from '../domain/day.ts';
+import { append } from './append.ts';
+import { NotEditable } from './not-editable.ts';
 
-/** The file is written in a way that has no place for the change; it must be edited by hand. */
-export class UneditableText extends Error {
-  constructor() {
-    super('文件的写法不便自动修改，请手工改 · the file is written in a way that must be edited by hand');
-    this.name = 'UneditableText';
-  }
-}
-
-/** A new version on top of `versions`. `lines` gives its lines for the column of the dash. */
-export function addVersion(text: string, lines: (indent: number) => string[]): string {
+/**
+ * `text` with `version` as the first item of `versions:`.
+ *
+ * @param text a whole data file
+ * @param version the new version as a YAML block, not indented, such as `from: "2026-01-01"\nchange: [A]\n…`
+ * @throws NotEditable when the text has no `versions`, or when they stand in brackets
+ */
+export function addVersion(text: string, version: string): string {
   const pair = versionsPair(text);
-  const key = pair.key as { range: [number, number, number] };
-  const list = pair.value;
-  if (list.flow) {
-    if (list.items.length > 0) throw new UneditableText();
-    const [start, end] = list.range!;
-    return `${text.slice(0, start).trimEnd()}\n${lines(2).join('\n')}${text.slice(end)}`;
+  const versions = isSeq(pair.value) ? pair.value : null;
+  if (versions?.flow && versions.items.length > 0) {
+    throw new NotEditable(
+      'versions 写在方括号里，不能自动添加。请改成每个版本以 “- ” 开头。',
+      'The versions stand in brackets. Write each version as an item that begins with “- ”.',
+    );
   }
-  const first = rangeOf(list.items[0]);
-  const dash = text.lastIndexOf('-', first);
-  const indent = dash - (text.lastIndexOf('\n', dash) + 1);
-  const below = text.indexOf('\n', key.range[1]) + 1;
-  if (below === 0 || !/^ *$/u.test(text.slice(dash - indent, dash))) throw new UneditableText();
-  return `${text.slice(0, below)}${lines(indent).join('\n')}\n${text.slice(below)}`;
+  const key = startOf(pair.key);
+  const indent = versions && !versions.flow ? columnOf(text, startOf(versions)) : columnOf(text, key) + 2;
+  const [from, to] = versions?.flow ? [blankBefore(text, startOf(versions)), versions.range![1]] : [key, key];
+  const at = lineAfter(text, to);
+  // The brackets of an empty list go; a comment after them stays.
+  const kept = versions?.flow ? text.slice(0, from) + text.slice(to, at) : text.slice(0, at);
+  return append(kept, asItem(version, indent)) + text.slice(at);
 }
 
-/** The version at `index` ends on `to`, the last day on which it holds. */
-export function closeVersion(text: string, index: number, to: Day): string {
-  const version = versionsPair(text).value.items[index];
-  if (!isMap(version)) throw new UneditableText();
-  const value = JSON.stringify(to);
-  const old = pairOf(version, 'to');
-  if (old) {
-    const [start, end] = scalarRange(old);
-    return text.slice(0, start) + value + text.slice(end);
+/**
+ * `text` with `to` as the last day of a version; a last day that it has is replaced.
+ *
+ * @param which its place in `versions`, or the newest dated one that has no last day
+ * @param to the last day on which it holds
+ * @throws NotEditable when there is no such version, or none that says how it begins
+ */
+export function closeVersion(text: string, which: number | 'open', to: Day): string {
+  const { value } = versionsPair(text);
+  const items = isSeq(value) ? value.items : [];
+  const version = which === 'open' ? items.find(isOpen) : items[which];
+  // `to` stands after what says how the version begins.
+  const begins = isMap(version) ? version.items.findLast(({ key }) => BEGINNINGS.has(nameOf(key))) : undefined;
+  const ends = isMap(version) ? pairOf(version, 'to') : null;
+  const old = isScalar(ends?.value) && ends.value.value !== null ? ends.value : null;
+  if (!isMap(version) || !begins || (ends && !old)) {
+    throw new NotEditable(
+      '没有可以写上 to 的版本。请手工改这个文件。',
+      'There is no version that can be given a last day. Edit the file by hand.',
+    );
   }
-  const after = pairOf(version, 'fromPrecision') ?? pairOf(version, 'from');
-  if (!after) throw new UneditableText();
-  const [, end] = scalarRange(after);
-  if (version.flow) return `${text.slice(0, end)}, to: ${value}${text.slice(end)}`;
-  const keyStart = rangeOf(after.key);
-  const indent = keyStart - (text.lastIndexOf('\n', keyStart) + 1);
-  const newline = text.indexOf('\n', end);
-  const at = newline < 0 ? text.length : newline;
-  return `${text.slice(0, at)}\n${' '.repeat(indent)}to: ${value}${text.slice(at)}`;
+  if (old) return `${text.slice(0, startOf(old))}"${to}"${text.slice(old.range![1])}`;
+  const beginning = begins.value as Node;
+  const end = beginning.range![1];
+  if (version.flow) return `${text.slice(0, end)}, to: "${to}"${text.slice(end)}`;
+  const at = lineAfter(text, lastCharacterOf(text, beginning));
+  const line = `${' '.repeat(columnOf(text, startOf(version)))}to: "${to}"\n`;
+  return append(text.slice(0, at), line) + text.slice(at);
 }
 
-function versionsPair(text: string): Pair & { value: YAMLSeq } {
-  const document = parseDocument(text, { version: '1.2', schema: 'core', merge: false });
-  const pair =
-    isMap(document.contents) && document.errors.length === 0 ? pairOf(document.contents, 'versions') : undefined;
-  if (!pair || !isSeq(pair.value)) throw new UneditableText();
-  return pair as Pair & { value: YAMLSeq };
+const BEGINNINGS: ReadonlySet<string> = new Set(['from', 'fromPrecision', 'fromNote']);
+
+/** Begun on a known day, and with no last day. */
+function isOpen(item: unknown): boolean {
+  return isMap(item) && !item.has('to') && item.has('from') && item.get('from') !== 'unknown';
 }
 
-function pairOf(map: YAMLMap, key: string): Pair | undefined {
-  return map.items.find(item => isScalar(item.key) && item.key.value === key);
+function versionsPair(text: string): Pair {
+  const document = parseDocument(text);
+  const pair = isMap(document.contents) && document.errors.length === 0 ? pairOf(document.contents, 'versions') : null;
+  const value = pair?.value;
+  if (!pair || !(isSeq(value) || value === null || (isScalar(value) && value.value === null))) {
+    throw new NotEditable(
+      '文件里没有可读的 versions。请先运行 npm run check。',
+      'The file has no versions that can be read. Run npm run check first.',
+    );
+  }
+  return pair;
 }
 
-function scalarRange({ value }: Pair): readonly [number, number, number] {
-  if (!isScalar(value) || !value.range) throw new UneditableText();
-  return value.range;
+/** The block as an item of a list: a dash before its first line, the others indented as far. */
+function asItem(block: string, indent: number): string {
+  const lines = block.replace(/\s+$/u, '').split(/\r?\n/u);
+  const space = ' '.repeat(indent);
+  return lines.map((line, n) => (line === '' ? '\n' : `${space}${n === 0 ? '- ' : '  '}${line}\n`)).join('');
 }
 
-function rangeOf(node: unknown): number {
-  const range = (node as { range?: readonly number[] | null } | null | undefined)?.range;
-  if (!range) throw new UneditableText();
-  return range[0]!;
+function pairOf(map: YAMLMap, key: string): Pair | null {
+  return map.items.find(item => nameOf(item.key) === key) ?? null;
+}
+
+function nameOf(key: unknown): string {
+  return isScalar(key) ? String(key.value) : '';
+}
+
+function startOf(node: unknown): number {
+  return (node as Node).range![0];
+}
+
+/** Block values end in their last line break; the last character before it. */
+function lastCharacterOf(text: string, node: Node): number {
+  let at = node.range![1];
+  while (at > node.range![0] && /\s/u.test(text[at - 1]!)) at -= 1;
+  return at;
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+}
+
+function lineAfter(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length : end + 1;
+}
+
+function blankBefore(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at -= 1;
+  return at;
 }

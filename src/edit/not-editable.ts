@@ -1,11 +1,6 @@
 // Why a text cannot be edited by a program: said to a person, who then edits it by hand.
-import type { Bilingual } from '../schema/text.ts';
+import { Refusal } from '../schema/refusal.ts';
 
-export class NotEditable extends Error {
-  readonly said: Bilingual;
-  constructor(said: Bilingual) {
-    super(`${said.zh} · ${said.en}`);
-    this.name = 'NotEditable';
-    this.said = said;
-  }
+export class NotEditable extends Refusal {
+  override readonly name = 'NotEditable';
 }

@@ -1,23 +1,30 @@
-// A version and its rows as YAML text, keys in the order in which the data files have them.
-import type { Rate } from '../schema/rate.ts';
-import type { Version } from '../schema/version.ts';
-import { itemLines, type YamlValue } from './yaml-text.ts';
+// A version and its rows as YAML text, keys in the order in which the data files have them. It never leaves one out.
+import { priceKinds, Rate } from '../schema/rate.ts';
+import { Version } from '../schema/version.ts';
+import { blockText, type Entries } from './yaml-text.ts';
 
-const RATE_KEYS = [
-  ...['id', 'label', 'when'],
-  ...['amount', 'range', 'percent', 'tiers', 'formula', 'factor', 'atCost', 'waived', 'unpublished'],
-  ...['currency', 'unit', 'minimum', 'maximum', 'minimumQuantity', 'rounding', 'ceiling', 'free', 'example'],
-  ...['basis', 'checked', 'readAt', 'otherReadings', 'includedIn', 'note'],
-] as const satisfies readonly (keyof Rate)[];
+const VERSION_KEYS = Object.keys(Version.shape);
+/** As people write them: what it is, the price, per what, and then the rest as the schema has it. */
+const RATE_KEYS = [...new Set(['id', 'label', 'when', ...priceKinds, 'currency', 'unit', ...Object.keys(Rate.shape)])];
 
-/** The lines of a version as an item of `versions`; `indent` is the column of its dash. */
-export function versionLines(version: Omit<Version, 'rates'> & { rates: readonly Rate[] }, indent: number): string[] {
-  const { rates, ...facts } = version;
-  return itemLines({ ...(facts as Record<string, YamlValue>), rates: rates.map(ordered) }, indent);
+/** A version, or what of it is known to the one who writes it. */
+export type VersionToWrite = Entries & { rates: readonly Entries[] };
+
+/** The version as a block that is not indented. Keys without a value are left out. */
+export function versionText(version: VersionToWrite): string {
+  return blockText(versionEntries(version));
 }
 
-function ordered(rate: Rate): Record<string, YamlValue> {
-  const empty = Object.keys(rate.when).length === 0;
-  const keys = RATE_KEYS.filter(key => rate[key] !== undefined && !(key === 'when' && empty));
-  return Object.fromEntries(keys.map(key => [key, rate[key] as YamlValue]));
+/** The same as entries of a file. */
+export function versionEntries(version: VersionToWrite): Entries {
+  return inOrder({ ...version, rates: version.rates.map(rateEntries) }, VERSION_KEYS);
+}
+
+/** No conditions are not written. */
+function rateEntries({ when, ...rate }: Entries): Entries {
+  return inOrder({ ...rate, when: Object.keys(when ?? {}).length > 0 ? when : undefined }, RATE_KEYS);
+}
+
+function inOrder(entries: Entries, keys: readonly string[]): Entries {
+  return Object.fromEntries(keys.map(key => [key, entries[key]]));
 }

@@ -1,78 +1,74 @@
-// Values as YAML text in the style of the data files: one line where it fits, dates and digits in quotes. Writes no files.
-import { parse } from 'yaml';
+// Data as the text of a data file, in the hand of the files that are there: short things on one line, the rest indented,
+// dates and digits in quotes. Writes no files.
+import { parse as parseYaml } from 'yaml';
 
-export type YamlValue =
-  string | number | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue | undefined };
+export type Value = string | number | boolean | null | undefined | readonly Value[] | { readonly [key: string]: Value };
+export type Entries = Readonly<Record<string, Value>>;
 
+/** As wide as a line may be. Characters. */
 const WIDTH = 120;
+/** Always one line a key, however short: rows are never squeezed into one line. */
+const LONG = new Set(['versions', 'rates', 'effects', 'list', 'ended']);
 
-/** The lines of a map, each indented by `indent` spaces. Keys without a value are left out. */
-export function mapLines(value: Readonly<Record<string, YamlValue | undefined>>, indent: number): string[] {
-  return entries(value).flatMap(([key, inner]) => pairLines(key, inner, indent));
+/** A map, each key on its line. Keys without a value are left out. */
+export function blockText(entries: Entries, indent = 0): string {
+  return defined(entries)
+    .map(([key, value]) => pairText(key, value, indent))
+    .join('');
 }
 
-/** The lines of one item of a list: its first key stands after the dash. */
-export function itemLines(value: Readonly<Record<string, YamlValue | undefined>>, indent: number): string[] {
-  const [first = '', ...rest] = mapLines(value, indent + 2);
-  return [`${' '.repeat(indent)}- ${first.trimStart()}`, ...rest];
-}
-
-/** A string, number or word as it stands after a key or inside brackets. */
-function scalar(value: string | number | boolean | null): string {
-  if (typeof value !== 'string') return String(value);
-  return isPlain(value) ? value : JSON.stringify(value);
-}
-
-function pairLines(key: string, value: YamlValue, indent: number): string[] {
-  const start = `${' '.repeat(indent)}${isPlain(key) ? key : JSON.stringify(key)}:`;
-  const line = `${start} ${flow(value)}`;
-  const short = line.length <= WIDTH;
-  if (typeof value !== 'object' || value === null) return [line];
-  if (isList(value)) {
-    const maps = value.filter(isMap);
-    // Rows are never squeezed into one line.
-    const block = maps.length === value.length && value.length > 0 && (BLOCKS.has(key) || !short);
-    return block ? [start, ...maps.flatMap(item => listItem(key, item, indent + 2))] : [line];
+function pairText(key: string, value: Value, indent: number): string {
+  const space = ' '.repeat(indent);
+  const line = `${space}${scalar(key, false)}: ${isCollection(value) ? flow(value) : scalar(value, false)}`;
+  if (!isCollection(value)) return `${line}\n`;
+  if (Array.isArray(value)) {
+    const items = value as readonly Value[];
+    if (items.every(item => !isCollection(item))) return `${line}\n`;
+    return `${space}${key}:\n${items.map(item => itemText(item, indent + 2, LONG.has(key))).join('')}`;
   }
-  return short ? [line] : [start, ...mapLines(value as Record<string, YamlValue>, indent + 2)];
+  if (line.length <= WIDTH && !LONG.has(key)) return `${line}\n`;
+  return `${space}${key}:\n${blockText(value as Entries, indent + 2)}`;
 }
 
-/** Lists that stand one item below the other. */
-const BLOCKS = new Set(['rates', 'basis', 'versions']);
-
-function listItem(key: string, item: Record<string, YamlValue>, indent: number): string[] {
-  const line = `${' '.repeat(indent)}- ${flow(item)}`;
-  return key === 'basis' && line.length <= WIDTH ? [line] : itemLines(item, indent);
+function itemText(item: Value, indent: number, long: boolean): string {
+  const line = `${' '.repeat(indent)}- ${isCollection(item) ? flow(item) : scalar(item, false)}\n`;
+  if (!isCollection(item) || Array.isArray(item) || (!long && line.length <= WIDTH + 1)) return line;
+  const block = blockText(item as Entries, indent + 2);
+  return `${' '.repeat(indent)}- ${block.slice(indent + 2)}`;
 }
 
-function flow(value: YamlValue): string {
-  if (typeof value !== 'object' || value === null) return scalar(value);
-  if (isList(value)) return `[${value.map(flow).join(', ')}]`;
-  const inside = entries(value as Record<string, YamlValue>).map(
-    ([key, inner]) => `${isPlain(key) ? key : JSON.stringify(key)}: ${flow(inner)}`,
-  );
-  return inside.length === 0 ? '{}' : `{ ${inside.join(', ')} }`;
+function flow(value: Value): string {
+  if (Array.isArray(value)) return `[${(value as readonly Value[]).map(flow).join(', ')}]`;
+  if (!isCollection(value)) return scalar(value, true);
+  const pairs = defined(value as Entries).map(([key, inner]) => `${scalar(key, true)}: ${flow(inner)}`);
+  return pairs.length > 0 ? `{ ${pairs.join(', ')} }` : '{}';
 }
 
-/** May it stand without quotes, inside brackets too, and come back as the same text? */
-function isPlain(text: string): boolean {
-  if (!/^[\p{L}\p{N}（《]/u.test(text) || /[\n\r\t,[\]{}"'#:&*!|>%@`\\]|\s$/u.test(text)) return false;
-  if (/^[\d.]+$|^\d{4}-\d\d-\d\d$/u.test(text)) return false;
+function defined(entries: Entries): [string, Value][] {
+  return Object.entries(entries).filter(([, value]) => value !== undefined);
+}
+
+function isCollection(value: Value): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Without quotes where YAML reads the same text; digits and dates are quoted. */
+function scalar(value: Value, inFlow: boolean): string {
+  if (typeof value !== 'string') return String(value);
+  return isPlain(value, inFlow) ? value : JSON.stringify(value);
+}
+
+/** Tags that do not resolve are no news here. */
+const parse = (text: string): unknown => parseYaml(text, { logLevel: 'error' });
+
+function isPlain(text: string, inFlow: boolean): boolean {
+  if (/^\d{4}-\d/u.test(text) || /[\n\r\t#]/u.test(text)) return false;
   try {
-    return parse(`[${text}]`).length === 1 && parse(`- ${text}`)[0] === text;
+    const read = parse(inFlow ? `k: { a: ${text}, b: [${text}] }` : `k: ${text}`) as { k: unknown };
+    if (!inFlow) return read.k === text && (parse(`${text}: 1`) as Record<string, unknown>)[text] === 1;
+    const { a, b } = read.k as { a: unknown; b: unknown[] };
+    return a === text && b.length === 1 && b[0] === text;
   } catch {
     return false;
   }
-}
-
-function entries(value: Readonly<Record<string, YamlValue | undefined>>): [string, YamlValue][] {
-  return Object.entries(value).filter((entry): entry is [string, YamlValue] => entry[1] !== undefined);
-}
-
-function isList(value: object): value is readonly YamlValue[] {
-  return Array.isArray(value);
-}
-
-function isMap(value: YamlValue): value is Record<string, YamlValue> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -7,7 +7,7 @@ import type { Version } from '../schema/version.ts';
 import { baseVersion, newestFrom } from './base-version.ts';
 import type { ChangeCode, Finding, TariffEdit } from './finding.ts';
 import type { PlanRequest } from './plan.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../schema/refusal.ts';
 
 /** Throws a Refusal where a tariff has a version from that very day already. */
 export function editsOf(

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { nearest } from '../catalogue/rules/nearest.ts';
 import { Slug } from '../schema/text.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../schema/refusal.ts';
 
 /** The slug itself when there is such an entity; else a Refusal with what may have been meant. */
 export function entityNamed(slug: string, { entities }: Pick<Catalogue, 'entities'>): string {

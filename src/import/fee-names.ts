@@ -1,5 +1,6 @@
 // Which fee a name on a list means: the name that the entity itself prints, else names and aliases; never a guess.
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { namesOf } from '../domain/names-of.ts';
 import { squeeze } from '../search/normalise.ts';
 import { similarity } from '../search/similarity.ts';
 import type { Bilingual } from '../schema/text.ts';
@@ -22,16 +23,8 @@ export function nameFinder(catalogue: Catalogue, entity: string, readCase: CaseR
   for (const { entity: owner, fee, name } of catalogue.tariffs) {
     if (owner === entity && name) for (const one of [name.zh, name.en]) add(printed, one, fee);
   }
-  for (const { id, name, aliases } of catalogue.fees.values()) {
-    for (const one of [
-      name.zh,
-      name.en,
-      ...(aliases?.zh ?? []),
-      ...(aliases?.en ?? []),
-      ...(aliases?.ambiguous ?? []),
-    ]) {
-      add(known, one, id);
-    }
+  for (const fee of catalogue.fees.values()) {
+    for (const one of namesOf(fee)) add(known, one, fee.id);
   }
   const choosers = new Map(
     catalogue.choosers.flatMap(chooser =>

@@ -1,7 +1,8 @@
 // A sorted list against what is on record: what stays, what changes, what is new or missing, and what nobody can be sure of.
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, Named } from '../catalogue/catalogue.ts';
 import type { Day } from '../domain/day.ts';
 import { ceilingOf } from '../domain/entry.ts';
+import type { Tariff } from '../schema/tariff.ts';
 import type { Bilingual } from '../schema/text.ts';
 import { baseVersion, newestFrom } from './base-version.ts';
 import { changedRow } from './changed-row.ts';
@@ -11,7 +12,7 @@ import type { Passed, Sorted } from './lines.ts';
 import { newRow } from './new-row.ts';
 import { readLine, type LineContext, type ListDefaults, type Offer, type Unclear } from './read-line.ts';
 import type { ListReaders } from './readers.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../schema/refusal.ts';
 
 export interface PlanRequest {
   catalogue: Catalogue;
@@ -26,7 +27,7 @@ type NotUnderstood = Extract<Finding, { kind: 'unclear' }>;
 
 /** Throws a Refusal where the list is older than what is on record. */
 export function planImport(request: PlanRequest, sorted: Sorted, readers: ListReaders, defaults: ListDefaults): Plan {
-  const { catalogue, entity, from, endMissing } = request;
+  const { catalogue, entity, from } = request;
   const own = new Map(catalogue.tariffs.filter(one => one.entity === entity).map(tariff => [tariff.fee, tariff]));
   const base = (fee: string) => baseVersion(own.get(fee), from);
   const context: LineContext = { catalogue, entity, readers, defaults, ratesOf: fee => base(fee)?.rates ?? [] };
@@ -76,23 +77,27 @@ export function planImport(request: PlanRequest, sorted: Sorted, readers: ListRe
     );
   }
 
-  const listed = new Set(offers.flatMap(({ fee, rows }) => (rows ?? []).map(({ id }) => `${fee} ${id}`)));
-  const missing = [...own.values()].flatMap((tariff): Finding[] => {
-    const version = base(tariff.fee);
-    const why =
-      !endMissing || version === null
-        ? null
-        : held.has(tariff.fee)
-          ? HELD
-          : version.from === 'unknown'
-            ? UNDATED
-            : null;
-    return (version?.rates ?? [])
-      .filter(({ id }) => !listed.has(`${tariff.fee} ${id}`))
-      .map(row => ({ kind: 'missing', fee: tariff.fee, row, ends: endMissing && why === null, held: why }));
-  });
+  const missing = missingRows([...own.values()], offers, held, request);
   const findings = [...found, ...unclear.map(({ holds: _holds, ...one }): NotUnderstood => one), ...missing];
   return { findings, passed, edits: editsOf(findings, own, request) };
+}
+
+/** Rows on record that no line speaks of, and whether they end. `held`: fees that may stand on lines not understood. */
+function missingRows(
+  tariffs: readonly Named<Tariff>[],
+  offers: readonly Offer[],
+  held: ReadonlySet<string>,
+  { from, endMissing }: PlanRequest,
+): Finding[] {
+  const listed = new Set(offers.flatMap(({ fee, rows }) => (rows ?? []).map(({ id }) => `${fee} ${id}`)));
+  return tariffs.flatMap((tariff): Finding[] => {
+    const { fee } = tariff;
+    const version = baseVersion(tariff, from);
+    const why = held.has(fee) ? HELD : version?.from === 'unknown' ? UNDATED : null;
+    return (version?.rates ?? [])
+      .filter(({ id }) => !listed.has(`${fee} ${id}`))
+      .map(row => ({ kind: 'missing', fee, row, ends: endMissing && why === null, held: endMissing ? why : null }));
+  });
 }
 
 interface Target {

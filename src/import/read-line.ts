@@ -1,5 +1,6 @@
 // One line of a list → the fee, the rows and the price it speaks of; or why it is not understood, with its address.
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { namesOf } from '../domain/names-of.ts';
 import type { Rate } from '../schema/rate.ts';
 import type { Bilingual } from '../schema/text.ts';
 import { squeeze } from '../search/normalise.ts';
@@ -55,7 +56,7 @@ export interface LineContext {
 
 /** Never empty: what cannot be read comes back as unclear. */
 export function readLine(line: Line, context: LineContext): (Offer | Unclear)[] {
-  const { readers, catalogue } = context;
+  const { readers } = context;
   const unclear = (
     why: Bilingual,
     near: readonly string[] = [],
@@ -123,24 +124,26 @@ export function readLine(line: Line, context: LineContext): (Offer | Unclear)[] 
       ];
     });
   });
+}
 
-  function feeOf({ fields, item, numericId }: Line, { catalogue: { fees } }: LineContext) {
-    const written = fields.feeId ?? '';
-    const id = numericId && fields.rateId !== undefined ? written.padStart(4, '0') : written;
-    const name = item === '' ? null : readers.findName(item);
-    if (/^\d{4,}$/u.test(id)) {
-      if (!fees.has(id))
-        return { kind: 'unclear', why: WHY.noSuchId(id), near: name?.kind === 'fee' ? [name.fee] : [] } as const;
-      if (name?.kind === 'fee' && name.fee !== id && !isCalled(catalogue, id, item)) {
-        return { kind: 'unclear', why: WHY.idAndName(id, fees.get(id)!.name.zh, item), near: [id, name.fee] } as const;
-      }
-      return { kind: 'fee', fee: id, rest: '' } as const;
+/** The fee that a line names, by its id or its name. */
+function feeOf({ fields, item, numericId }: Line, { catalogue, readers }: LineContext) {
+  const { fees } = catalogue;
+  const written = fields.feeId ?? '';
+  const id = numericId && fields.rateId !== undefined ? written.padStart(4, '0') : written;
+  const name = item === '' ? null : readers.findName(item);
+  if (/^\d{4,}$/u.test(id)) {
+    if (!fees.has(id))
+      return { kind: 'unclear', why: WHY.noSuchId(id), near: name?.kind === 'fee' ? [name.fee] : [] } as const;
+    if (name?.kind === 'fee' && name.fee !== id && !isCalled(catalogue, id, item)) {
+      return { kind: 'unclear', why: WHY.idAndName(id, fees.get(id)!.name.zh, item), near: [id, name.fee] } as const;
     }
-    if (name === null) return { kind: 'unclear', why: WHY.noName, near: [] } as const;
-    if (name.kind === 'fee') return name;
-    if (name.kind === 'unknown') return { kind: 'unclear', why: WHY.unknownName(item), near: name.near } as const;
-    return { kind: 'unclear', why: WHY.several(item, name.says), near: name.fees } as const;
+    return { kind: 'fee', fee: id, rest: '' } as const;
   }
+  if (name === null) return { kind: 'unclear', why: WHY.noName, near: [] } as const;
+  if (name.kind === 'fee') return name;
+  if (name.kind === 'unknown') return { kind: 'unclear', why: WHY.unknownName(item), near: name.near } as const;
+  return { kind: 'unclear', why: WHY.several(item, name.says), near: name.fees } as const;
 }
 
 /** Another entity than the one whose list this is; roles (码头, 货代) stand on every list. */
@@ -162,17 +165,8 @@ function otherCharger(text: string, { catalogue, entity }: LineContext): Bilingu
 }
 
 function isCalled({ fees, tariffs }: Catalogue, id: string, item: string): boolean {
-  const { name, aliases } = fees.get(id)!;
   const printed = tariffs.filter(({ fee }) => fee === id).flatMap(one => (one.name ? [one.name.zh, one.name.en] : []));
-  const all = [
-    name.zh,
-    name.en,
-    ...(aliases?.zh ?? []),
-    ...(aliases?.en ?? []),
-    ...(aliases?.ambiguous ?? []),
-    ...printed,
-  ];
-  return all.some(one => squeeze(one) === squeeze(item));
+  return [...namesOf(fees.get(id)!), ...printed].some(one => squeeze(one) === squeeze(item));
 }
 
 function labelOf({ fields }: Line): Bilingual | null {

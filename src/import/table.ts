@@ -2,6 +2,7 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Rate } from '../schema/rate.ts';
+import { called } from './called.ts';
 import type { ChangeCode, Finding, Plan } from './finding.ts';
 import { percentChange } from './percent-change.ts';
 import { writtenPrice, writtenUnit } from './written.ts';
@@ -45,7 +46,7 @@ export function importTable({ findings, passed }: Plan, catalogue: Catalogue): s
     ...unclear.flatMap(({ address, text, why, near }) => [
       `  ${address}  ${shortened(text)}`,
       `      ${why.zh} · ${why.en}`,
-      ...(near.length > 0 ? [`      相近 · near: ${near.map(id => nameOf(id, catalogue)).join('；')}`] : []),
+      ...(near.length > 0 ? [`      相近 · near: ${near.map(id => called(id, catalogue)).join('；')}`] : []),
     ]),
     ...(passed.length > 0 ? ['', '不是价格的行 · rows that are no prices:'] : []),
     ...passed.map(({ kind, address, text }) => `  ${address}  ${PASSED[kind]}  ${shortened(text)}`),
@@ -57,7 +58,7 @@ export function importTable({ findings, passed }: Plan, catalogue: Catalogue): s
 function cells(finding: Exclude<Finding, { kind: 'unclear' }>, catalogue: Catalogue): string[] {
   const price = (row: Rate) => [writtenPrice(row), writtenUnit(row, catalogue.vocabulary)].filter(Boolean).join(' ');
   const what = KINDS[finding.kind];
-  const fee = nameOf(finding.fee, catalogue);
+  const fee = called(finding.fee, catalogue);
   const row = `${finding.row.label.zh}（${finding.row.id}）`;
   const codes = (all: readonly ChangeCode[]) => all.join('、');
   switch (finding.kind) {
@@ -74,10 +75,6 @@ function cells(finding: Exclude<Finding, { kind: 'unclear' }>, catalogue: Catalo
       return [finding.address, codes(finding.codes), what, fee, row, price(finding.before), price(finding.row), change];
     }
   }
-}
-
-function nameOf(id: string, { fees }: Catalogue): string {
-  return `${id} ${fees.get(id)?.name.zh ?? ''}`.trim();
 }
 
 /** Columns set apart by two spaces; the last one is not padded. */

@@ -1,9 +1,11 @@
 // A new fee: its file, and the line that remembers its number.
 import { sameWord } from '../catalogue/rules/alias-conflict.ts';
 import { quote } from '../catalogue/problem.ts';
+import { namesOf } from '../domain/names-of.ts';
 import { append } from '../edit/append.ts';
 import type { Answers } from './answers.ts';
-import { newFile } from './header.ts';
+import type { FileChange } from '../edit/file-change.ts';
+import { newFile } from '../edit/new-file.ts';
 import { nextId } from './next-id.ts';
 import { basisOf, basisQuestions, checkedOf, checkedQuestions } from './provenance.ts';
 import {
@@ -17,24 +19,22 @@ import {
   refuse,
   slug,
   text,
-  type FileChange,
   type Form,
   type Known,
   type Question,
 } from './question.ts';
 import { rowQuestions, rowsOf } from './rows.ts';
 import { PlainText } from '../schema/text.ts';
-import { blockText } from './yaml-text.ts';
+import { blockText } from '../edit/yaml-text.ts';
 
 /** A name that a fee bears already, in either language, leads to that fee. */
 const unused: NonNullable<Question['read']> = both(fitting(PlainText), (name, { catalogue }) => {
   const word = sameWord(name);
-  for (const { id, name: own, aliases = {} } of catalogue.fees.values()) {
-    const words = [own.zh, own.en, ...(aliases.zh ?? []), ...(aliases.en ?? []), ...(aliases.ambiguous ?? [])];
-    if (words.some(each => sameWord(each) === word)) {
+  for (const fee of catalogue.fees.values()) {
+    if (namesOf(fee).some(each => sameWord(each) === word)) {
       return refuse(
-        `项目 ${id}（${own.zh}）已叫 ${quote(name)}。请换一个写法。`,
-        `Fee ${id} (${own.en}) is called ${quote(name)} already. Choose another.`,
+        `项目 ${fee.id}（${fee.name.zh}）已叫 ${quote(name)}。请换一个写法。`,
+        `Fee ${fee.id} (${fee.name.en}) is called ${quote(name)} already. Choose another.`,
       );
     }
   }

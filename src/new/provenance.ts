@@ -2,7 +2,7 @@
 import { own } from '../catalogue/own.ts';
 import type { Answers } from './answers.ts';
 import { choicesOf, day, text, type Known, type Question } from './question.ts';
-import type { Value } from './yaml-text.ts';
+import type { Value } from '../edit/yaml-text.ts';
 
 /** `--document --at`: the legal basis. */
 export const basisQuestions: readonly Question[] = [
@@ -39,7 +39,12 @@ export const checkedQuestions: readonly Question[] = [
 ];
 
 export function basisOf(so: Answers): Value {
-  return [{ document: so.one('document'), at: so.maybe('at') }];
+  return [documentOf(so)];
+}
+
+/** The document and the place in it; a figure that was not read is to be read there. */
+export function documentOf(so: Answers): Value {
+  return { document: so.one('document'), at: so.maybe('at') };
 }
 
 export function checkedOf(so: Answers): Value {

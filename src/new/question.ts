@@ -4,6 +4,7 @@ import { explainIssue } from '../catalogue/explain.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Draft } from '../catalogue/draft.ts';
 import type { Day } from '../domain/day.ts';
+import type { FileChange } from '../edit/file-change.ts';
 import type { Bilingual } from '../schema/text.ts';
 import { DayOrUnknown, Day as DaySchema } from '../schema/value.ts';
 import { PlainText, Slug } from '../schema/text.ts';
@@ -49,14 +50,6 @@ export type Step = Question | Repeated;
 /** The options that answer these steps. */
 export function optionsOf(steps: readonly Step[]): string[] {
   return steps.flatMap(step => ('rows' in step ? step.rows : [step])).map(({ option }) => option);
-}
-
-/** A new or changed file. */
-export interface FileChange {
-  root: 'content' | 'seeds';
-  path: string;
-  /** The text from the text before; null where the file is new. */
-  make(before: string | null): string;
 }
 
 export interface Form {

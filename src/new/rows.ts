@@ -3,8 +3,9 @@ import type { Answers } from './answers.ts';
 import { priceFrom, readPrice } from './price-text.ts';
 import { both, choicesOf, fitting, inBoth, refuse, slugOf, type Question, type Repeated } from './question.ts';
 import { Slug } from '../schema/text.ts';
+import { documentOf } from './provenance.ts';
 import { readWhen, whenFrom } from './when-text.ts';
-import type { Value } from './yaml-text.ts';
+import type { Entries } from '../edit/yaml-text.ts';
 
 const hasFigure = (so: Answers): boolean => {
   const price = priceFrom(so.one('price'));
@@ -57,20 +58,19 @@ const questions: readonly Question[] = [
 export const rowQuestions: Repeated = { rows: questions, more: { zh: '还有一行吗？', en: 'Another row?' } };
 
 /** The rows that were answered. A figure that was not read is to be read in the document the version rests on. */
-export function rowsOf(so: Answers): Value[] {
+export function rowsOf(so: Answers): Entries[] {
   const options = questions.map(({ option }) => option);
   return so.all('row-id').map((_, index) => {
     const row = so.round(options, index);
     const price = priceFrom(row.one('price')) ?? {};
-    const readAt = price.unpublished && { document: so.one('document'), at: so.maybe('at') };
     return {
       id: row.one('row-id'),
       label: row.both('label'),
-      when: row.maybe('when') && whenFrom(row.one('when')),
+      when: row.maybe('when') === undefined ? undefined : whenFrom(row.one('when')),
       ...price,
       currency: row.maybe('currency'),
       unit: row.maybe('unit'),
-      readAt: readAt || undefined,
-    } as Value;
+      readAt: price.unpublished && documentOf(so),
+    };
   });
 }

@@ -14,7 +14,7 @@ import {
   type Form,
   type Known,
 } from './question.ts';
-import { blockText } from './yaml-text.ts';
+import { blockText } from '../edit/yaml-text.ts';
 
 const kindNames: Record<Source['kind'], Choice['says']> = {
   official: { zh: '官方文本', en: 'Official text' },

@@ -1,8 +1,7 @@
 // A new tariff: what an entity publishes for a fee for which no list of it was there.
-import type { Answers } from './answers.ts';
-import { newFile } from './header.ts';
+import { newTariff } from '../edit/new-tariff.ts';
 import { basisOf, basisQuestions, checkedOf, checkedQuestions } from './provenance.ts';
-import { choicesOf, dayOrUnknown, inBoth, refuse, type Form, type Known, type Question } from './question.ts';
+import { choicesOf, dayOrUnknown, inBoth, refuse, type Form, type Question } from './question.ts';
 import { rowQuestions, rowsOf } from './rows.ts';
 
 export const entityQuestion: Question = {
@@ -50,29 +49,14 @@ export const tariff: Form = {
   files(so, known) {
     const fee = known.catalogue.fees.get(so.one('fee'))!;
     const entity = known.catalogue.entities.get(so.one('entity'))!;
-    return [
-      newFile('content', `tariffs/${entity.slug}/${fee.slug}.yaml`, titleOf(so, known), {
-        fee: fee.id,
-        entity: entity.slug,
-        name: so.maybeBoth('name'),
-        versions: [
-          {
-            from: so.one('from'),
-            published: so.one('published'),
-            change: so.all('change'),
-            basis: basisOf(so),
-            checked: checkedOf(so),
-            rates: rowsOf(so),
-          },
-        ],
-      }),
-    ];
+    const version = {
+      from: so.one('from'),
+      published: so.one('published'),
+      change: so.all('change'),
+      basis: basisOf(so),
+      checked: checkedOf(so),
+      rates: rowsOf(so),
+    };
+    return [newTariff(fee, entity, version, so.maybeBoth('name'))];
   },
 };
-
-function titleOf(so: Answers, { catalogue }: Known): { zh: string; en: string } {
-  const { name } = catalogue.fees.get(so.one('fee'))!;
-  const entity = catalogue.entities.get(so.one('entity'))!;
-  const short = entity.shortName ?? entity.name;
-  return { zh: `${short.zh}：${name.zh}`, en: `${short.en}: ${name.en}` };
-}

@@ -1,5 +1,5 @@
 // A new version of a fee or tariff: the rows of the version before it, with the prices that changed.
-import { addVersion } from '../edit/add-version.ts';
+import { addVersion, closeVersion } from '../edit/history-text.ts';
 import { addDays } from '../domain/day.ts';
 import { compareDecimals } from '../domain/decimal.ts';
 import { priceOf } from '../domain/price.ts';
@@ -9,7 +9,7 @@ import { priceKinds, type Rate } from '../schema/rate.ts';
 import type { Version } from '../schema/version.ts';
 import type { Answers } from './answers.ts';
 import { priceFrom, readPrice, typedPrice } from './price-text.ts';
-import { basisOf, basisQuestions, checkedOf, checkedQuestions } from './provenance.ts';
+import { basisOf, basisQuestions, checkedOf, checkedQuestions, documentOf } from './provenance.ts';
 import {
   both,
   choicesOf,
@@ -24,7 +24,8 @@ import {
 } from './question.ts';
 import { rowQuestions, rowsOf } from './rows.ts';
 import { entityQuestion, feeQuestion } from './tariff.ts';
-import { blockText, type Value } from './yaml-text.ts';
+import type { Entries } from '../edit/yaml-text.ts';
+import { versionText } from '../edit/version-text.ts';
 
 type WithHistory = Entry<'fee'> | Entry<'tariff'>;
 
@@ -75,7 +76,7 @@ export const version: Form = {
     const entry = historyOf(so, known);
     const newest = newestOf(entry);
     const rates = newest && newest.rates.length > 0 ? newest.rates.map(rate => newRate(rate, so, known)) : rowsOf(so);
-    const text = blockText({
+    const text = versionText({
       from: so.one('from'),
       published: so.one('published'),
       change: so.all('change'),
@@ -88,7 +89,8 @@ export const version: Form = {
     });
     const closes = newest && newest.to === undefined ? addDays(so.one('from'), -1) : null;
     const path = `${entry.kind === 'fee' ? 'fees' : 'tariffs'}/${entry.folder}/${entry.slug}.yaml`;
-    return [{ root: 'content', path, make: before => addVersion(before ?? '', text, closes) }];
+    const closed = (before: string) => (closes === null ? before : closeVersion(before, 'open', closes));
+    return [{ root: 'content', path, make: before => addVersion(closed(before ?? ''), text) }];
   },
 };
 
@@ -148,25 +150,15 @@ const OF_THE_FIGURE: ReadonlySet<string> = new Set([
 ]);
 
 /** A row as it stands in the new version. A changed one has its worked example computed again. */
-function newRate(rate: Rate, so: Answers, { catalogue }: Known): Value {
-  const { when, ...row } = rate;
-  const { id, label, ...rest } = row;
-  const conditions = Object.keys(when).length > 0 ? { when } : {};
-  if (!changed(rate, so)) return inOrder({ id, label, ...conditions, ...rest });
-  const price = priceFrom(so.one(`${RATE}:${id}`)) ?? {};
+function newRate(rate: Rate, so: Answers, { catalogue }: Known): Entries {
+  if (!changed(rate, so)) return rate;
+  const price = priceFrom(so.one(`${RATE}:${rate.id}`)) ?? {};
   const hasFigure = price.amount !== undefined || price.range !== undefined;
-  const kept = Object.entries(rest).filter(([key]) => !OF_THE_FIGURE.has(key) && (hasFigure || key !== 'currency'));
-  const after = { id, label, ...conditions, ...price, ...Object.fromEntries(kept) };
-  const readIn = price.unpublished ? { readAt: { document: so.one('document'), at: so.maybe('at') } } : {};
-  const example = exampleOf(rate, { ...after, when } as Rate, catalogue);
-  return inOrder({ ...after, ...readIn, ...(example && { example }) });
-}
-
-/** Keys in the order in which people write them. */
-function inOrder(row: Readonly<Record<string, unknown>>): Value {
-  const first = ['id', 'label', 'when', ...priceKinds, 'currency', 'unit'];
-  const keys = [...first.filter(key => key in row), ...Object.keys(row).filter(key => !first.includes(key))];
-  return Object.fromEntries(keys.map(key => [key, row[key] as Value]));
+  const kept = Object.entries(rate).filter(([key]) => !OF_THE_FIGURE.has(key) && (hasFigure || key !== 'currency'));
+  const after = { ...(Object.fromEntries(kept) as Omit<Rate, 'amount'>), ...price };
+  const readIn = price.unpublished ? { readAt: documentOf(so) } : {};
+  const example = exampleOf(rate, after, catalogue);
+  return { ...after, ...readIn, ...(example && { example }) };
 }
 
 /** The example of the row before, at the new price; undefined where it gives no total. */

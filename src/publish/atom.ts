@@ -1,4 +1,5 @@
 // An Atom feed (RFC 4287) as text. Knows nothing of charges.
+import { escapeMarkup } from '../domain/markup.ts';
 
 export interface AtomEntry {
   /** Permanent, an IRI. */
@@ -54,11 +55,7 @@ function entryLines({ id, title, updated, link, summary }: AtomEntry): string[] 
   ];
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Text and attribute values alike; what XML 1.0 cannot carry is left out. */
 function escape(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
-    .replace(/[&<>"]/gu, found => entities[found]!);
+  return escapeMarkup(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, ''));
 }

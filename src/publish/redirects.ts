@@ -1,5 +1,6 @@
 // What has moved, for whoever asks at the old address: a page that leads on, and lines for the web server.
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { escapeMarkup } from '../domain/markup.ts';
 import { partsOf, type Moved } from '../domain/moves.ts';
 import { langTag, langs, localPath, type Lang } from '../i18n/lang.ts';
 import { movedWords } from '../i18n/moved-words.ts';
@@ -59,7 +60,7 @@ function redirectPage({ move, moved, lang, base, siteName, styles }: Page): stri
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(`${w.title} · ${siteName}`)}</title>
+<title>${escapeMarkup(`${w.title} · ${siteName}`)}</title>
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${to}">
 <link rel="canonical" href="${new URL(to, base).href}">
@@ -69,13 +70,9 @@ ${styles.map(href => `<link rel="stylesheet" href="${href}">\n`).join('')}</head
 <main>
 <h1>${w.title}</h1>
 <p>${w.page(move.on)} <a href="${to}">${to}</a></p>
-<p>${escaped(move.why[lang])}</p>
+<p>${escapeMarkup(move.why[lang])}</p>
 ${rows.length === 0 ? '' : `<ul>\n${rows.map(({ fragment, target }) => `<li id="${fragment}"><a href="${target}">${target}</a></li>\n`).join('')}</ul>\n`}</main>
 </body>
 </html>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

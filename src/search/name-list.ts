@@ -10,7 +10,7 @@ import { documentLabel } from '../i18n/labels.ts';
 import { byName } from '../i18n/name-order.ts';
 import { localPath, type Lang } from '../i18n/lang.ts';
 import { words } from '../i18n/words.ts';
-import type { Fee } from '../schema/fee.ts';
+import { namesOf } from '../domain/names-of.ts';
 import type { Version } from '../schema/version.ts';
 import { shownVersions } from './facets.ts';
 import { hitFacts } from './hit-facts.ts';
@@ -102,11 +102,6 @@ export function nameList(catalogue: Catalogue, lang: Lang, day: Day): NameList {
     parts: 1,
     fees,
   };
-}
-
-/** Official names first, then every other word the fee is called by. */
-export function namesOf({ name, aliases }: Pick<Fee, 'name' | 'aliases'>): string[] {
-  return [name.zh, name.en, ...(aliases?.zh ?? []), ...(aliases?.en ?? []), ...(aliases?.ambiguous ?? [])];
 }
 
 /** The figures that a bill may show, each once. */

@@ -5,7 +5,8 @@ import { viewFee } from '../domain/entry.ts';
 import { partyLabel } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { hitFacts } from './hit-facts.ts';
-import { figuresOf, nameOrder, namesOf } from './name-list.ts';
+import { namesOf } from '../domain/names-of.ts';
+import { figuresOf, nameOrder } from './name-list.ts';
 import { piecesOf, termOf } from './pieces.ts';
 
 export interface SearchRecord {

@@ -12,7 +12,7 @@ import { changesOf, type Change } from '../../src/domain/change.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { collect } from '../../src/new/collect.ts';
 import { forms } from '../../src/new/forms.ts';
-import { prepare } from '../../src/new/prepare.ts';
+import { checkedWith, textsAfter } from '../../src/edit/prepare.ts';
 import { blocksIn, project, sectionsOf, zh, type Block } from './guide.ts';
 
 type Data = Record<string, unknown> & {
@@ -144,7 +144,7 @@ test('the command that the guide shows writes the version that it shows', async 
   }
   const known = { catalogue: before.catalogue!, draft: before.draft, today: '2026-11-22' };
   const so = await collect(forms.version!, given, known, null);
-  const { result } = prepare(forms.version!.files(so, known), earlierFolders);
+  const result = checkedWith(textsAfter(forms.version!.files(so, known), earlierFolders), earlierFolders);
   expect(result.problems).toEqual([]);
   const written = result.catalogue!.fees.get('0111')!.versions;
   const meant = after.catalogue!.fees.get('0111')!.versions;

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadRead, readFolders } from '../../src/catalogue/load.ts';
 import { formatProblem } from '../../src/catalogue/problem.ts';
+import { checkedWith, textsAfter } from '../../src/edit/prepare.ts';
 import { Cancelled, collect, Refused, type Given, type Talk } from '../../src/new/collect.ts';
 import { forms } from '../../src/new/forms.ts';
-import { prepare } from '../../src/new/prepare.ts';
 import type { Known } from '../../src/new/question.ts';
 import { fixture } from '../catalogue/fixture.ts';
 
@@ -57,7 +57,8 @@ const answers: Record<string, Given> = {
 async function made(kind: string, given: Given) {
   const form = forms[kind]!;
   const so = await collect(form, given, known, null);
-  const { texts, result } = prepare(form.files(so, known), folders);
+  const texts = textsAfter(form.files(so, known), folders);
+  const result = checkedWith(texts, folders);
   return { texts, problems: result.problems.map(formatProblem), catalogue: result.catalogue };
 }
 

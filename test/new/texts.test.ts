@@ -1,73 +1,9 @@
-// The small languages of npm run new: YAML that reads back the same, prices, conditions, numbers.
-import fc from 'fast-check';
+// The small languages of npm run new: prices, conditions, numbers.
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { append } from '../../src/edit/append.ts';
 import { nextId } from '../../src/new/next-id.ts';
 import { priceFrom, typedPrice } from '../../src/new/price-text.ts';
 import { slugOf } from '../../src/new/question.ts';
 import { whenFrom } from '../../src/new/when-text.ts';
-import { blockText, type Value } from '../../src/new/yaml-text.ts';
-import { parseYaml } from '../../src/catalogue/yaml.ts';
-
-describe('data as text', () => {
-  const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.constantFrom(
-      '',
-      ' a',
-      'a: b',
-      '- a',
-      '# a',
-      'a #b',
-      '2019-04-01',
-      '2019-4-1',
-      '0104',
-      '1e3',
-      'no',
-      'null',
-      '~',
-      '{a',
-      '[a',
-      'a]',
-      '"',
-      "'",
-      '&a',
-      '*a',
-      '!a',
-      '<<',
-      '一，二',
-      'a, b',
-      '一\n二',
-      '@a',
-      '%a',
-      '0x1f',
-      '.5',
-      'true',
-    ),
-  );
-  const key = fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9]{0,8}$/u);
-  const value: fc.Arbitrary<Value> = fc.letrec<{ value: Value; leaf: Value }>(tie => ({
-    leaf: fc.oneof(text, fc.boolean(), fc.integer(), fc.constant(null)),
-    value: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
-      tie('leaf'),
-      fc.array(tie('value'), { maxLength: 3 }),
-      fc.dictionary(key, tie('value'), { minKeys: 1, maxKeys: 3, noNullPrototype: true }),
-    ),
-  })).value;
-
-  test('is read back as the same data, and the check has nothing to say to it', () => {
-    fc.assert(
-      fc.property(fc.dictionary(key, value, { minKeys: 1, maxKeys: 4, noNullPrototype: true }), entries => {
-        const written = blockText(entries);
-        expect(parse(written, { logLevel: 'error' })).toEqual(entries);
-        expect(parseYaml({ file: 'a', text: written }).problems).toEqual([]);
-      }),
-      { numRuns: 100 },
-    );
-  });
-});
 
 test.each([
   ['8', { amount: '8' }],
@@ -129,10 +65,4 @@ describe('the next number', () => {
 test('a file name is made of English words', () => {
   expect(slugOf('Port: facility’s Security (ISPS) fée')).toBe('port-facilitys-security-isps-fee');
   expect(slugOf('中文')).toBe('');
-});
-
-test('lines are added in the line ends of the file, after a last line that lacks its end', () => {
-  expect(append('a: 1\r\n', 'b:\n  c: 1\n')).toBe('a: 1\r\nb:\r\n  c: 1\r\n');
-  expect(append('a: 1', 'b: 2\n')).toBe('a: 1\nb: 2\n');
-  expect(append('', 'b: 2\n')).toBe('b: 2\n');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HitFacts } from '../../src/search/hit.ts';
-import { namesOf } from '../../src/search/name-list.ts';
+import { namesOf } from '../../src/domain/names-of.ts';
 import { piecesOf, termOf } from '../../src/search/pieces.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { catalogue } from '../real.ts';

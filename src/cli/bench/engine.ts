@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Day } from '../../domain/day.ts';
 import { viewFee } from '../../domain/entry.ts';
-import { namesOf } from '../../search/name-list.ts';
+import { namesOf } from '../../domain/names-of.ts';
 import type { Fee } from '../../schema/fee.ts';
 
 /** Ids of fees, best first. */

@@ -9,7 +9,7 @@ import { stateOf, type State } from '../../diff/state.ts';
 import { diffWords } from '../../i18n/diff-words.ts';
 import type { Bilingual } from '../../schema/text.ts';
 import { writeFolderAt, type AtRevision } from './git-folder.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../../schema/refusal.ts';
 
 export interface Side {
   state: State;

@@ -1,23 +1,25 @@
 // The import as a whole: reads the list and the data, shows the plan, writes when told to. Prints only through `print`.
 import fs from 'node:fs';
 import path from 'node:path';
-import { loadCatalogue, loadRead, type DataFolders } from '../../catalogue/load.ts';
-import { formatProblem } from '../../catalogue/problem.ts';
-import { readFolder } from '../../catalogue/read.ts';
+import { loadRead, readFolders, type DataFolders } from '../../catalogue/load.ts';
+import type { Folders } from '../../catalogue/parse.ts';
+import { formatProblem, type Problem } from '../../catalogue/problem.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { dayAt } from '../../domain/day.ts';
-import { UneditableText } from '../../edit/history-text.ts';
+import type { FileChange } from '../../edit/file-change.ts';
+import { checkedWith, textsAfter } from '../../edit/prepare.ts';
 import { entityNamed } from '../../import/entity-named.ts';
-import { fileEdits, type FileEdit } from '../../import/file-edits.ts';
+import { fileChanges } from '../../import/file-changes.ts';
 import { importList, type ReadPlan } from '../../import/import-list.ts';
 import { limits } from '../../import/limits.ts';
 import { provenanceOf, readDay, type ProvenanceOptions } from '../../import/provenance.ts';
 import { fileTooLarge } from '../../import/read-list.ts';
-import { Refusal } from '../../import/refusal.ts';
+import { Refusal } from '../../schema/refusal.ts';
 import { reviewText } from '../../import/review.ts';
 import { importTable } from '../../import/table.ts';
 import { exportFile, templateFile } from './list-file.ts';
-import { ChangedMeanwhile, current, writeTogether } from '../write-together.ts';
+import { current, writeTogether } from '../write-together.ts';
+import { writesOf } from '../writes-of.ts';
 
 export const USAGE = `npm run import -- LIST.xlsx --entity SLUG [--from YYYY-MM-DD] [--sheet N] [--review FILE] [--end-missing]
                  [--write --from YYYY-MM-DD --document SLUG --source ID [--published YYYY-MM-DD] [--grade secondary]]
@@ -46,8 +48,7 @@ export async function runImport(
   try {
     return await run(values, positionals, surroundings);
   } catch (error) {
-    if (!(error instanceof Refusal || error instanceof UneditableText || error instanceof ChangedMeanwhile))
-      throw error;
+    if (!(error instanceof Refusal)) throw error;
     surroundings.complain(error.message);
     surroundings.complain('什么也没有写入 · nothing was written');
     return 1;
@@ -72,7 +73,8 @@ async function run(
   { folders, now, print }: Surroundings,
 ): Promise<number> {
   if (values.template !== undefined) return saveNew(values.template, await templateFile(values.template), print);
-  const { catalogue, problems } = loadCatalogue(folders);
+  const read = readFolders(folders);
+  const { catalogue, problems } = loadRead(read);
   if (catalogue === null) {
     for (const problem of problems) print(formatProblem(problem));
     throw new Refusal(
@@ -96,20 +98,17 @@ async function run(
   show(plan, catalogue, from, print);
   const review = reviewText(plan.findings, catalogue);
   const reviewFile = values.review ?? freeName(file);
-  const edits = fileEdits(
-    plan.edits,
-    { catalogue, entity },
-    provenance ?? preview(from, today),
-    inside => current(path.join(folders.contentDir, inside))?.replace(/\r\n?/gu, '\n') ?? null,
-  );
+  const changes = fileChanges(plan.edits, { catalogue, entity }, provenance ?? preview(from, today));
+  const texts = textsAfter(changes, read);
   if (provenance === null) {
     print(
-      `还没有写入：加 --write 才写，会改 ${edits.length} 个文件 · nothing was written yet; with --write ${edits.length} files would change`,
+      `还没有写入：加 --write 才写，会改 ${changes.length} 个文件 · nothing was written yet; with --write ${changes.length} files would change`,
     );
-    for (const edit of edits) print(`  ${path.join(folders.contentDir, edit.path)}`);
+    for (const change of changes) print(`  ${path.join(folders.contentDir, change.path)}`);
     if (review !== null) print(`没读懂的行届时写到 · lines not understood would go to ${reviewFile}`);
   } else {
-    write(edits, review === null ? null : { file: reviewFile, text: review }, folders, print);
+    refuseFaults(checkedWith(texts, read).problems, print);
+    write(changes, review === null ? null : { file: reviewFile, text: review }, read, print);
   }
   return review === null ? 0 : 2;
 }
@@ -121,40 +120,27 @@ function show({ sheet, others, ...plan }: ReadPlan, catalogue: Catalogue, from: 
   for (const line of importTable(plan, catalogue)) print(line);
 }
 
-/** Writes only what leaves the whole content without fault. */
+/** Only what leaves the whole content without fault is written. */
+function refuseFaults(problems: readonly Problem[], print: Print): void {
+  if (problems.length === 0) return;
+  for (const problem of problems) print(formatProblem(problem));
+  throw new Refusal(
+    `写入后数据会有 ${problems.length} 处问题（见上），所以不写。`,
+    `The data would have ${problems.length} faults (above), so they are left alone.`,
+  );
+}
+
 function write(
-  edits: readonly FileEdit[],
+  changes: readonly FileChange[],
   review: { file: string; text: string } | null,
-  { contentDir, seedsDir }: DataFolders,
+  read: Folders,
   print: Print,
 ): void {
-  const read = readFolder(contentDir);
-  const edited = new Map(edits.map(({ path: inside, after }) => [inside, after]));
-  const files = [
-    ...read.files.filter(file => !edited.has(file.path)),
-    ...[...edited].map(([inside, after]) => ({ file: path.join(contentDir, inside), path: inside, text: after })),
-  ].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const { problems } = loadRead({
-    content: { ...read, files, folder: contentDir },
-    seeds: { ...readFolder(seedsDir), folder: seedsDir },
-  });
-  if (problems.length > 0) {
-    for (const problem of problems) print(formatProblem(problem));
-    throw new Refusal(
-      `写入后数据会有 ${problems.length} 处问题（见上），所以不写。`,
-      `The data would have ${problems.length} faults (above), so they are left alone.`,
-    );
-  }
-  const writes = edits.map(edit => {
-    const file = path.join(contentDir, edit.path);
-    const before = current(file);
-    const after = before?.includes('\r\n') ? edit.after.replaceAll('\n', '\r\n') : edit.after;
-    return { file, before, after };
-  });
+  const writes = writesOf(changes, read);
   if (review !== null) writes.push({ file: review.file, before: current(review.file), after: review.text });
   writeTogether(writes);
   for (const { file } of writes) print(`已写入 · written: ${file}`);
-  if (edits.length === 0) print('没有变化，数据未动 · no change, the data were left alone');
+  if (changes.length === 0) print('没有变化，数据未动 · no change, the data were left alone');
   else
     print(
       '请看一遍改动，再运行 npm run links -- --record 登记新网址 · read the change, then record the new addresses with npm run links -- --record',

@@ -2,7 +2,7 @@
 // same sound.
 import { catalogue } from '../../catalogue.ts';
 import { jsonResponse } from '../../publish/json-response.ts';
-import { namesOf } from '../../search/name-list.ts';
+import { namesOf } from '../../domain/names-of.ts';
 import { homophones } from '../../search/sound.ts';
 
 export const GET = () => jsonResponse(homophones([...catalogue.fees.values()].flatMap(namesOf)), { light: true });
