@@ -17,7 +17,7 @@ export interface Built {
 }
 
 /** Why there is nothing new: faults in the data, or a message when something else went wrong. */
-export interface NotBuilt {
+interface NotBuilt {
   ok: false;
   problems: readonly Problem[];
   message: string;

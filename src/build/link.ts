@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 
 /** False where there is no such file. Where links are not to be had, the file is copied. Throws when `target` is there. */
-export function linkOrCopy(from: string, target: string): boolean {
+function linkOrCopy(from: string, target: string): boolean {
   try {
     fs.linkSync(from, target);
     return true;

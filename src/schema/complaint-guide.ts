@@ -6,7 +6,7 @@ import { Basis, Checked } from './provenance.ts';
 import { Bilingual, Slug } from './text.ts';
 
 /** In which capacity somebody complains: the law treats the two differently. */
-export const complaintRoles = ['company', 'consumer'] as const;
+const complaintRoles = ['company', 'consumer'] as const;
 const Role = z.enum(complaintRoles).describe('企业、消费者 · company or consumer');
 
 const code = Slug.describe('代号，给出后不变，网址里用它 · code, never changed; it stands in addresses');

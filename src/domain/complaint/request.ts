@@ -16,7 +16,7 @@ export interface ComplaintRequest {
   amount: string;
 }
 
-export const requestKeys = ['by', 'role', 'wrong', 'fee', 'what', 'entity', 'who', 'date', 'amount'] as const;
+const requestKeys = ['by', 'role', 'wrong', 'fee', 'what', 'entity', 'who', 'date', 'amount'] as const;
 
 interface Known {
   parties: readonly { code: string; wrongs: readonly string[] }[];
