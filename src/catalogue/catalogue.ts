@@ -6,6 +6,7 @@ import type { Document, Source } from '../schema/document.ts';
 import type { Fee } from '../schema/fee.ts';
 import type { Relief } from '../schema/relief.ts';
 import type { CatalogueInfo, Chooser, Policy, Site } from '../schema/site.ts';
+import type { Standard } from '../schema/standard.ts';
 import type { Tariff } from '../schema/tariff.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 
@@ -21,6 +22,7 @@ export interface Records {
   /** By id, ascending. */
   readonly fees: ReadonlyMap<string, Named<Fee>>;
   readonly tariffs: readonly Named<Tariff>[];
+  readonly standards: readonly Named<Standard>[];
   readonly reliefs: ReadonlyMap<string, Named<Relief>>;
   readonly entities: ReadonlyMap<string, Named<Entity>>;
   /** In their order of display. */
@@ -52,6 +54,11 @@ export interface Indexes {
   readonly pointingTo: ReadonlyMap<string, readonly string[]>;
   /** Fees that have not ended, by who charges: the code of a role, or the slug of an entity. In the order of ids. */
   readonly liveFeesOf: ReadonlyMap<string, readonly Named<Fee>[]>;
+  /** Operating-time standards of an entity, by its slug; and of an operation, by its code. */
+  readonly standardsOfEntity: ReadonlyMap<string, readonly Named<Standard>[]>;
+  readonly standardsOfOperation: ReadonlyMap<string, readonly Named<Standard>[]>;
+  /** Codes of the operations that a fee is charged for, by its id. */
+  readonly operationsOfFee: ReadonlyMap<string, readonly string[]>;
   /** Slug of an entity by its Chinese name. */
   readonly entityNamed: ReadonlyMap<string, string>;
 }

@@ -8,6 +8,7 @@ import { Moves } from '../schema/moves.ts';
 import { Relief } from '../schema/relief.ts';
 import { Catalogues, Chooser, IdRegister, Policy, Site } from '../schema/site.ts';
 import { Sources } from '../schema/sources.ts';
+import { Standard } from '../schema/standard.ts';
 import { Tariff } from '../schema/tariff.ts';
 import { Conditions, vocabularySchemas } from '../schema/vocabulary.ts';
 import { vocabularyNames } from '../schema/link.ts';
@@ -17,6 +18,7 @@ import { own } from './own.ts';
 export const entrySchemas = {
   fee: Fee,
   tariff: Tariff,
+  standard: Standard,
   relief: Relief,
   entity: Entity,
   channel: Channel,
@@ -49,6 +51,7 @@ const entryFolders: Record<'content' | 'seeds', Record<string, EntryKind>> = {
   content: {
     'fees/*': 'fee',
     'tariffs/*': 'tariff',
+    'standards/*': 'standard',
     reliefs: 'relief',
     entities: 'entity',
     channels: 'channel',
@@ -72,11 +75,18 @@ const singles: Record<'content' | 'seeds', Record<string, SingleName>> = {
   seeds: { 'sources.yaml': 'sources' },
 };
 
+const optionalFiles: readonly string[] = [
+  'register/ids.yaml',
+  'register/moves.yaml',
+  'gaps.yaml',
+  'duties.yaml',
+  'corrections.yaml',
+  'vocabulary/operations.yaml',
+];
+
 /** Files without which there is no site. */
 export const requiredFiles: Record<'content' | 'seeds', readonly string[]> = {
-  content: Object.keys(singles.content).filter(
-    path => !['register/ids.yaml', 'register/moves.yaml', 'gaps.yaml', 'duties.yaml'].includes(path),
-  ),
+  content: Object.keys(singles.content).filter(path => !optionalFiles.includes(path)),
   seeds: Object.keys(singles.seeds),
 };
 

@@ -74,13 +74,18 @@ function join(draft: Draft, hash: string): Records {
   return {
     site: site!.data,
     catalogues: [...catalogues!.data].sort((a, b) => a.number - b.number),
-    vocabulary: Object.fromEntries(Object.entries(vocabulary).map(([name, { data }]) => [name, data])) as never,
+    vocabulary: {
+      // A city without published time limits has no list of operations.
+      operations: {},
+      ...Object.fromEntries(Object.entries(vocabulary).map(([name, { data }]) => [name, data])),
+    } as never,
     fees: new Map(
       named(entries.fee)
         .sort((a, b) => (a.id < b.id ? -1 : 1))
         .map(fee => [fee.id, fee]),
     ),
     tariffs: named(entries.tariff).sort((a, b) => (a.fee + a.entity < b.fee + b.entity ? -1 : 1)),
+    standards: named(entries.standard),
     reliefs: bySlug(named(entries.relief).sort((a, b) => (a.from < b.from ? 1 : -1))),
     entities: bySlug(named(entries.entity)),
     channels: bySlug(named(entries.channel).sort((a, b) => a.order - b.order)),

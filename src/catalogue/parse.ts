@@ -174,7 +174,17 @@ function setSingle<Name extends SingleName>(draft: Draft, name: Name, parsed: Fi
 
 function emptyDraft(): Draft {
   return {
-    entries: { fee: [], tariff: [], relief: [], entity: [], channel: [], chooser: [], policy: [], document: [] },
+    entries: {
+      fee: [],
+      tariff: [],
+      standard: [],
+      relief: [],
+      entity: [],
+      channel: [],
+      chooser: [],
+      policy: [],
+      document: [],
+    },
     singles: {},
     addresses: { file: 'register/addresses.txt', lines: [], locate: () => ({ line: 1, column: 1 }) },
     rows: { file: 'register/rows.txt', lines: [], locate: () => ({ line: 1, column: 1 }) },

@@ -19,6 +19,7 @@ export function fileChanges(before: State, after: State): EntryChange[] {
       items,
     });
     if ('entry' in kind) {
+      if (kind.entry === 'standard') return a !== b ? [change('/standards/')] : [];
       return kind.entry === 'policy' && a !== b ? [change(documentPath(kind.slug))] : [];
     }
     const [old, now] = [before.singles.get(kind.single), after.singles.get(kind.single)];

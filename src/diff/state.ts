@@ -70,7 +70,8 @@ export function stateOf(draft: Draft, files: StateFiles, closedLists?: Vocabular
       const entry = standing.get(`${of} ${folder}/${slug}`);
       if (!entry) continue;
       made.add(path);
-      if (of !== 'policy') fileOf.set(`${of} ${entryId(of, { ...entry.data, slug } as never)}`, path);
+      if (of !== 'policy' && of !== 'standard')
+        fileOf.set(`${of} ${entryId(of, { ...entry.data, slug } as never)}`, path);
     }
   }
   const addresses = new Set(draftAddresses(draft));

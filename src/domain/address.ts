@@ -41,6 +41,7 @@ export const fixedPaths = [
   '/channels/',
   '/search/',
   '/coverage/',
+  '/standards/',
   '/coverage/findings/',
   '/about/',
 ] as const;

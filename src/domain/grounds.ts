@@ -6,6 +6,7 @@ import type { Fee, Part } from '../schema/fee.ts';
 import type { Basis } from '../schema/provenance.ts';
 import type { Rate } from '../schema/rate.ts';
 import type { Relief } from '../schema/relief.ts';
+import type { Standard } from '../schema/standard.ts';
 import type { Tariff } from '../schema/tariff.ts';
 import type { Version } from '../schema/version.ts';
 
@@ -21,6 +22,7 @@ export type Rest =
   | { as: 'part' | 'whole'; fee: string; part: Part }
   | { as: 'relief'; relief: Slugged<Relief> }
   | { as: 'channel'; channel: Slugged<Channel> }
+  | { as: 'standard'; standard: Slugged<Standard> }
   | { as: 'duty'; duty: Duty }
   | { as: 'gap'; gap: Gap };
 
@@ -37,12 +39,13 @@ export interface Grounded {
   tariffs: Iterable<Tariff>;
   reliefs: Iterable<Slugged<Relief>>;
   channels: Iterable<Slugged<Channel>>;
+  standards: Iterable<Slugged<Standard>>;
   duties: Iterable<Duty>;
   gaps: Iterable<Gap>;
 }
 
 /** Every ground of every entry; what is still to be read in a document counts too, and says so. */
-export function* groundsIn({ fees, tariffs, reliefs, channels, duties, gaps }: Grounded): Generator<Ground> {
+export function* groundsIn({ fees, tariffs, reliefs, channels, standards, duties, gaps }: Grounded): Generator<Ground> {
   for (const fee of fees) {
     yield* ofVersions(fee.id, null, fee.versions);
     if (fee.ended) yield* on(fee.ended.basis, { as: 'end', fee: fee.id, on: fee.ended.on });
@@ -56,17 +59,24 @@ export function* groundsIn({ fees, tariffs, reliefs, channels, duties, gaps }: G
     const limits = (channel.limits ?? []).map(({ at, clause }) => ({ document: at, at: clause }));
     yield* on(limits, { as: 'channel', channel });
   }
+  for (const standard of standards) {
+    for (const { basis, limits } of standard.versions) {
+      const toRead = limits.flatMap(({ readAt }) => readAt ?? []);
+      yield* on([...basis, ...toRead], { as: 'standard', standard });
+    }
+  }
   for (const duty of duties) yield* on([duty], { as: 'duty', duty });
   for (const gap of gaps) if (gap.document !== undefined) yield* on([{ document: gap.document }], { as: 'gap', gap });
 }
 
 /** The grounds of a whole catalogue. */
-export function groundsOf({ fees, tariffs, reliefs, channels, duties, gaps }: Catalogue): Generator<Ground> {
+export function groundsOf({ fees, tariffs, reliefs, channels, standards, duties, gaps }: Catalogue): Generator<Ground> {
   return groundsIn({
     fees: fees.values(),
     tariffs,
     reliefs: reliefs.values(),
     channels: channels.values(),
+    standards,
     duties,
     gaps,
   });

@@ -5,6 +5,7 @@ import type { Channel } from '../schema/entity.ts';
 import type { Fee, Part } from '../schema/fee.ts';
 import type { Rate } from '../schema/rate.ts';
 import type { Relief } from '../schema/relief.ts';
+import type { Standard } from '../schema/standard.ts';
 import type { Version } from '../schema/version.ts';
 import { anchorsIn } from './clause.ts';
 import type { Ground, Rest } from './grounds.ts';
@@ -40,6 +41,7 @@ export interface RestingPlace {
   entries: RestingEntry[];
   reliefs: Named<Relief>[];
   channels: Named<Channel>[];
+  standards: Named<Standard>[];
   duties: Duty[];
   gaps: Gap[];
 }
@@ -53,12 +55,17 @@ export function restingOn(catalogue: Catalogue, grounds: readonly Ground[]): Res
 
 function placeOf(catalogue: Catalogue, at: string | null, grounds: readonly Ground[]): RestingPlace {
   const entries = new Map<string, RestingEntry>();
-  const place = { reliefs: new Set<Named<Relief>>(), channels: new Set<Named<Channel>>() };
+  const place = {
+    reliefs: new Set<Named<Relief>>(),
+    channels: new Set<Named<Channel>>(),
+    standards: new Set<Named<Standard>>(),
+  };
   const duties: Duty[] = [];
   const gaps: Gap[] = [];
   for (const { rest } of grounds) {
     if (rest.as === 'relief') place.reliefs.add(rest.relief);
     else if (rest.as === 'channel') place.channels.add(rest.channel);
+    else if (rest.as === 'standard') place.standards.add(rest.standard);
     else if (rest.as === 'duty') duties.push(rest.duty);
     else if (rest.as === 'gap') gaps.push(rest.gap);
     else addTo(entries, catalogue, rest);
@@ -69,6 +76,7 @@ function placeOf(catalogue: Catalogue, at: string | null, grounds: readonly Grou
     entries: [...entries.values()],
     reliefs: [...place.reliefs],
     channels: [...place.channels],
+    standards: [...place.standards],
     duties,
     gaps,
   };
@@ -77,7 +85,7 @@ function placeOf(catalogue: Catalogue, at: string | null, grounds: readonly Grou
 function addTo(
   entries: Map<string, RestingEntry>,
   catalogue: Catalogue,
-  rest: Exclude<Rest, { as: 'relief' | 'channel' | 'duty' | 'gap' }>,
+  rest: Exclude<Rest, { as: 'relief' | 'channel' | 'standard' | 'duty' | 'gap' }>,
 ): void {
   const entity = 'entity' in rest ? rest.entity : null;
   const key = `${rest.fee} ${entity ?? ''}`;

@@ -16,6 +16,7 @@ export const en: Words = {
   navChanges: 'What changed',
   navDocuments: 'Legal bases',
   navChannels: 'Complaints',
+  navStandards: 'Operating times',
   navCoverage: 'Coverage',
   navAbout: 'About',
   chargeCatalogues: 'The catalogues',

@@ -11,6 +11,7 @@ interface RestingWords {
   wholeSince: (day: string) => string;
   relief: string;
   channel: string;
+  standard: string;
   duty: string;
   gap: string;
   restsHere: (count: number) => string;
@@ -35,6 +36,7 @@ const zh: RestingWords = {
   wholeSince: day => `自 ${day} 起包含`,
   relief: '减免',
   channel: '投诉渠道',
+  standard: '作业时限',
   duty: '公开义务',
   gap: '还在找的答案',
   restsHere: count => `${count} 项以此为依据`,
@@ -60,6 +62,7 @@ const en: RestingWords = {
   wholeSince: day => `from ${day} includes`,
   relief: 'Relief',
   channel: 'Complaint channel',
+  standard: 'Operating time',
   duty: 'Duty of openness',
   gap: 'Still to be found',
   restsHere: count => (count === 1 ? '1 entry rests on this' : `${count} entries rest on this`),

@@ -14,6 +14,7 @@ export const zh = {
   navChanges: '收费变动',
   navDocuments: '依据文件',
   navChannels: '投诉与举报',
+  navStandards: '作业时限',
   navCoverage: '收录情况',
   navAbout: '关于本站',
   chargeCatalogues: '收费目录',

@@ -12,6 +12,7 @@ export const vocabularyNames = [
   'endings',
   'events',
   'grades',
+  'operations',
   'precisions',
   'quantities',
   'regimes',

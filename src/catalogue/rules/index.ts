@@ -11,6 +11,7 @@ import { fileName } from './file-name.ts';
 import { officialReadOfficial } from './grade-unsupported.ts';
 import { idUnique } from './id-duplicate.ts';
 import { idKept } from './id-register.ts';
+import { oneLimit } from './limit-one.ts';
 import { moveStraight } from './move-chain.ts';
 import { moveOnce } from './move-duplicate.ts';
 import { moveSourceGone } from './move-source-live.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   versionGap,
   versionsHaveRates,
   onePrice,
+  oneLimit,
   unitAndCurrency,
   tiersAscend,
   ratesDistinct,
