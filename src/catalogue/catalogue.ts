@@ -1,5 +1,6 @@
 // The one immutable value that everything else is a function of.
 import type { Moved } from '../domain/moves.ts';
+import type { Correction } from '../schema/corrections.ts';
 import type { Duty, Gap } from '../schema/coverage.ts';
 import type { Channel, Entity } from '../schema/entity.ts';
 import type { Document, Source } from '../schema/document.ts';
@@ -33,6 +34,8 @@ export interface Records {
   readonly policies: readonly Named<Policy>[];
   readonly gaps: readonly Gap[];
   readonly duties: readonly Duty[];
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
   /** Every address ever published, as content/register/addresses.txt has them. */
   readonly recorded: readonly string[];
   /** Published addresses that have moved, each with the one that answers for it. */

@@ -1,5 +1,6 @@
 // Which file is what: the folders of content/ and seeds/, and the schema each file must fit.
 import type { z } from 'zod';
+import { Corrections } from '../schema/corrections.ts';
 import { Duties, Gaps } from '../schema/coverage.ts';
 import { Channel, Entity } from '../schema/entity.ts';
 import { Document } from '../schema/document.ts';
@@ -38,6 +39,7 @@ export const singleSchemas = {
   moves: Moves,
   gaps: Gaps,
   duties: Duties,
+  corrections: Corrections,
   sources: Sources,
   ...vocabularySchemas,
 } as const;
@@ -69,6 +71,7 @@ const singles: Record<'content' | 'seeds', Record<string, SingleName>> = {
     'register/moves.yaml': 'moves',
     'gaps.yaml': 'gaps',
     'duties.yaml': 'duties',
+    'corrections.yaml': 'corrections',
     'vocabulary/conditions.yaml': 'conditions',
     ...Object.fromEntries(vocabularyNames.map(name => [`vocabulary/${name}.yaml`, name])),
   },

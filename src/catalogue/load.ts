@@ -70,7 +70,7 @@ export function loadCatalogueOrThrow(folders: DataFolders): Catalogue {
 
 function join(draft: Draft, hash: string): Records {
   const { entries, singles } = draft;
-  const { site, catalogues, ids: _ids, moves, gaps, duties, sources, ...vocabulary } = singles;
+  const { site, catalogues, ids: _ids, moves, gaps, duties, corrections, sources, ...vocabulary } = singles;
   return {
     site: site!.data,
     catalogues: [...catalogues!.data].sort((a, b) => a.number - b.number),
@@ -95,6 +95,7 @@ function join(draft: Draft, hash: string): Records {
     policies: named(entries.policy),
     gaps: gaps?.data ?? [],
     duties: duties?.data ?? [],
+    corrections: (corrections?.data ?? []).toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
     recorded: draft.addresses.lines.map(line => line.trim()).filter(line => line.startsWith('/')),
     moved: movedAddresses(recordedPaths(draft), moves?.data ?? [], new Set(draftAddresses(draft))),
     fingerprint: hash,

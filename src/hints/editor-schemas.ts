@@ -24,6 +24,7 @@ const titles: Record<Kind, readonly [root: 'content' | 'seeds', title: string]> 
   moves: ['content', '网址的移动 · Moved addresses'],
   gaps: ['content', '还没查到的答案 · Gaps'],
   duties: ['content', '公开的义务 · Duties'],
+  corrections: ['content', '更正 · Corrections'],
   conditions: ['content', '清单：条件 · List: conditions'],
   bases: ['content', '清单：百分比的基数 · List: bases of percentages'],
   changes: ['content', '清单：变更代码 · List: change codes'],

@@ -3,6 +3,7 @@ import type { Rule } from '../draft.ts';
 import { addressKept } from './address-lost.ts';
 import { aliasDistinct } from './alias-conflict.ts';
 import { conditionKnown } from './condition-unknown.ts';
+import { correctionAddress } from './correction-address.ts';
 import { derivedShowsFormula } from './derived-without-formula.ts';
 import { endedConsistent } from './ended-successor.ts';
 import { exampleComputes } from './example-wrong.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   moveRecorded,
   moveOnce,
   moveStraight,
+  correctionAddress,
   periodForward,
   versionOrder,
   versionOverlap,
