@@ -6,7 +6,7 @@ import { Bilingual } from './text.ts';
 import { Day, DayOrUnknown, Decimal } from './value.ts';
 
 /** One case of a standard: exactly one of within, unpublished. */
-export const TimeLimit = z.strictObject({
+const TimeLimit = z.strictObject({
   label: Bilingual.describe('这一行是什么情形 · what case this row is'),
   within: z
     .strictObject({
@@ -19,7 +19,6 @@ export const TimeLimit = z.strictObject({
   unpublished: z.literal(true).optional().describe('有此标准，时限没读到 · exists, limit not read'),
   readAt: Basis.optional().meta({ description: '没读到的时限应到哪里去读 · where the limit is to be read' }),
 });
-export type TimeLimit = z.infer<typeof TimeLimit>;
 
 export const StandardVersion = z.strictObject({
   from: DayOrUnknown.meta({ description: '施行日期（含当日）；没见到写 unknown · first day, or unknown' }),
