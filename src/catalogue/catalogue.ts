@@ -2,6 +2,7 @@
 import type { MeasurePlace } from '../domain/measures.ts';
 import type { Moved } from '../domain/moves.ts';
 import type { ComplaintGuide } from '../schema/complaint-guide.ts';
+import type { Correction } from '../schema/corrections.ts';
 import type { Duty, Gap } from '../schema/coverage.ts';
 import type { Channel, Entity } from '../schema/entity.ts';
 import type { Document, Source } from '../schema/document.ts';
@@ -10,6 +11,7 @@ import type { Measures } from '../schema/measures.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Relief } from '../schema/relief.ts';
 import type { CatalogueInfo, Chooser, Policy, Site } from '../schema/site.ts';
+import type { Standard } from '../schema/standard.ts';
 import type { Tariff } from '../schema/tariff.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 
@@ -25,6 +27,7 @@ export interface Records {
   /** By id, ascending. */
   readonly fees: ReadonlyMap<string, Named<Fee>>;
   readonly tariffs: readonly Named<Tariff>[];
+  readonly standards: readonly Named<Standard>[];
   readonly reliefs: ReadonlyMap<string, Named<Relief>>;
   readonly entities: ReadonlyMap<string, Named<Entity>>;
   /** In their order of display. */
@@ -41,6 +44,8 @@ export interface Records {
   readonly duties: readonly Duty[];
   /** From a situation to the channel; null where there is none. */
   readonly complaintGuide: ComplaintGuide | null;
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
   /** Every address ever published, as content/register/addresses.txt has them. */
   readonly recorded: readonly string[];
   /** Published addresses that have moved, each with the one that answers for it. */
@@ -70,6 +75,11 @@ export interface Indexes {
   readonly indicatorsOfDocument: ReadonlyMap<string, readonly string[]>;
   /** Whether there is anything of these kinds: asked by every page, which then need not read all of them. */
   readonly has: { readonly measures: boolean; readonly indicators: boolean };
+  /** Operating-time standards of an entity, by its slug; and of an operation, by its code. */
+  readonly standardsOfEntity: ReadonlyMap<string, readonly Named<Standard>[]>;
+  readonly standardsOfOperation: ReadonlyMap<string, readonly Named<Standard>[]>;
+  /** Codes of the operations that a fee is charged for, by its id. */
+  readonly operationsOfFee: ReadonlyMap<string, readonly string[]>;
   /** Slug of an entity by its Chinese name. */
   readonly entityNamed: ReadonlyMap<string, string>;
 }

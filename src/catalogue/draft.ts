@@ -85,7 +85,13 @@ export function feesById(draft: Draft): Map<string, Entry<'fee'>> {
   return new Map(draft.entries.fee.toReversed().map(fee => [fee.data.id, fee]));
 }
 
-/** Every entry that has versions, with the path to them. */
+/** Every entry with a history, whatever its versions hold. */
+export function* historiesIn(draft: Draft): Generator<Entry<'fee'> | Entry<'tariff'> | Entry<'standard'>> {
+  yield* versionsIn(draft);
+  yield* draft.entries.standard;
+}
+
+/** Every entry that has versions with rates. */
 export function* versionsIn(draft: Draft): Generator<Entry<'fee'> | Entry<'tariff'>> {
   yield* draft.entries.fee;
   yield* draft.entries.tariff;

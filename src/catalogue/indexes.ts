@@ -11,12 +11,30 @@ export function withIndexes(records: Records): Catalogue {
   return { ...records, ...indexesOf(records) };
 }
 
-function indexesOf({ fees, tariffs, reliefs, entities, documents, measures, indicators }: Records): Indexes {
+function indexesOf({
+  fees,
+  tariffs,
+  reliefs,
+  entities,
+  documents,
+  measures,
+  indicators,
+  standards,
+  vocabulary,
+}: Records): Indexes {
   const places = measurePlaces(documents, measures);
   const pointing = groupBy(fees.values(), feesNamedBy);
   return {
     tariffsOfFee: groupBy(tariffs, ({ fee }) => [fee]),
     tariffsOfEntity: groupBy(tariffs, ({ entity }) => [entity]),
+    standardsOfEntity: groupBy(standards, ({ entity }) => [entity]),
+    standardsOfOperation: groupBy(standards, ({ operation }) => [operation]),
+    operationsOfFee: new Map(
+      [...groupBy(Object.entries(vocabulary.operations), ([, operation]) => operation.fees)].map(([id, found]) => [
+        id,
+        found.map(([code]) => code),
+      ]),
+    ),
     reliefsOfFee: groupBy(reliefs.values(), ({ effects }) => effects.map(({ fee }) => fee)),
     feesOfCatalogue: groupBy(fees.values(), ({ catalogue }) => [catalogue]),
     pointingTo: new Map([...pointing].map(([id, others]) => [id, others.map(fee => fee.id)])),

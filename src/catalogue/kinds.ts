@@ -1,6 +1,7 @@
 // Which file is what: the folders of content/ and seeds/, and the schema each file must fit.
 import type { z } from 'zod';
 import { ComplaintGuide } from '../schema/complaint-guide.ts';
+import { Corrections } from '../schema/corrections.ts';
 import { Duties, Gaps } from '../schema/coverage.ts';
 import { Channel, Entity } from '../schema/entity.ts';
 import { Document } from '../schema/document.ts';
@@ -11,6 +12,7 @@ import { Moves } from '../schema/moves.ts';
 import { Relief } from '../schema/relief.ts';
 import { Catalogues, Chooser, IdRegister, Policy, Site } from '../schema/site.ts';
 import { Sources } from '../schema/sources.ts';
+import { Standard } from '../schema/standard.ts';
 import { Tariff } from '../schema/tariff.ts';
 import { Conditions, vocabularySchemas } from '../schema/vocabulary.ts';
 import { vocabularyNames } from '../schema/link.ts';
@@ -20,6 +22,7 @@ import { own } from './own.ts';
 export const entrySchemas = {
   fee: Fee,
   tariff: Tariff,
+  standard: Standard,
   relief: Relief,
   entity: Entity,
   channel: Channel,
@@ -42,6 +45,7 @@ export const singleSchemas = {
   gaps: Gaps,
   duties: Duties,
   'complaint-guide': ComplaintGuide,
+  corrections: Corrections,
   sources: Sources,
   ...vocabularySchemas,
 } as const;
@@ -55,6 +59,7 @@ const entryFolders: Record<'content' | 'seeds', Record<string, EntryKind>> = {
   content: {
     'fees/*': 'fee',
     'tariffs/*': 'tariff',
+    'standards/*': 'standard',
     reliefs: 'relief',
     entities: 'entity',
     channels: 'channel',
@@ -75,6 +80,7 @@ const singles: Record<'content' | 'seeds', Record<string, SingleName>> = {
     'gaps.yaml': 'gaps',
     'duties.yaml': 'duties',
     'complaint-guide.yaml': 'complaint-guide',
+    'corrections.yaml': 'corrections',
     'vocabulary/conditions.yaml': 'conditions',
     ...Object.fromEntries(vocabularyNames.map(name => [`vocabulary/${name}.yaml`, name])),
   },
@@ -82,7 +88,7 @@ const singles: Record<'content' | 'seeds', Record<string, SingleName>> = {
 };
 
 /** Files that a site may do without; a closed list among them is empty then. */
-const optionalFiles = [
+const optionalFiles: readonly string[] = [
   'register/ids.yaml',
   'register/moves.yaml',
   'gaps.yaml',
@@ -90,6 +96,8 @@ const optionalFiles = [
   'complaint-guide.yaml',
   'vocabulary/bodies.yaml',
   'vocabulary/topics.yaml',
+  'corrections.yaml',
+  'vocabulary/operations.yaml',
 ];
 
 /** Files without which there is no site. */

@@ -75,6 +75,7 @@ function join(draft: Draft, hash: string): Records {
     gaps,
     duties,
     sources,
+    corrections,
     'complaint-guide': guide,
     ...vocabulary
   } = singles;
@@ -85,6 +86,7 @@ function join(draft: Draft, hash: string): Records {
     vocabulary: {
       bodies: {},
       topics: {},
+      operations: {},
       ...Object.fromEntries(Object.entries(vocabulary).map(([name, { data }]) => [name, data])),
     } as never,
     fees: new Map(
@@ -93,6 +95,7 @@ function join(draft: Draft, hash: string): Records {
         .map(fee => [fee.id, fee]),
     ),
     tariffs: named(entries.tariff).sort((a, b) => (a.fee + a.entity < b.fee + b.entity ? -1 : 1)),
+    standards: named(entries.standard),
     reliefs: bySlug(named(entries.relief).sort((a, b) => (a.from < b.from ? 1 : -1))),
     entities: bySlug(named(entries.entity)),
     channels: bySlug(named(entries.channel).sort((a, b) => a.order - b.order)),
@@ -105,6 +108,7 @@ function join(draft: Draft, hash: string): Records {
     gaps: gaps?.data ?? [],
     duties: duties?.data ?? [],
     complaintGuide: guide?.data ?? null,
+    corrections: (corrections?.data ?? []).toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
     recorded: draft.addresses.lines.map(line => line.trim()).filter(line => line.startsWith('/')),
     moved: movedAddresses(recordedPaths(draft), moves?.data ?? [], new Set(draftAddresses(draft))),
     fingerprint: hash,

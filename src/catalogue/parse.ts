@@ -177,6 +177,7 @@ function emptyDraft(): Draft {
     entries: {
       fee: [],
       tariff: [],
+      standard: [],
       relief: [],
       entity: [],
       channel: [],

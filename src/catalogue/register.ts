@@ -60,6 +60,7 @@ function addressesIn({ entries, singles, addresses }: Draft): string[] {
     tariffs,
     reliefs: slugged(entries.relief),
     channels: slugged(entries.channel),
+    standards: slugged(entries.standard),
     duties: singles.duties?.data ?? [],
     gaps: singles.gaps?.data ?? [],
     complaintGuide: singles['complaint-guide']?.data ?? null,

@@ -50,8 +50,13 @@ const isPage = (address: string): boolean => !address.includes('#');
 
 /** What gaps, duties and the complaint guide say stands on one page; the rest of what stands alone is read for all. */
 function isEverywhere(file: string): boolean {
-  const onOnePage = ['content/gaps.yaml', 'content/duties.yaml', 'content/complaint-guide.yaml'];
-  const ofOnePage = ['content/policies/', 'content/measures/', 'content/indicators/'];
+  const onOnePage = [
+    'content/gaps.yaml',
+    'content/duties.yaml',
+    'content/complaint-guide.yaml',
+    'content/corrections.yaml',
+  ];
+  const ofOnePage = ['content/policies/', 'content/measures/', 'content/indicators/', 'content/standards/'];
   return !onOnePage.includes(file) && !ofOnePage.some(folder => file.startsWith(folder));
 }
 

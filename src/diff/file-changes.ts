@@ -21,7 +21,8 @@ export function fileChanges(before: State, after: State): EntryChange[] {
     });
     if ('entry' in kind) {
       if (isCompared(kind.entry) || a === b) return [];
-      return [change(kind.entry === 'indicator' ? '/indicators/' : documentPath(kind.slug))];
+      const page = { indicator: '/indicators/', standard: '/standards/' }[kind.entry as string];
+      return [change(page ?? documentPath(kind.slug))];
     }
     const [old, now] = [before.singles.get(kind.single), after.singles.get(kind.single)];
     if (a !== undefined && old === undefined) return [{ ...change(null), fate: 'unread' }];

@@ -23,6 +23,9 @@ export const qrPath = (path: string): string => `${path}qr.svg`;
 export const feeJsonPath = (id: string): string => `/api/v1/fees/${id}.json`;
 export const cataloguePath = (catalogue: string): string => `/fees/${catalogue}/`;
 export const documentPath = (document: string): string => `/d/${document}/`;
+/** The list for the wall, of an entity or a catalogue, whose own page is `path`: A4, and A3 below it. */
+export const posterPath = (path: string, size: 'a4' | 'a3' = 'a4'): string =>
+  size === 'a4' ? `${path}poster/` : `${path}poster/${size}/`;
 export const changeDayPath = (day: string): string => `/changes/${day}/`;
 /** One indicator on their page. */
 export const indicatorPath = (indicator: string): string => `/indicators/#${indicator}`;
@@ -45,6 +48,7 @@ export const fixedPaths = [
   '/complain/',
   '/search/',
   '/coverage/',
+  '/standards/',
   '/coverage/findings/',
   '/indicators/',
   '/about/',
@@ -86,9 +90,12 @@ export function addressesOf({
     all.push(documentPath(slug), ...anchors.map(anchor => `${documentPath(slug)}#${anchor}`));
   }
   all.push(
-    ...map(entities, entityPath),
+    ...[...map(entities, entityPath), ...map(catalogues, cataloguePath)].flatMap(path => [
+      path,
+      posterPath(path),
+      posterPath(path, 'a3'),
+    ]),
     ...map(channels, channelPath),
-    ...map(catalogues, cataloguePath),
     ...map(indicators, indicatorPath),
     ...map(changeDays, changeDayPath),
   );

@@ -97,6 +97,15 @@ export function missingOn(catalogue: Catalogue, day: Day): Missing[] {
   });
 }
 
+/** How many of these rows are to be read in which document, most first. */
+export function unreadByDocument(missing: readonly Missing[]): [document: string, rows: number][] {
+  const counts = new Map<string, number>();
+  for (const { readAt } of missing.flatMap(({ rows }) => rows)) {
+    if (readAt) counts.set(readAt.document, (counts.get(readAt.document) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, few], [b, more]) => more - few || (a < b ? -1 : 1));
+}
+
 /** Of a fee and of every list for it, the version that holds. */
 function heldVersions({ version, tariffs }: FeeView): Version[] {
   return [version, ...tariffs.map(one => one.version)].filter(one => one !== null);

@@ -8,6 +8,7 @@ import type { Basis } from '../schema/provenance.ts';
 import type { Rate } from '../schema/rate.ts';
 import type { Relief } from '../schema/relief.ts';
 import type { Bilingual } from '../schema/text.ts';
+import type { Standard } from '../schema/standard.ts';
 import type { Tariff } from '../schema/tariff.ts';
 import type { Version } from '../schema/version.ts';
 
@@ -23,6 +24,7 @@ export type Rest =
   | { as: 'part' | 'whole'; fee: string; part: Part }
   | { as: 'relief'; relief: Slugged<Relief> }
   | { as: 'channel'; channel: Slugged<Channel> }
+  | { as: 'standard'; standard: Slugged<Standard> }
   | { as: 'duty'; duty: Duty }
   | { as: 'gap'; gap: Gap }
   /** A piece of the complaint guide, by its address on that page. */
@@ -47,6 +49,7 @@ export interface Grounded {
   tariffs: Iterable<Tariff>;
   reliefs: Iterable<Slugged<Relief>>;
   channels: Iterable<Slugged<Channel>>;
+  standards: Iterable<Slugged<Standard>>;
   duties: Iterable<Duty>;
   gaps: Iterable<Gap>;
   complaintGuide: ComplaintGuide | null;
@@ -58,6 +61,7 @@ export function* groundsIn({
   tariffs,
   reliefs,
   channels,
+  standards,
   duties,
   gaps,
   complaintGuide,
@@ -74,6 +78,12 @@ export function* groundsIn({
     yield* on(channel.basis ?? [], { as: 'channel', channel });
     const limits = (channel.limits ?? []).map(({ at, clause }) => ({ document: at, at: clause }));
     yield* on(limits, { as: 'channel', channel });
+  }
+  for (const standard of standards) {
+    for (const { basis, limits } of standard.versions) {
+      const toRead = limits.flatMap(({ readAt }) => readAt ?? []);
+      yield* on([...basis, ...toRead], { as: 'standard', standard });
+    }
   }
   for (const duty of duties) yield* on([duty], { as: 'duty', duty });
   for (const gap of gaps) if (gap.document !== undefined) yield* on([{ document: gap.document }], { as: 'gap', gap });
@@ -94,6 +104,7 @@ export function groundsOf({
   tariffs,
   reliefs,
   channels,
+  standards,
   duties,
   gaps,
   complaintGuide,
@@ -103,6 +114,7 @@ export function groundsOf({
     tariffs,
     reliefs: reliefs.values(),
     channels: channels.values(),
+    standards,
     duties,
     gaps,
     complaintGuide,

@@ -5,6 +5,7 @@ import type { Channel } from '../schema/entity.ts';
 import type { Fee, Part } from '../schema/fee.ts';
 import type { Rate } from '../schema/rate.ts';
 import type { Relief } from '../schema/relief.ts';
+import type { Standard } from '../schema/standard.ts';
 import type { Version } from '../schema/version.ts';
 import { anchorsIn } from './clause.ts';
 import type { Advice, Ground, Rest } from './grounds.ts';
@@ -40,6 +41,7 @@ export interface RestingPlace {
   entries: RestingEntry[];
   reliefs: Named<Relief>[];
   channels: Named<Channel>[];
+  standards: Named<Standard>[];
   duties: Duty[];
   gaps: Gap[];
   advice: Advice[];
@@ -54,13 +56,18 @@ export function restingOn(catalogue: Catalogue, grounds: readonly Ground[]): Res
 
 function placeOf(catalogue: Catalogue, at: string | null, grounds: readonly Ground[]): RestingPlace {
   const entries = new Map<string, RestingEntry>();
-  const place = { reliefs: new Set<Named<Relief>>(), channels: new Set<Named<Channel>>() };
+  const place = {
+    reliefs: new Set<Named<Relief>>(),
+    channels: new Set<Named<Channel>>(),
+    standards: new Set<Named<Standard>>(),
+  };
   const duties: Duty[] = [];
   const gaps: Gap[] = [];
   const advice: Advice[] = [];
   for (const { rest } of grounds) {
     if (rest.as === 'relief') place.reliefs.add(rest.relief);
     else if (rest.as === 'channel') place.channels.add(rest.channel);
+    else if (rest.as === 'standard') place.standards.add(rest.standard);
     else if (rest.as === 'duty') duties.push(rest.duty);
     else if (rest.as === 'gap') gaps.push(rest.gap);
     else if (rest.as === 'advice') advice.push(rest.advice);
@@ -72,6 +79,7 @@ function placeOf(catalogue: Catalogue, at: string | null, grounds: readonly Grou
     entries: [...entries.values()],
     reliefs: [...place.reliefs],
     channels: [...place.channels],
+    standards: [...place.standards],
     duties,
     gaps,
     advice,
@@ -81,7 +89,7 @@ function placeOf(catalogue: Catalogue, at: string | null, grounds: readonly Grou
 function addTo(
   entries: Map<string, RestingEntry>,
   catalogue: Catalogue,
-  rest: Exclude<Rest, { as: 'relief' | 'channel' | 'duty' | 'gap' | 'advice' }>,
+  rest: Exclude<Rest, { as: 'relief' | 'channel' | 'standard' | 'duty' | 'gap' | 'advice' }>,
 ): void {
   const entity = 'entity' in rest ? rest.entity : null;
   const key = `${rest.fee} ${entity ?? ''}`;

@@ -1,6 +1,7 @@
 // The days on which what a reader is shown changes. Between two of them every page stays as it is.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Relief } from '../schema/relief.ts';
+import type { Standard } from '../schema/standard.ts';
 import type { Tariff } from '../schema/tariff.ts';
 import { addDays, type Day } from './day.ts';
 import { daysOfChange } from './in-force.ts';
@@ -16,6 +17,9 @@ export function daysOfFee(catalogue: Catalogue, id: string): Day[] {
     ...(fee.includedIn ?? []).flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [addDays(to, 1)])]),
     ...(fee.ended ? [fee.ended.on] : []),
     ...reliefDays(catalogue, id),
+    ...(catalogue.operationsOfFee.get(id) ?? []).flatMap(operation =>
+      standardDays(catalogue.standardsOfOperation.get(operation)),
+    ),
   ]);
 }
 
@@ -27,12 +31,19 @@ export function daysOfTariff(catalogue: Catalogue, { entity, fee, versions }: Ta
 /** For all that an entity publishes. */
 export function daysOfEntity(catalogue: Catalogue, entity: string): Day[] {
   const tariffs = catalogue.tariffsOfEntity.get(entity) ?? [];
-  return sorted(tariffs.flatMap(tariff => daysOfTariff(catalogue, tariff)));
+  return sorted([
+    ...tariffs.flatMap(tariff => daysOfTariff(catalogue, tariff)),
+    ...standardDays(catalogue.standardsOfEntity.get(entity)),
+  ]);
 }
 
 /** For one of the catalogues. */
 export function daysOfCatalogue(catalogue: Catalogue, id: string): Day[] {
   return sorted((catalogue.feesOfCatalogue.get(id) ?? []).flatMap(fee => daysOfFee(catalogue, fee.id)));
+}
+
+function standardDays(standards: readonly Standard[] = []): Day[] {
+  return standards.flatMap(({ versions }) => daysOfChange(versions));
 }
 
 function reliefDays({ reliefsOfFee }: Catalogue, fee: string, entity?: string): Day[] {

@@ -11,6 +11,7 @@ type Kind = Exclude<EntryKind, 'policy'> | SingleName;
 const titles: Record<Kind, readonly [root: 'content' | 'seeds', title: string]> = {
   fee: ['content', '收费项目 · Fee'],
   tariff: ['content', '公示价目 · Tariff'],
+  standard: ['content', '作业时限标准 · Operating-time standard'],
   relief: ['content', '减免 · Relief'],
   entity: ['content', '收费单位 · Entity'],
   channel: ['content', '投诉渠道 · Channel'],
@@ -26,6 +27,7 @@ const titles: Record<Kind, readonly [root: 'content' | 'seeds', title: string]> 
   gaps: ['content', '还没查到的答案 · Gaps'],
   duties: ['content', '公开的义务 · Duties'],
   'complaint-guide': ['content', '投诉向导 · Complaint guide'],
+  corrections: ['content', '更正 · Corrections'],
   conditions: ['content', '清单：条件 · List: conditions'],
   bases: ['content', '清单：百分比的基数 · List: bases of percentages'],
   bodies: ['content', '清单：责任单位 · List: responsible bodies'],
@@ -36,6 +38,7 @@ const titles: Record<Kind, readonly [root: 'content' | 'seeds', title: string]> 
   endings: ['content', '清单：怎样终止 · List: how a charge ends'],
   events: ['content', '清单：从何时起算 · List: from when time is counted'],
   grades: ['content', '清单：核对等级 · List: grades of checking'],
+  operations: ['content', '清单：作业 · List: operations'],
   precisions: ['content', '清单：日期有多确切 · List: how exactly a date is known'],
   quantities: ['content', '清单：数量 · List: quantities'],
   regimes: ['content', '清单：价格形式 · List: price regimes'],

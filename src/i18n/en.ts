@@ -17,6 +17,7 @@ export const en: Words = {
   navDocuments: 'Legal bases',
   navComplain: 'Complaint guide',
   navChannels: 'Complaints',
+  navStandards: 'Operating times',
   navCoverage: 'Coverage',
   navAbout: 'About',
   chargeCatalogues: 'The catalogues',
@@ -206,10 +207,6 @@ export const en: Words = {
   aboutGaps: 'Gaps and contradictions',
   aboutGapsText:
     'What is not known is marked “not verified”, with the document in which it is to be read; nothing is filled in, estimated or rounded. Where two sources disagree, both are shown.',
-  aboutErrors: 'Found an error?',
-  aboutErrorsText:
-    'Tell us the number of the entry, the date on the page, what is wrong, and where the right figure stands.',
-  aboutErrorsNoContact: 'No contact address has been set; whoever runs the site enters one in content/site.yaml.',
   aboutReuse: 'Re-use',
   aboutReuseText: 'Every entry has a machine-readable file at a lasting address.',
   contentVersion: (version, date) => `Data version ${version} · ${date}`,

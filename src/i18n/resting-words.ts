@@ -11,6 +11,7 @@ interface RestingWords {
   wholeSince: (day: string) => string;
   relief: string;
   channel: string;
+  standard: string;
   duty: string;
   gap: string;
   advice: string;
@@ -36,6 +37,7 @@ const zh: RestingWords = {
   wholeSince: day => `自 ${day} 起包含`,
   relief: '减免',
   channel: '投诉渠道',
+  standard: '作业时限',
   duty: '公开义务',
   gap: '还在找的答案',
   advice: '投诉向导',
@@ -62,6 +64,7 @@ const en: RestingWords = {
   wholeSince: day => `from ${day} includes`,
   relief: 'Relief',
   channel: 'Complaint channel',
+  standard: 'Operating time',
   duty: 'Duty of openness',
   gap: 'Still to be found',
   advice: 'Complaint guide',

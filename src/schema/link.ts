@@ -13,6 +13,7 @@ export const vocabularyNames = [
   'endings',
   'events',
   'grades',
+  'operations',
   'precisions',
   'quantities',
   'regimes',

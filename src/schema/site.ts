@@ -30,7 +30,14 @@ export const Site = z.strictObject({
   disclaimer: Bilingual.describe('声明 · disclaimer'),
   baseUrl: Address.describe('本站网址 · address of the site'),
   contact: z
-    .strictObject({ email: z.email().optional().describe('电子邮箱 · e-mail'), url: Address.optional() })
+    .strictObject({
+      email: z.email().optional().describe('电子邮箱 · e-mail'),
+      url: Address.optional(),
+      issues: Address.optional().meta({
+        description:
+          '代码托管平台上新建问题的网址，能收 title 和 body · where a new issue is filed; takes title and body',
+      }),
+    })
     .optional()
     .describe('怎样联系 · how to reach whoever runs it'),
   repository: Address.optional().describe('数据公开在哪里 · where the data is kept in public'),

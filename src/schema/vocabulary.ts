@@ -1,6 +1,6 @@
 // The closed lists: every code that a data file may use, with its labels.
 import { z } from 'zod';
-import type { VocabularyName } from './link.ts';
+import { ref, type VocabularyName } from './link.ts';
 import { Bilingual, PlainText } from './text.ts';
 
 const label = { zh: Bilingual.shape.zh, en: Bilingual.shape.en };
@@ -59,6 +59,15 @@ const Statuses = z.record(
   z.strictObject({ ...explained, holds: z.enum(['yes', 'doubtful', 'no']).describe('是否有效 · whether it holds') }),
 );
 
+/** Operations at the port that entities set time limits for, and the charges made for them. */
+const Operations = z.record(
+  z.string(),
+  z.strictObject({
+    ...explained,
+    fees: z.array(ref('fee')).min(1).describe('为这种作业收的费用 · charges made for the operation'),
+  }),
+);
+
 /** Dimensions of `when`: a list of codes, or a band of a measured quantity. */
 export const Conditions = z.record(
   z.string(),
@@ -87,6 +96,7 @@ export const vocabularySchemas = {
   endings: Terms,
   events: Terms,
   grades: Terms,
+  operations: Operations,
   precisions: Precisions,
   quantities: Terms,
   regimes: Regimes,

@@ -64,9 +64,9 @@ describe('it calls', () => {
     expect(called.filter(name => !Object.hasOwn(scripts, name!))).toEqual([]);
   });
 
-  test('check, tests, build and the difference for a proposal, check and build for a publication', () => {
+  test('check, tests, build and the difference for a proposal; check, build and lists for the wall for a publication', () => {
     expect(commandsOf(workflow.jobs.propose)).toEqual(['check', 'test:data', 'build', 'diff']);
-    expect(commandsOf(workflow.jobs.build)).toEqual(['check', 'build']);
+    expect(commandsOf(workflow.jobs.build)).toEqual(['check', 'build', 'posters']);
     expect(workflow.jobs.publish.needs).toBe('build');
   });
 

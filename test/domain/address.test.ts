@@ -28,6 +28,8 @@ describe('the addresses of entries', () => {
       '/e/example-terminal/0001/#all',
       '/e/example-terminal/0001/undated/',
       '/e/example-terminal/0001/undated/#all',
+      '/e/example-terminal/poster/',
+      '/e/example-terminal/poster/a3/',
       '/f/0001/',
       '/f/0001/#a',
       '/f/0001/#b',
@@ -36,6 +38,8 @@ describe('the addresses of entries', () => {
       '/f/0001/2010-01-01/#b',
       '/fees/port/',
       '/indicators/#clearance',
+      '/fees/port/poster/',
+      '/fees/port/poster/a3/',
     ]);
     expect(fixedPaths.filter(path => !addresses.includes(path))).toEqual([]);
   });

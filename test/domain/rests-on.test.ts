@@ -8,6 +8,7 @@ import { Channel } from '../../src/schema/entity.ts';
 import { Fee } from '../../src/schema/fee.ts';
 import { linksIn } from '../../src/schema/link.ts';
 import { Relief } from '../../src/schema/relief.ts';
+import { Standard } from '../../src/schema/standard.ts';
 import { Tariff } from '../../src/schema/tariff.ts';
 import { catalogue } from '../real.ts';
 
@@ -17,19 +18,20 @@ const onDocument = (slug: string) =>
     [...groundsOf(catalogue)].filter(({ document }) => document === slug),
   );
 
-const { fees, tariffs, reliefs, channels, duties, gaps, complaintGuide } = catalogue;
+const { fees, tariffs, reliefs, channels, standards, duties, gaps, complaintGuide } = catalogue;
 
 /** Every document named anywhere in a value, as the schema marks it: a field added later counts by itself. */
 function namedIn(schema: Parameters<typeof linksIn>[0], value: unknown): string[] {
   return [...linksIn(schema, value)].filter(({ target }) => target === 'document').map(link => link.value);
 }
 
-test('as many grounds are found as documents are named in fees, lists, reliefs, channels, duties, gaps and the complaint guide', () => {
+test('as many grounds are found as documents are named in fees, lists, reliefs, channels, standards, duties, gaps and the complaint guide', () => {
   const named = [
     ...[...fees.values()].flatMap(fee => namedIn(Fee, fee)),
     ...tariffs.flatMap(tariff => namedIn(Tariff, tariff)),
     ...[...reliefs.values()].flatMap(relief => namedIn(Relief, relief)),
     ...[...channels.values()].flatMap(channel => namedIn(Channel, channel)),
+    ...standards.flatMap(standard => namedIn(Standard, standard)),
     ...namedIn(Duties, duties),
     ...namedIn(Gaps, gaps),
     ...namedIn(ComplaintGuide, complaintGuide),
@@ -45,6 +47,7 @@ test('every ground stands at its place on the page of its document', () => {
     const { entries, ...others } = place!;
     if (rest.as === 'relief') expect(others.reliefs).toContain(rest.relief);
     else if (rest.as === 'channel') expect(others.channels).toContain(rest.channel);
+    else if (rest.as === 'standard') expect(others.standards).toContain(rest.standard);
     else if (rest.as === 'duty') expect(others.duties).toContain(rest.duty);
     else if (rest.as === 'gap') expect(others.gaps).toContain(rest.gap);
     else if (rest.as === 'advice') expect(others.advice).toContainEqual(rest.advice);

@@ -44,7 +44,7 @@ describe('a clause', () => {
   });
 });
 
-test.each(['mot-2019-2', 'mot-2022-merge', 'mot-2025-suspension', 'nbport-2022-relief', 'samr-2025-121'])(
+test.each(['mot-2019-2', 'mot-2022-merge', 'mot-2025-suspension', 'nbport-2022-relief', 'samr-2025-121', 'nb-2021-7'])(
   '%s shows every entry that rests on it',
   async slug => {
     const rests = [...groundsOf(catalogue)].flatMap(({ document, rest }) => (document === slug ? [rest] : []));
@@ -58,6 +58,7 @@ test.each(['mot-2019-2', 'mot-2022-merge', 'mot-2025-suspension', 'nbport-2022-r
       else if (rest.as === 'relief') expect(shown).toContain(rest.relief.slug);
       else if (rest.as === 'channel') expect(shown).toContain(rest.channel.slug);
       else if (rest.as === 'advice') expect(shown).toContain(rest.advice.anchor);
+      else if (rest.as === 'standard') expect(shown).toContain(`${rest.standard.entity}/${rest.standard.operation}`);
       else expect(shown).toContain(rest.as === 'duty' ? rest.duty.id : rest.gap.id);
     }
     expect(rests.length).toBeGreaterThan(0);

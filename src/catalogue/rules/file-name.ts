@@ -39,6 +39,21 @@ export const fileName: Rule = {
         });
       } else seen.set(key, tariff.file);
     }
+    for (const standard of entries.standard) {
+      const { entity, operation } = standard.data;
+      if (standard.folder !== entity) {
+        report(standard, ['entity'], {
+          zh: `文件在 ${quote(standard.folder)} 文件夹，entity 却写 ${quote(entity)}。请移动文件或改 entity。`,
+          en: `The file is in folder ${quote(standard.folder)} but entity says ${quote(entity)}. Move the file or change entity.`,
+        });
+      }
+      if (standard.slug !== operation) {
+        report(standard, ['operation'], {
+          zh: `文件叫 ${quote(standard.slug)}，operation 却写 ${quote(operation)}。请把文件改名为 ${operation}.yaml，或改 operation。`,
+          en: `The file is called ${quote(standard.slug)} but operation says ${quote(operation)}. Rename it ${operation}.yaml, or change operation.`,
+        });
+      }
+    }
     for (const policy of entries.policy) {
       if (policy.slug === policy.data.document) continue;
       const expected = `${policy.data.document}${policy.folder === 'en' ? '.en' : ''}.mdx`;

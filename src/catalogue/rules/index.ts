@@ -3,6 +3,7 @@ import type { Rule } from '../draft.ts';
 import { addressKept } from './address-lost.ts';
 import { aliasDistinct } from './alias-conflict.ts';
 import { conditionKnown } from './condition-unknown.ts';
+import { correctionAddress } from './correction-address.ts';
 import { derivedShowsFormula } from './derived-without-formula.ts';
 import { endedConsistent } from './ended-successor.ts';
 import { exampleComputes } from './example-wrong.ts';
@@ -19,6 +20,7 @@ import { idUnique } from './id-duplicate.ts';
 import { idKept } from './id-register.ts';
 import { measureLater } from './measure-later.ts';
 import { measureNumbered } from './measure-number.ts';
+import { oneLimit } from './limit-one.ts';
 import { moveStraight } from './move-chain.ts';
 import { moveOnce } from './move-duplicate.ts';
 import { moveSourceGone } from './move-source-live.ts';
@@ -53,12 +55,14 @@ export const rules: readonly Rule[] = [
   moveRecorded,
   moveOnce,
   moveStraight,
+  correctionAddress,
   periodForward,
   versionOrder,
   versionOverlap,
   versionGap,
   versionsHaveRates,
   onePrice,
+  oneLimit,
   unitAndCurrency,
   tiersAscend,
   ratesDistinct,

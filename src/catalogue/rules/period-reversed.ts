@@ -1,5 +1,5 @@
 // A period does not end before it begins.
-import { versionsIn, type Located, type Rule } from '../draft.ts';
+import { historiesIn, type Located, type Rule } from '../draft.ts';
 
 export const periodForward: Rule = {
   name: 'period-reversed',
@@ -12,9 +12,10 @@ export const periodForward: Rule = {
         en: `The end ${to} is before the begin ${from}. Correct one of them.`,
       });
     };
-    for (const entry of versionsIn(draft)) {
-      for (const [v, { from, to, suspended }] of entry.data.versions.entries()) {
-        compare(entry, ['versions', v], from, to);
+    for (const entry of historiesIn(draft)) {
+      for (const [v, version] of entry.data.versions.entries()) {
+        compare(entry, ['versions', v], version.from, version.to);
+        const suspended = 'suspended' in version ? version.suspended : undefined;
         if (suspended) compare(entry, ['versions', v, 'suspended'], suspended.from, suspended.to);
       }
     }

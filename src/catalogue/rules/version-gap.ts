@@ -1,13 +1,13 @@
 // A hole between two versions is declared, never silent.
 import { addDays } from '../../domain/day.ts';
-import { versionsIn, type Rule } from '../draft.ts';
+import { historiesIn, type Rule } from '../draft.ts';
 import { eachPair } from './version-pairs.ts';
 
 export const versionGap: Rule = {
   name: 'version-gap',
   protects: { zh: '版本之间的空档要说明', en: 'A hole between versions is declared' },
   check(draft, report) {
-    for (const entry of versionsIn(draft)) {
+    for (const entry of historiesIn(draft)) {
       eachPair(entry, (index, older, newer) => {
         const hole = older.to !== undefined && older.to < addDays(newer.from, -1);
         if (!hole && older.gapAfter) {

@@ -1,13 +1,13 @@
 // A history is written newest first, with at most one version without a date.
 import type { Version } from '../../schema/version.ts';
-import { versionsIn, type Located, type Report, type Rule } from '../draft.ts';
+import { historiesIn, type Located, type Report, type Rule } from '../draft.ts';
 import { eachWrittenPair } from './version-pairs.ts';
 
 export const versionOrder: Rule = {
   name: 'version-order',
   protects: { zh: '版本由新到旧排列，无日期的最多一版', en: 'Versions stand newest first, at most one undated' },
   check(draft, report) {
-    for (const entry of versionsIn(draft)) {
+    for (const entry of historiesIn(draft)) {
       eachWrittenPair(entry, (index, older, newer) => {
         if (older.from <= newer.from) return;
         report(entry, ['versions', index, 'from'], {
@@ -20,7 +20,7 @@ export const versionOrder: Rule = {
   },
 };
 
-function reportSecondUndated(entry: Located & { data: { versions: Version[] } }, report: Report): void {
+function reportSecondUndated(entry: Located & { data: { versions: Pick<Version, 'from'>[] } }, report: Report): void {
   const undated = [...entry.data.versions.entries()].filter(([, { from }]) => from === 'unknown');
   for (const [index] of undated.slice(1)) {
     report(entry, ['versions', index, 'from'], {

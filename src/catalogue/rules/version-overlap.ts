@@ -1,13 +1,13 @@
 // No two versions are in force on one day.
 import { addDays } from '../../domain/day.ts';
-import { versionsIn, type Rule } from '../draft.ts';
+import { historiesIn, type Rule } from '../draft.ts';
 import { eachPair } from './version-pairs.ts';
 
 export const versionOverlap: Rule = {
   name: 'version-overlap',
   protects: { zh: '同一天只有一个版本有效', en: 'One version is in force on a day' },
   check(draft, report) {
-    for (const entry of versionsIn(draft)) {
+    for (const entry of historiesIn(draft)) {
       eachPair(entry, (index, older, newer) => {
         if (older.from === newer.from) {
           report(entry, ['versions', index, 'from'], {

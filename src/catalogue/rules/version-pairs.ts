@@ -2,8 +2,9 @@
 import type { Version } from '../../schema/version.ts';
 import type { Located } from '../draft.ts';
 
-type History = Located & { data: { versions: Version[] } };
-type Visit = (index: number, older: Version, newer: Version) => void;
+type Step = Pick<Version, 'from' | 'to' | 'gapAfter'>;
+type History = Located & { data: { versions: Step[] } };
+type Visit = (index: number, older: Step, newer: Step) => void;
 
 /** Calls back for each version and the next newer one by date, however the file orders them. */
 export function eachPair(entry: History, visit: Visit): void {
@@ -18,11 +19,11 @@ export function eachWrittenPair(entry: History, visit: Visit): void {
   pairs(datedRows(entry), visit);
 }
 
-function datedRows(entry: History): [number, Version][] {
+function datedRows(entry: History): [number, Step][] {
   return [...entry.data.versions.entries()].filter(([, { from }]) => from !== 'unknown');
 }
 
-function pairs(rows: [number, Version][], visit: Visit): void {
+function pairs(rows: [number, Step][], visit: Visit): void {
   for (const [position, [index, older]] of rows.entries()) {
     const newer = rows[position - 1]?.[1];
     if (newer) visit(index, older, newer);

@@ -1,0 +1,67 @@
+// Words of the known problems: what was wrong and is put right, and what is weak and known to be.
+import type { CorrectionKind } from '../schema/corrections.ts';
+import type { Lang } from './lang.ts';
+
+interface KnownWords {
+  title: string;
+  corrected: string;
+  correctedMeans: string;
+  none: string;
+  kinds: Record<CorrectionKind, string>;
+  wrong: string;
+  right: string;
+  found: string;
+  where: string;
+  weak: string;
+  weakMeans: string;
+  unread: (rows: number, fees: number) => string;
+  readIn: string;
+  rows: (count: number) => string;
+  grades: (official: number, secondary: number, derived: number) => string;
+  sought: (count: number) => string;
+  undated: (count: number) => string;
+}
+
+const zh: KnownWords = {
+  title: '已知的问题',
+  corrected: '已改正的错误',
+  correctedMeans: '公布过、后来发现有误并改正的，由新到旧，不删。',
+  none: '目前没有。',
+  kinds: { amount: '金额', date: '日期', condition: '条件', name: '名称', basis: '依据', other: '其他' },
+  wrong: '原来',
+  right: '现在',
+  found: '怎样发现',
+  where: '在',
+  weak: '还不牢靠的地方',
+  weakMeans: '按今天的数据算出，补上一处就少一处。',
+  unread: (rows, fees) => `${fees} 项收费中有 ${rows} 行的数字还没有读到`,
+  readIn: '其中应到这些文件里去读',
+  rows: count => `${count} 行`,
+  grades: (official, secondary, derived) =>
+    `现行各行数字，${official} 行读自官方文本，${secondary} 行只见于二手来源，${derived} 行由别的数字推算`,
+  sought: count => `${count} 个问题查过而没有查到`,
+  undated: count => `${count} 份价目没有日期，只供参考`,
+};
+
+const en: KnownWords = {
+  title: 'Known problems',
+  corrected: 'Errors put right',
+  correctedMeans: 'What was published, found wrong and put right, newest first; nothing is removed.',
+  none: 'None so far.',
+  kinds: { amount: 'Amount', date: 'Date', condition: 'Condition', name: 'Name', basis: 'Basis', other: 'Other' },
+  wrong: 'Before',
+  right: 'Now',
+  found: 'How it was found',
+  where: 'In',
+  weak: 'Where the data are weak',
+  weakMeans: 'Counted from the data of today; each figure that is found makes it less.',
+  unread: (rows, fees) => `${rows} figures of ${fees} charges have not been read`,
+  readIn: 'Of these, to be read in',
+  rows: count => (count === 1 ? '1 row' : `${count} rows`),
+  grades: (official, secondary, derived) =>
+    `Of the rows in force, ${official} were read in an official text, ${secondary} are known from secondary sources only, ${derived} are derived from others`,
+  sought: count => `${count} questions were looked into without an answer`,
+  undated: count => `${count} lists carry no date and are for reference only`,
+};
+
+export const knownWords = (lang: Lang): KnownWords => ({ zh, en })[lang];

@@ -1,0 +1,31 @@
+// What binds the figure of a row: free time, least quantity, threshold, minimum, maximum, rounding. One line each.
+import type { Rate } from '../schema/rate.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { Lang } from './lang.ts';
+import { groupDigits } from './price.ts';
+import { words } from './words.ts';
+
+export function rateConditions(rate: Rate, vocabulary: Vocabulary, lang: Lang): string[] {
+  const t = words(lang);
+  const lines: string[] = [];
+  if (rate.free) {
+    const { quantity, unit, counting } = rate.free;
+    lines.push(
+      t.freeFor(quantity, vocabulary.units[unit]?.[lang] ?? unit) +
+        (counting ? `${lang === 'zh' ? '，' : ', '}${counting[lang]}` : ''),
+    );
+  }
+  if (rate.minimumQuantity) {
+    const { of, value } = rate.minimumQuantity;
+    lines.push(t.minimumQuantity(groupDigits(value), vocabulary.quantities[of]?.[lang] ?? of));
+  }
+  const money = (amount: string) =>
+    [groupDigits(amount), rate.currency === undefined ? '' : (vocabulary.currencies[rate.currency]?.[lang] ?? '')]
+      .join(' ')
+      .trim();
+  if (rate.percent?.threshold !== undefined) lines.push(t.threshold(money(rate.percent.threshold)));
+  if (rate.minimum !== undefined) lines.push(t.minimum(money(rate.minimum)));
+  if (rate.maximum !== undefined) lines.push(t.maximum(money(rate.maximum)));
+  if (rate.rounding !== undefined) lines.push(vocabulary.roundings[rate.rounding]?.[lang] ?? '');
+  return lines;
+}
