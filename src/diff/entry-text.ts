@@ -50,7 +50,7 @@ export function entryText(catalogue: Catalogue, { entry, fate, items }: EntryCha
   };
 }
 
-/** `宁波舟山港：0106 拖轮费`. */
+/** Whose list, the number and the name of the charge, as one line. */
 export function entryTitle({ kind, id, name, by }: EntryRef, lang: Lang): string {
   const number = kind === 'fee' ? `${id} ` : kind === 'tariff' ? `${id.split('/')[1]} ` : '';
   return `${by === null ? '' : `${by[lang]}${colon[lang]}`}${number}${name[lang]}`;
