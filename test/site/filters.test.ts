@@ -176,10 +176,11 @@ test('back from an entry: the query, the filters, the order and the place on the
     await done(page);
     const before = await ids(page);
     await page.locator('[data-open-filters]').click();
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const last = page.locator('ol[data-results] > li a').last();
+    await last.scrollIntoViewIfNeeded();
     const top = await page.evaluate(() => scrollY);
     expect(top).toBeGreaterThan(100);
-    await page.locator('ol[data-results] > li a').last().click();
+    await last.click();
     await page.waitForURL(/\/f\//u);
     await page.goBack();
     await done(page);
