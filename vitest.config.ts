@@ -32,8 +32,8 @@ export default defineConfig({
           globalSetup: ['test/site/built-site.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // One browser at a time: the machine has two cores, and the pages are many.
-          fileParallelism: false,
+          // Two browsers at a time: more would only wait for each other.
+          maxWorkers: 2,
         },
       },
     ],
