@@ -37,9 +37,9 @@ describe('the addresses of entries', () => {
       '/f/0001/2010-01-01/#a',
       '/f/0001/2010-01-01/#b',
       '/fees/port/',
-      '/indicators/#clearance',
       '/fees/port/poster/',
       '/fees/port/poster/a3/',
+      '/indicators/#clearance',
     ]);
     expect(fixedPaths.filter(path => !addresses.includes(path))).toEqual([]);
   });
