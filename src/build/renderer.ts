@@ -1,7 +1,10 @@
 // Astro, held open: the site's code is compiled once, and pages are rendered on demand for as long as it is open.
 // Astro's own build does the compiling; it waits in its prerenderer until everything wanted has been rendered.
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import { takeLock } from './lock.ts';
 
 export interface PagePath {
   /** As in the address: `/f/0105/`, `/feed.xml`. */
@@ -38,6 +41,8 @@ type Default = AstroPrerenderer & { app: { routeCache: { clearAll(): void } } };
 export async function openRenderer({ site, folder, verbose }: Options): Promise<Renderer> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { build } = await import('astro');
+  // Astro writes down which summaries there are at one place in the project: two at once would read each other's.
+  const lock = await waitForLock(`${path.dirname(folder)}/compile.lock`);
   const compiled = Promise.withResolvers<Default>();
   const closing = Promise.withResolvers<[]>();
   const hold: AstroIntegration = {
@@ -62,7 +67,7 @@ export async function openRenderer({ site, folder, verbose }: Options): Promise<
     logLevel: verbose ? 'info' : 'warn',
     integrations: [hold],
   });
-  const standard = await Promise.race([compiled.promise, built.then(() => neverCompiled())]);
+  const standard = await Promise.race([compiled.promise, built.then(() => neverCompiled())]).finally(lock.release);
   const close = async () => {
     closing.resolve([]);
     await built;
@@ -87,4 +92,14 @@ export async function openRenderer({ site, folder, verbose }: Options): Promise<
 
 function neverCompiled(): never {
   throw new Error('the build ended before there was anything to render');
+}
+
+/** Waits until no other process compiles. */
+async function waitForLock(file: string): Promise<{ release: () => void }> {
+  mkdirSync(path.dirname(file), { recursive: true });
+  for (;;) {
+    const lock = takeLock(file);
+    if ('release' in lock) return lock;
+    await sleep(100);
+  }
 }

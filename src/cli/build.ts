@@ -9,7 +9,7 @@ import { Refusal } from '../schema/refusal.ts';
 import { nextChange } from '../domain/segments.ts';
 import { Press } from '../build/press.ts';
 import { refuseTarget } from '../build/target.ts';
-import { holderOf } from '../watch/lock.ts';
+import { holderOf } from '../build/lock.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
 const began = performance.now();

@@ -8,7 +8,7 @@ import { warmBuilder } from '../build/warm-builder.ts';
 import { dataFolders } from '../catalogue/load.ts';
 import { codeHash } from '../watch/code.ts';
 import { watchFiles } from '../watch/file-events.ts';
-import { takeLock } from '../watch/lock.ts';
+import { takeLock } from '../build/lock.ts';
 import { terminal } from '../watch/terminal.ts';
 import { startWatcher } from '../watch/watcher.ts';
 import { readOptions } from './options.ts';

@@ -1,6 +1,6 @@
-// One watcher a site. The lock is a file with the process that holds it; one left by a dead process is taken over.
+// One at a time, between processes. The lock is a file with the process that holds it; one left by a dead process is taken over.
 import fs from 'node:fs';
-import { isRunning } from '../build/is-running.ts';
+import { isRunning } from './is-running.ts';
 
 /** Takes the lock; gives the way to release it, or the id of the living process that holds it. */
 export function takeLock(file: string): { release: () => void } | { heldBy: number } {
