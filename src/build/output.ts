@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { compressed } from './compress.ts';
 import { linkBoth } from './link.ts';
 import type { LinkJob } from './link-worker.ts';
+import { placesIn } from './place.ts';
 
 /** Writes under way at once; more would only hold their bytes in memory. */
 const AT_ONCE = 16;
@@ -12,7 +13,7 @@ const AT_ONCE = 16;
 export class Output {
   readonly #release: string;
   readonly #previous: string | null;
-  readonly #folders = new Set<string>();
+  readonly #place: (file: string) => string;
   readonly #running = new Set<Promise<void>>();
   #failure: Error | null = null;
   #links: Promise<unknown> = Promise.resolve();
@@ -25,6 +26,7 @@ export class Output {
     fs.mkdirSync(path.dirname(release), { recursive: true });
     fs.mkdirSync(release);
     this.#release = release;
+    this.#place = placesIn(release);
     this.#previous = previous;
   }
 
@@ -68,16 +70,6 @@ export class Output {
   async done(): Promise<void> {
     await Promise.all([...this.#running, this.#links]);
     if (this.#failure) throw this.#failure;
-  }
-
-  #place(file: string): string {
-    const target = path.join(this.#release, file);
-    const folder = path.dirname(target);
-    if (!this.#folders.has(folder)) {
-      fs.mkdirSync(folder, { recursive: true });
-      this.#folders.add(folder);
-    }
-    return target;
   }
 }
 

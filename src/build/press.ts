@@ -139,7 +139,7 @@ export class Press {
     output: Output,
     progress: Progress,
   ): Promise<void> {
-    const fresh = takeOver(paths, next, last, last && this.#touched(last, next), output);
+    const fresh = last ? takeOver(paths, next, last, this.#touched(last, next), output) : paths;
     for (const [at, one] of fresh.entries()) {
       if (at % 250 === 0) progress(`pages ${at}/${fresh.length}`);
       const { pathname } = one;
@@ -172,15 +172,15 @@ export class Press {
 function takeOver(
   paths: readonly PagePath[],
   next: Last,
-  last: Last | null,
-  touched: ((read: NoteSet) => boolean) | null,
+  last: Last,
+  touched: (read: NoteSet) => boolean,
   output: Output,
 ): PagePath[] {
   const kept: string[] = [];
   const fresh: PagePath[] = [];
   for (const one of paths) {
-    const known = last?.pages.get(one.pathname);
-    if (!last || !known || touched?.(known) || next.pages.has(one.pathname)) {
+    const known = last.pages.get(one.pathname);
+    if (!known || touched(known) || next.pages.has(one.pathname)) {
       fresh.push(one);
       continue;
     }

@@ -65,8 +65,8 @@ export interface Indexes {
   readonly feesOfCatalogue: ReadonlyMap<string, readonly Named<Fee>[]>;
   /** Ids of the fees that name a fee as related, as their whole or as their successor, by its id. */
   readonly pointingTo: ReadonlyMap<string, readonly string[]>;
-  /** Fees that have not ended, by who charges: the code of a role, or the slug of an entity. In the order of ids. */
-  readonly liveFeesOf: ReadonlyMap<string, readonly Named<Fee>[]>;
+  /** Fees by who charges, ended ones too: the code of a role, or the slug of an entity. In the order of ids. */
+  readonly feesChargedBy: ReadonlyMap<string, readonly Named<Fee>[]>;
   /** Measures that concern a fee, by its id, and a channel, by its slug: newest document first. */
   readonly measuresOfFee: ReadonlyMap<string, readonly MeasurePlace[]>;
   readonly measuresOfChannel: ReadonlyMap<string, readonly MeasurePlace[]>;

@@ -3,7 +3,6 @@ import { groupBy } from '../domain/group-by.ts';
 import { measurePlaces } from '../domain/measures.ts';
 import type { Fee } from '../schema/fee.ts';
 import { documentsOfIndicator, feesOfIndicator } from '../domain/indicator/about.ts';
-import type { Indicator } from '../schema/indicator.ts';
 import type { Catalogue, Indexes, Named, Records } from './catalogue.ts';
 
 /** The records with their indexes; indexes that come along are made anew. */
@@ -23,40 +22,28 @@ function indexesOf({
   vocabulary,
 }: Records): Indexes {
   const places = measurePlaces(documents, measures);
-  const pointing = groupBy(fees.values(), feesNamedBy);
+  const slugOf = ({ slug }: Named<object>) => slug;
   return {
     tariffsOfFee: groupBy(tariffs, ({ fee }) => [fee]),
     tariffsOfEntity: groupBy(tariffs, ({ entity }) => [entity]),
     standardsOfEntity: groupBy(standards, ({ entity }) => [entity]),
     standardsOfOperation: groupBy(standards, ({ operation }) => [operation]),
-    operationsOfFee: new Map(
-      [...groupBy(Object.entries(vocabulary.operations), ([, operation]) => operation.fees)].map(([id, found]) => [
-        id,
-        found.map(([code]) => code),
-      ]),
+    operationsOfFee: groupBy(
+      Object.entries(vocabulary.operations),
+      ([, operation]) => operation.fees,
+      ([code]) => code,
     ),
     reliefsOfFee: groupBy(reliefs.values(), ({ effects }) => effects.map(({ fee }) => fee)),
     feesOfCatalogue: groupBy(fees.values(), ({ catalogue }) => [catalogue]),
-    pointingTo: new Map([...pointing].map(([id, others]) => [id, others.map(fee => fee.id)])),
-    liveFeesOf: groupBy(
-      [...fees.values()].filter(({ ended }) => !ended),
-      ({ chargedBy }) => chargedBy,
-    ),
+    pointingTo: groupBy(fees.values(), feesNamedBy, ({ id }) => id),
+    feesChargedBy: groupBy(fees.values(), ({ chargedBy }) => chargedBy),
     measuresOfFee: groupBy(places, ({ measure }) => measure.fees ?? []),
     measuresOfChannel: groupBy(places, ({ measure }) => measure.channels ?? []),
-    indicatorsOfFee: slugsBy(indicators.values(), feesOfIndicator),
-    indicatorsOfDocument: slugsBy(indicators.values(), documentsOfIndicator),
+    indicatorsOfFee: groupBy(indicators.values(), feesOfIndicator, slugOf),
+    indicatorsOfDocument: groupBy(indicators.values(), documentsOfIndicator, slugOf),
     has: { measures: measures.size > 0, indicators: indicators.size > 0 },
     entityNamed: new Map([...entities].map(([slug, { name }]) => [name.zh, slug])),
   };
-}
-
-function slugsBy(
-  indicators: Iterable<Named<Indicator>>,
-  keysOf: (indicator: Indicator) => readonly string[],
-): Map<string, string[]> {
-  const groups = groupBy(indicators, keysOf);
-  return new Map([...groups].map(([key, found]) => [key, found.map(({ slug }) => slug)]));
 }
 
 function feesNamedBy({ related = [], includedIn = [], ended }: Fee): string[] {

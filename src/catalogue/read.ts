@@ -64,8 +64,13 @@ export function readFolder(folder: string, memory: ReadMemory = new Map()): Read
 
 /** SHA-256 over paths and texts: the same content gives the same value on every machine. */
 export function fingerprint(files: readonly RawFile[]): string {
+  return sha256Of(files.map(({ path: name, text }) => [name, text]));
+}
+
+/** SHA-256 over names and what stands under them, in the order given. */
+export function sha256Of(named: Iterable<readonly [name: string, bytes: string | Buffer]>): string {
   const hash = createHash('sha256');
-  for (const { path: name, text } of files) hash.update(name).update('\0').update(text).update('\0');
+  for (const [name, bytes] of named) hash.update(name).update('\0').update(bytes).update('\0');
   return hash.digest('hex');
 }
 

@@ -194,6 +194,13 @@ export function ceilingOf(
   return entity === null ? isCeiling(catalogue, fee, version) : (version.ceiling ?? false);
 }
 
+/** Fees that an entity charges by its own name or in one of its roles, ended ones too; in the order of ids. */
+export function feesChargedBy(catalogue: Catalogue, entity: string): Named<Fee>[] {
+  const { roles = [] } = catalogue.entities.get(entity) ?? {};
+  const fees = [entity, ...roles].flatMap(code => catalogue.feesChargedBy.get(code) ?? []);
+  return [...new Set(fees)].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** Fees worth reading next: wholes, parts, successors, predecessors, and those named as related. Without itself. */
 export function relatedFees(catalogue: Catalogue, fee: Named<Fee>): Named<Fee>[] {
   const ids = new Set<string>([

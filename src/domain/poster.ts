@@ -7,6 +7,7 @@ import type { Version } from '../schema/version.ts';
 import type { Day } from './day.ts';
 import {
   ceilingOf,
+  feesChargedBy,
   postedLists,
   splitRates,
   viewFee,
@@ -54,10 +55,7 @@ export function hasPoster(catalogue: Catalogue, entity: string, day: Day): boole
 
 /** The wall list of one entity: what it publishes with a date. */
 export function posterOfEntity(catalogue: Catalogue, entity: string, day: Day): Poster {
-  const { roles = [] } = catalogue.entities.get(entity) ?? {};
-  const gone = [...catalogue.fees.values()].filter(
-    fee => hasEnded(fee, day) && fee.chargedBy.some(code => code === entity || roles.includes(code)),
-  );
+  const gone = feesChargedBy(catalogue, entity).filter(fee => hasEnded(fee, day));
   const { entries, unknown } = entriesOfEntity(catalogue, entity, day);
   return { entries, unknown, inside: [], ended: gone, newest: newestOf(entries) };
 }
