@@ -12,6 +12,6 @@ const WORTH_IT = 1_000;
 /** The file compressed, or null where that saves nothing. The same bytes always give the same. */
 export async function compressed(file: string, bytes: Buffer): Promise<Buffer | null> {
   if (!COMPRESSIBLE.test(file) || bytes.length < WORTH_IT) return null;
-  const packed = await gzip(bytes, { level: 9 });
+  const packed = await gzip(bytes, { level: 6 });
   return packed.length < bytes.length * 0.9 ? packed : null;
 }

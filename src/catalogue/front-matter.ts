@@ -5,13 +5,15 @@ import type { RawFile } from './read.ts';
 /** What would be run or rendered as markup: ESM at the start of a block, tags, expressions, script addresses. */
 const CODE = /^(?:import|export)\s|<[!/?>A-Za-z]|[Jj][Aa][Vv][Aa][Ss][Cc][Rr][Ii][Pp][Tt]\s*:|&#|\{/u;
 
+const FENCED = /^---\n([\s\S]*?)\n---(?:\n([\s\S]*))?$/u;
+
 /** The front matter as if it were a file of its own, and how many lines stand above it; null when there is none. */
 export function frontMatter(
   raw: RawFile,
   problems: Problem[],
-): { raw: Pick<RawFile, 'file' | 'text'>; lineOffset: number } | null {
+): { raw: Pick<RawFile, 'file' | 'text' | 'again'>; lineOffset: number } | null {
   const { file, text } = raw;
-  const match = /^---\n([\s\S]*?)\n---(?:\n([\s\S]*))?$/u.exec(text);
+  const match = FENCED.exec(text);
   if (!match) {
     problems.push({
       file,
@@ -37,5 +39,6 @@ export function frontMatter(
       en: 'A policy summary holds no HTML or code (lines that begin with import or export, tags, braces, &#, javascript:). Write text only.',
     });
   }
-  return { raw: { file, text: data }, lineOffset: 1 };
+  const { again } = raw;
+  return { raw: { file, text: data, again: () => FENCED.exec(again())?.[1] ?? '' }, lineOffset: 1 };
 }

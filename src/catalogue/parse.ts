@@ -17,8 +17,8 @@ export interface Folders {
   seeds: ReadResult & { folder: string };
 }
 
-/** Entries that fitted, by their file's name in messages, with the text they were read from. */
-export type ParseMemory = Map<string, { text: string; entry: Entry }>;
+/** Entries that fitted, by their file's name in messages, with the digest of the text they were read from. */
+export type ParseMemory = Map<string, { digest: string; entry: Entry }>;
 
 /** Parses both folders; never throws. A file whose text is as remembered is not parsed again. */
 export function parseFolders(
@@ -79,7 +79,7 @@ function parseEntry(
   memory: ParseMemory,
 ): void {
   const known = memory.get(raw.file);
-  if (known?.text === raw.text) {
+  if (known?.digest === raw.digest) {
     (draft.entries[kind] as Entry[]).push(known.entry);
     return;
   }
@@ -106,7 +106,7 @@ function parseEntry(
   }
   const entry = { kind, slug, folder, ...parsed } as Entry;
   (draft.entries[kind] as Entry[]).push(entry);
-  if (problems.length === before) memory.set(raw.file, { text: raw.text, entry });
+  if (problems.length === before) memory.set(raw.file, { digest: raw.digest, entry });
 }
 
 interface Fitting extends Located {
@@ -114,12 +114,12 @@ interface Fitting extends Located {
 }
 
 function parseData(
-  raw: Pick<RawFile, 'file' | 'text'>,
+  raw: Pick<RawFile, 'file' | 'text' | 'again'>,
   schema: z.ZodType,
   problems: Problem[],
   lineOffset = 0,
 ): Fitting | null {
-  const yaml = parseYaml(raw, lineOffset);
+  const yaml = parseYaml(raw, lineOffset, raw.again);
   problems.push(...yaml.problems);
   if (yaml.value === undefined) return null;
   const result = schema.safeParse(yaml.value);

@@ -14,6 +14,15 @@ export interface RawFile {
   /** Path inside the folder, with forward slashes. */
   path: string;
   text: string;
+  /** SHA-256 of the text. */
+  digest: string;
+  /** The text once more, for who wants it later: nobody keeps it in the meantime. */
+  again(): string;
+}
+
+/** A file that is not on the disk, or not yet. */
+export function rawFile(file: string, path: string, text: string): RawFile {
+  return { file, path, text, digest: digestOf(text), again: () => text };
 }
 
 export interface ReadResult {
@@ -23,8 +32,8 @@ export interface ReadResult {
   unreadable: string[];
 }
 
-/** Texts of files read before, by their real path, with what the file system said of them then. */
-export type ReadMemory = Map<string, { stamp: string; readAt: number; text: string }>;
+/** Digests of files read before, by their real path, with what the file system said of them then. */
+export type ReadMemory = Map<string, { stamp: string; readAt: number; digest: string }>;
 
 /** A file changed so shortly before it was read may have changed once more within the same tick of its clock. Milliseconds. */
 const TOO_FRESH = 2_000;
@@ -62,9 +71,9 @@ export function readFolder(folder: string, memory: ReadMemory = new Map()): Read
   return result;
 }
 
-/** SHA-256 over paths and texts: the same content gives the same value on every machine. */
+/** SHA-256 over paths and digests of texts: the same content gives the same value on every machine. */
 export function fingerprint(files: readonly RawFile[]): string {
-  return sha256Of(files.map(({ path: name, text }) => [name, text]));
+  return sha256Of(files.map(({ path: name, digest }) => [name, digest]));
 }
 
 /** SHA-256 over names and what stands under them, in the order given. */
@@ -159,11 +168,35 @@ function readOne(reading: Reading, { full, plain }: Found, inside: string, shown
   }
   const known = memory.get(real);
   const fresh = known?.stamp !== stampOf(stat) || known.readAt - Number(stat.mtimeMs) < TOO_FRESH;
-  const text = fresh ? readText(result, real, inside, shown) : known.text;
+  const place = { file: shown, path: inside, again: () => textAgain(real) };
+  if (!fresh) {
+    result.files.push({
+      ...place,
+      digest: known.digest,
+      get text() {
+        return textAgain(real);
+      },
+    });
+    return;
+  }
+  const text = readText(result, real, inside, shown);
   if (text === null) return;
-  if (fresh)
-    memory.set(real, { stamp: stampOf(stat), readAt: Date.now(), text: known?.text === text ? known.text : text });
-  result.files.push({ file: shown, path: inside, text });
+  const digest = digestOf(text);
+  memory.set(real, { stamp: stampOf(stat), readAt: Date.now(), digest });
+  result.files.push({ ...place, digest, text });
+}
+
+/** A file that was read before; one that is gone since is empty. */
+function textAgain(real: string): string {
+  try {
+    return decoded(fs.readFileSync(real));
+  } catch {
+    return '';
+  }
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function stampOf({ ino, size, mtimeNs, ctimeNs }: fs.BigIntStats): string {
@@ -180,9 +213,7 @@ function readText(result: ReadResult, real: string, inside: string, shown: strin
     return null;
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (text.includes('\0')) throw new Error('NUL');
-    return text.replace(/\r\n?/gu, '\n');
+    return decoded(bytes);
   } catch {
     result.unreadable.push(inside);
     result.problems.push(
@@ -195,6 +226,13 @@ function readText(result: ReadResult, real: string, inside: string, shown: strin
     );
     return null;
   }
+}
+
+/** Throws when the bytes are no text. */
+function decoded(bytes: Buffer): string {
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  if (text.includes('\0')) throw new Error('NUL');
+  return text.replace(/\r\n?/gu, '\n');
 }
 
 function unreadable(result: ReadResult, inside: string, shown: string): void {

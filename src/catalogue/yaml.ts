@@ -20,8 +20,12 @@ export interface ParsedYaml {
   problems: Problem[];
 }
 
-/** Parses one file. `value` is undefined when the text is not YAML. */
-export function parseYaml({ file, text }: Pick<RawFile, 'file' | 'text'>, lineOffset = 0): ParsedYaml {
+/** Parses one file. `value` is undefined when the text is not YAML. `again` gives the text once more, for positions. */
+export function parseYaml(
+  { file, text }: Pick<RawFile, 'file' | 'text'>,
+  lineOffset = 0,
+  again = () => text,
+): ParsedYaml {
   const lines = new LineCounter();
   const problems: Problem[] = [];
   const report = (offset: number, rule: string, { zh, en }: Bilingual) => {
@@ -35,18 +39,18 @@ export function parseYaml({ file, text }: Pick<RawFile, 'file' | 'text'>, lineOf
   for (const { offset, rule, ...message } of refusalsIn(document, text)) report(offset, rule, message);
   let value: unknown;
   if (document.contents !== null && problems.every(({ rule }) => !FATAL.has(rule))) value = document.toJS();
-  return { value, problems, locate: locator(text, lineOffset) };
+  return { value, problems, locate: locator(again, lineOffset) };
 }
 
 /** The positions last asked for. Those of all files would take ten times the room of the data, and only faults need them. */
-let latest: { text: string; document: Document.Parsed; lines: LineCounter } | undefined;
+let latest: { again: () => string; document: Document.Parsed; lines: LineCounter } | undefined;
 
 /** Positions are found by parsing the text again. */
-function locator(text: string, lineOffset: number): ParsedYaml['locate'] {
+function locator(again: () => string, lineOffset: number): ParsedYaml['locate'] {
   return (path, part) => {
-    if (latest?.text !== text) {
+    if (latest?.again !== again) {
       const lines = new LineCounter();
-      latest = { text, document: documentOf(text, lines)!, lines };
+      latest = { again, document: documentOf(again(), lines)!, lines };
     }
     return placeOf(latest.lines, offsetOf(latest.document, path, part), lineOffset);
   };

@@ -15,9 +15,12 @@ export async function searchIndex(
 ): Promise<{ name: string; bytes: Buffer }[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown', includeCharacters: '.' });
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
-  for (const { url, content } of records) {
-    const added = await index.addCustomRecord({ url, content, language: 'unknown', meta: {} });
-    if (added.errors.length > 0) throw new Error(`search index, ${url}: ${added.errors.join('; ')}`);
+  // Pagefind takes them in the order sent; waiting for each would wait for every page rendered in between.
+  const answers = Array.from(records, ({ url, content }) =>
+    index.addCustomRecord({ url, content, language: 'unknown', meta: {} }).then(({ errors }) => ({ url, errors })),
+  );
+  for (const { url, errors } of await Promise.all(answers)) {
+    if (errors.length > 0) throw new Error(`search index, ${url}: ${errors.join('; ')}`);
   }
   const { files } = await index.getFiles();
   await index.deleteIndex();

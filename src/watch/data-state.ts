@@ -4,13 +4,16 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { DataFolders } from '../catalogue/load.ts';
-import { fingerprint, readFolder } from '../catalogue/read.ts';
+import { fingerprint, readFolder, type ReadMemory } from '../catalogue/read.ts';
 import { own } from '../catalogue/own.ts';
 
-/** The fingerprint that a catalogue of these folders would carry; null when something in them cannot be read. */
-export function dataFingerprint({ contentDir, seedsDir }: DataFolders): string | null {
-  const content = readFolder(contentDir);
-  const seeds = readFolder(seedsDir);
+/**
+ * The fingerprint that a catalogue of these folders would carry; null when something in them cannot be read.
+ * Files as remembered are not read.
+ */
+export function dataFingerprint({ contentDir, seedsDir }: DataFolders, memory: ReadMemory = new Map()): string | null {
+  const content = readFolder(contentDir, memory);
+  const seeds = readFolder(seedsDir, memory);
   if (content.problems.length + seeds.problems.length > 0) return null;
   return fingerprint([...content.files, ...seeds.files]);
 }

@@ -7,6 +7,7 @@ import { adopt, currentRelease, newRelease, publish, removeAll, superfluous, typ
 import { writeWhole } from '../build/write-whole.ts';
 import { formatProblem } from '../catalogue/problem.ts';
 import type { DataFolders } from '../catalogue/load.ts';
+import type { ReadMemory } from '../catalogue/read.ts';
 import { dayAt } from '../domain/day.ts';
 import { gatherBurst, type Timers } from './burst.ts';
 import { dataFingerprint, dataSign, dataZone } from './data-state.ts';
@@ -55,6 +56,7 @@ export async function startWatcher({ folders, outDir, builder, code, terminal, t
   let status: Status | null = null;
   let zone = dataZone(folders) ?? ANY_ZONE;
   let day = dayAt(time.now(), zone);
+  const read: ReadMemory = new Map();
   let sign = dataSign(folders);
   let building: string | null = null;
   let callOffMidnight: () => void = () => undefined;
@@ -93,7 +95,7 @@ export async function startWatcher({ folders, outDir, builder, code, terminal, t
   function look(): void {
     zone = dataZone(folders) ?? zone;
     sign = dataSign(folders);
-    dispatch({ is: 'looked', grounds: { fingerprint: dataFingerprint(folders), day: newDay(), code } });
+    dispatch({ is: 'looked', grounds: { fingerprint: dataFingerprint(folders, read), day: newDay(), code } });
   }
 
   function newDay(): string {

@@ -7,7 +7,7 @@ import { frontMatter } from '../../src/catalogue/front-matter.ts';
 import { entrySchemas, kindOf, requiredFiles, singleSchemas, type FileKind } from '../../src/catalogue/kinds.ts';
 import { parseFolders } from '../../src/catalogue/parse.ts';
 import { formatProblem, type Problem } from '../../src/catalogue/problem.ts';
-import { readFolder, type ReadResult } from '../../src/catalogue/read.ts';
+import { rawFile, readFolder, type ReadResult } from '../../src/catalogue/read.ts';
 import { rules } from '../../src/catalogue/rules/index.ts';
 import { parseYaml } from '../../src/catalogue/yaml.ts';
 import { priceKinds, Rate } from '../../src/schema/rate.ts';
@@ -31,7 +31,7 @@ function schemaOf(kind: FileKind): z.ZodType {
 
 /** The value of a block; what the YAML reader refuses is added to `problems`. */
 function valueOf({ file, inside, text }: Block, problems: Problem[]): unknown {
-  const source = inside.endsWith('.mdx') ? frontMatter({ file, path: inside, text }, problems)?.raw : { file, text };
+  const source = inside.endsWith('.mdx') ? frontMatter(rawFile(file, inside, text), problems)?.raw : { file, text };
   const yaml = source && parseYaml(source);
   problems.push(...(yaml?.problems ?? []));
   return yaml?.value;
@@ -130,12 +130,10 @@ describe('the files shown', () => {
   test.each(blocks)('$file passes the check in its place', block => {
     const { root, inside, part, text } = block;
     const before = read[root].files.find(({ path: name }) => name === inside);
-    const raw = { file: block.file, path: inside, text };
-    if (part) {
-      expect(before, 'a part is of a file that exists').toBeDefined();
-      // JSON is YAML, too.
-      raw.text = JSON.stringify({ ...(parseYaml(before!).value as object), ...(valueOf(block, []) as object) });
-    }
+    if (part) expect(before, 'a part is of a file that exists').toBeDefined();
+    // JSON is YAML, too.
+    const whole = () => ({ ...(parseYaml(before!).value as object), ...(valueOf(block, []) as object) });
+    const raw = rawFile(block.file, inside, part ? JSON.stringify(whole()) : text);
     const laid = { ...read[root], files: [...read[root].files.filter(file => file !== before), raw] };
     const folders = { ...read, [root]: laid };
     const { draft, problems } = parseFolders({

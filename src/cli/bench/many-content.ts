@@ -1,9 +1,12 @@
-// Content of any size for measuring: the real content, and renamed copies of its fees, lists, reliefs, entities and documents.
+// Content of any size for measuring: the real content, and renamed copies of its fees, lists, reliefs, entities, roles and
+// documents, as if as many ports stood on one site, each with its own bodies.
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { DataFolders } from '../../catalogue/load.ts';
+
+const ROLE_KEYS = ['roles', 'chargedBy', 'collectedBy', 'collectedFor', 'paidBy'];
 
 /** Fills `folder` with content/ and seeds/ that hold `count` entries or a few more: fees, and lists of entities for fees. */
 export function writeManyContent(catalogue: Catalogue, from: DataFolders, folder: string, count: number): DataFolders {
@@ -21,7 +24,9 @@ export function writeManyContent(catalogue: Catalogue, from: DataFolders, folder
     data: parse(fs.readFileSync(path.join(source, file), 'utf8')) as object,
   }));
   const entries = catalogue.fees.size + catalogue.tariffs.length;
-  for (let round = 1; round * entries < count; round++) {
+  const rounds = Math.ceil(count / entries);
+  addRoles(catalogue, to.contentDir, rounds);
+  for (let round = 1; round < rounds; round++) {
     for (const { target, file, data } of sources) {
       const copy = path.join(target, renamedFile(file, round));
       fs.mkdirSync(path.dirname(copy), { recursive: true });
@@ -35,10 +40,22 @@ function filesOf(folder: string, below: string): string[] {
   return fs.globSync(`${below}/**/*.yaml`, { cwd: folder }).sort();
 }
 
+/** Each round's entities and charges have roles of that round: a role names all bodies of its kind at one port. */
+function addRoles({ vocabulary }: Catalogue, contentDir: string, rounds: number): void {
+  const copies = Array.from({ length: rounds - 1 }, (_, at) =>
+    Object.entries(vocabulary.roles).map(([code, term]) => `${renamedCode(code, at + 1)}: ${JSON.stringify(term)}\n`),
+  );
+  fs.appendFileSync(path.join(contentDir, 'vocabulary/roles.yaml'), copies.flat().join(''));
+}
+
+function renamedCode(code: string, round: number): string {
+  return `${code}-copy${round}`;
+}
+
 /** Every folder of an entity and every file gets the number of the round; catalogues keep their folders. */
 function renamedFile(file: string, round: number): string {
   const [kind, ...inside] = file.replace(/\.yaml$/u, '').split('/');
-  const names = inside.map((name, at) => (kind === 'fees' && at === 0 ? name : `${name}-${round}`));
+  const names = inside.map((name, at) => (kind === 'fees' && at === 0 ? name : renamedCode(name, round)));
   return `${path.join(kind!, ...names)}.yaml`;
 }
 
@@ -54,7 +71,8 @@ function renamed(catalogue: Catalogue, data: object, round: number): object {
     }
     if (typeof value !== 'string') return value;
     if (catalogue.fees.has(value)) return `${round}${value}`;
-    if (slugs(value)) return `${value}-${round}`;
+    if (slugs(value) || (ROLE_KEYS.includes(key) && value in catalogue.vocabulary.roles))
+      return renamedCode(value, round);
     return ['own', 'word', 'also'].includes(key) ? `${value} ${round}` : value;
   };
   return walk(data, '') as object;
