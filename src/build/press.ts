@@ -10,7 +10,7 @@ import { derive, type Derived } from '../domain/derived.ts';
 import { langs } from '../i18n/lang.ts';
 import { indexJson, type Digest } from '../publish/index-json.ts';
 import { redirectFiles } from '../publish/redirects.ts';
-import { closeSearchIndex, searchIndex } from '../publish/search-index.ts';
+import { closeSearchIndex, searchIndex, type IndexFile } from '../publish/search-index.ts';
 import { siteMap } from '../publish/site-map.ts';
 import { staticHostFiles } from '../publish/static-host.ts';
 import { searchRecords } from '../search/records.ts';
@@ -75,7 +75,8 @@ export class Press {
     show({ catalogue, derived, day, note: this.#once ? () => undefined : what => this.#note(what) });
     const output = new Output(release, last && previous);
     // The index is made by a process of its own, while pages are rendered here.
-    const indexes = Promise.all(langs.map(lang => searchIndex(lang, searchRecords(catalogue, lang, day))));
+    const lying = `${shellFolder()}.search`;
+    const indexes = searchIndexes(catalogue, day, lying);
     indexes.catch(() => undefined);
 
     const renderer = await this.#renderer(compiled, catalogue.site.baseUrl, progress);
@@ -92,9 +93,10 @@ export class Press {
     await this.#makePages(renderer, paths, next, last, output, progress);
 
     progress('search');
-    for (const { name, bytes } of (await indexes).flat()) {
-      if (!(HASHED.test(name) && output.reuse(name))) await output.write(name, bytes);
+    for (const { name, file } of await indexes) {
+      if (!(HASHED.test(name) && output.reuse(name))) await output.write(name, fs.readFileSync(file));
     }
+    fs.rmSync(lying, { recursive: true });
     for (const file of filesBelow(renderer.shell)) {
       if (!output.reuse(file)) await output.write(file, fs.readFileSync(path.join(renderer.shell, file)));
     }
@@ -166,6 +168,14 @@ export class Press {
     if (number === undefined) this.#numbers.set(what, (number = this.#numbers.size));
     this.#read.add(number);
   }
+}
+
+/** The files of every language's index; one language after the other, so that one at a time is in memory. */
+async function searchIndexes(catalogue: Catalogue, day: Day, folder: string): Promise<IndexFile[]> {
+  fs.rmSync(folder, { recursive: true, force: true });
+  const files = [];
+  for (const lang of langs) files.push(...(await searchIndex(lang, searchRecords(catalogue, lang, day), folder)));
+  return files;
 }
 
 /** Has the pages that nothing has changed for taken over from the release before; gives the others. */

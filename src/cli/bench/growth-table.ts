@@ -25,7 +25,15 @@ export async function growthTable(catalogue: Catalogue, folder: string, sizes: r
   const rows: Row[] = [];
   for (const size of [0, ...sizes]) rows.push(await measure(catalogue, path.join(folder, `many-${size}`), size));
   return table(
-    ['content', 'entries', 'check and build, s', 'peak memory, MB', 'files', 'output, MB', 'saving to swapped-in, s'],
+    [
+      'content',
+      'entries',
+      'check and build, s',
+      'peak memory of all processes, MB',
+      'files',
+      'output, MB',
+      'saving to swapped-in, s',
+    ],
     rows,
   );
 }
@@ -38,22 +46,16 @@ async function measure(catalogue: Catalogue, folder: string, size: number): Prom
     env: { ...process.env, CONTENT_DIR: data.contentDir, SEEDS_DIR: data.seedsDir, OUT_DIR: outDir },
     stdio: 'ignore',
   });
+  const peak = peakMegabytes(watcher.pid!);
   try {
     await until(watcher, () => fs.existsSync(outDir));
     const { seconds, files } = await builtSite(watcher, outDir);
     const saved = await timeOfEdit(watcher, data, outDir);
     const bytes = bytesBelow(fs.realpathSync(outDir));
     const name = size === 0 ? 'real' : 'generated';
-    return [
-      name,
-      entries.length,
-      seconds.toFixed(1),
-      peakMegabytes(watcher.pid!),
-      files,
-      mega(bytes),
-      saved.toFixed(2),
-    ];
+    return [name, entries.length, seconds.toFixed(1), peak(), files, mega(bytes), saved.toFixed(2)];
   } finally {
+    peak.end();
     const ended = new Promise(resolve => watcher.once('exit', resolve));
     watcher.kill('SIGTERM');
     await ended;
@@ -90,21 +92,32 @@ async function builtSite(watcher: ChildProcess, outDir: string): Promise<LiveSit
   return live()!;
 }
 
-/** The most memory that a process started by `pid`, or one started by that, has held. */
-function peakMegabytes(pid: number): number {
-  const below = (parent: number): number[] => {
-    const children = fs
-      .readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8')
+/** The most memory that `pid` and all that it has started have held together, looked at five times a second. */
+function peakMegabytes(pid: number): (() => number) & { end(): void } {
+  let peak = 0;
+  const sampling = setInterval(() => (peak = Math.max(peak, megabytesNow(pid))), 200);
+  return Object.assign(() => peak, { end: () => clearInterval(sampling) });
+}
+
+function megabytesNow(pid: number): number {
+  const below = (parent: number): number[] =>
+    textOf(`/proc/${parent}/task/${parent}/children`)
       .split(' ')
       .filter(Boolean)
-      .map(Number);
-    return children.flatMap(child => [child, ...below(child)]);
-  };
-  const peaks = below(pid).map(child => {
-    const status = fs.readFileSync(`/proc/${child}/status`, 'utf8');
-    return Number(/^VmHWM:\s+(\d+) kB/mu.exec(status)?.[1] ?? 0);
-  });
-  return Math.round(Math.max(...peaks) / 1024);
+      .flatMap(child => [Number(child), ...below(Number(child))]);
+  const held = [pid, ...below(pid)].map(one =>
+    Number(/^VmRSS:\s+(\d+) kB/mu.exec(textOf(`/proc/${one}/status`))?.[1] ?? 0),
+  );
+  return Math.round((held.reduce((sum, each) => sum + each, 0) * 1024) / 1e6);
+}
+
+/** Empty when the process has ended. */
+function textOf(file: string): string {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function bytesBelow(folder: string): number {
