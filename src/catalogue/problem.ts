@@ -53,3 +53,8 @@ function oneLine(text: string): string {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** `1 problem in the data`, `2 problems in the data`. */
+export function problemsInData(count: number): string {
+  return `${count} ${count === 1 ? 'problem' : 'problems'} in the data`;
+}

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { dataFolders, loadCatalogue } from '../catalogue/load.ts';
-import { formatProblem } from '../catalogue/problem.ts';
+import { formatProblem, problemsInData } from '../catalogue/problem.ts';
 import { buildDay } from '../domain/build-day.ts';
 import type { Day } from '../domain/day.ts';
 import { Refusal } from '../schema/refusal.ts';
@@ -21,9 +21,7 @@ if (refusal !== null) {
   process.exitCode = 1;
 } else if (catalogue === null) {
   for (const problem of problems) console.log(formatProblem(problem));
-  console.error(
-    `数据有 ${problems.length} 处问题，未生成网站 · ${problems.length} problems in the data, nothing was built`,
-  );
+  console.error(`数据有 ${problems.length} 处问题，未生成网站 · ${problemsInData(problems.length)}, nothing was built`);
   process.exitCode = 1;
 } else {
   try {

@@ -1,6 +1,6 @@
 // npm run check: every fault of the data on standard output, one a line; exit 1 when there is any.
 import { dataFolders, loadCatalogue } from '../catalogue/load.ts';
-import { formatProblem } from '../catalogue/problem.ts';
+import { formatProblem, problemsInData } from '../catalogue/problem.ts';
 import { readOptions } from './options.ts';
 
 const { values } = readOptions({ json: { type: 'boolean', default: false } }, 'npm run check -- [--json]');
@@ -14,7 +14,7 @@ if (values.json) {
     const { fees, tariffs, documents } = catalogue;
     console.error(`数据无误 · no problems: ${fees.size} fees, ${tariffs.length} tariffs, ${documents.size} documents`);
   } else {
-    console.error(`数据有 ${problems.length} 处问题，尚不能生成网站 · ${problems.length} problems in the data`);
+    console.error(`数据有 ${problems.length} 处问题，尚不能生成网站 · ${problemsInData(problems.length)}`);
   }
 }
 process.exitCode = problems.length > 0 ? 1 : 0;

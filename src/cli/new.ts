@@ -1,7 +1,7 @@
 // npm run new: asks what an entry needs, checks the whole content with it, and only then writes its files.
 import { parseArgs } from 'node:util';
 import { loadRead, dataFolders, readFolders } from '../catalogue/load.ts';
-import { formatProblem, type Problem } from '../catalogue/problem.ts';
+import { formatProblem, problemsInData, type Problem } from '../catalogue/problem.ts';
 import { own } from '../catalogue/own.ts';
 import { dayAt } from '../domain/day.ts';
 import type { FileChange } from '../edit/file-change.ts';
@@ -113,10 +113,7 @@ function rateGiven(text: string): [string, string[]] {
 
 function refuse(found: readonly Problem[]): number {
   for (const problem of found) console.log(formatProblem(problem));
-  return say(
-    1,
-    `数据有 ${found.length} 处问题，未写入任何文件 · ${found.length} problems in the data; nothing was written`,
-  );
+  return say(1, `数据有 ${found.length} 处问题，未写入任何文件 · ${problemsInData(found.length)}; nothing was written`);
 }
 
 function say(code: number, line: string): number {

@@ -1,11 +1,15 @@
 // What an import found, as a table for the terminal: both languages, columns that line up under Chinese.
 import { eastAsianWidth } from 'get-east-asian-width';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Rate } from '../schema/rate.ts';
+import { priceKindOf } from '../domain/price.ts';
+import type { PriceKind, Rate } from '../schema/rate.ts';
 import { called } from './called.ts';
 import type { ChangeCode, Finding, Plan } from './finding.ts';
 import { percentChange } from './percent-change.ts';
 import { writtenPrice, writtenUnit } from './written.ts';
+
+/** Prices after which a unit says something. */
+const HAS_FIGURE = new Set<PriceKind>(['amount', 'range', 'percent']);
 
 const KINDS = {
   rate: '费率变动 · new rate',
@@ -56,7 +60,8 @@ export function importTable({ findings, passed }: Plan, catalogue: Catalogue): s
 }
 
 function cells(finding: Exclude<Finding, { kind: 'unclear' }>, catalogue: Catalogue): string[] {
-  const price = (row: Rate) => [writtenPrice(row), writtenUnit(row, catalogue.vocabulary)].filter(Boolean).join(' ');
+  const unit = (row: Rate) => (HAS_FIGURE.has(priceKindOf(row)) ? writtenUnit(row, catalogue.vocabulary) : '');
+  const price = (row: Rate) => [writtenPrice(row), unit(row)].filter(Boolean).join(' ');
   const what = KINDS[finding.kind];
   const fee = called(finding.fee, catalogue);
   const row = `${finding.row.label.zh}（${finding.row.id}）`;

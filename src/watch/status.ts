@@ -1,6 +1,6 @@
 // What the operator is told: one value, written as JSON beside the site and as one line on the terminal. Pure.
 import type { Built } from '../build/builder.ts';
-import type { Problem } from '../catalogue/problem.ts';
+import { problemsInData, type Problem } from '../catalogue/problem.ts';
 import type { Failure, Machine } from './machine.ts';
 import type { NextBuild } from './schedule.ts';
 
@@ -85,7 +85,7 @@ export function statusLine({ state, live, failure, next }: Status): string {
       return `正在生成 · building${live ? `；在线 · online: ${live.release}` : ''}`;
     case 'failing': {
       const count = failure?.problems.length ?? 0;
-      const why = count > 0 ? `数据有 ${count} 处问题 · ${count} problems in the data` : (failure?.message ?? '');
+      const why = count > 0 ? `数据有 ${count} 处问题 · ${problemsInData(count)}` : (failure?.message ?? '');
       const site = live ? `在线的仍是 · still online: ${live.release}` : '还没有网站在线 · no site is online yet';
       return `未更新 · not updated: ${why}；${site}`;
     }

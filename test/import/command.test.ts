@@ -154,6 +154,7 @@ describe('on a small set', () => {
       [bad, ...entity, ...from, ...write],
       [path.join(root, 'missing.xlsx'), ...entity],
       ['--template', good],
+      ['--template', path.join(root, 'nowhere/list.xlsx')],
       ['--export', path.join(root, 'out.pdf'), ...entity],
     ];
     for (const options of refused) {

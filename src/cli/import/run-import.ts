@@ -178,6 +178,9 @@ function freeName(list: string): string {
 function saveNew(file: string, bytes: Uint8Array, print: Print): number {
   if (fs.existsSync(file))
     throw new Refusal(`${file} 已经存在，请换个名字。`, `${file} exists already; give another name.`);
+  const folder = path.dirname(file);
+  if (!fs.existsSync(folder))
+    throw new Refusal(`没有文件夹 ${folder}，请先建立它。`, `There is no folder ${folder}; make it first.`);
   fs.writeFileSync(file, bytes, { flag: 'wx' });
   print(`已写入 · written: ${file}`);
   return 0;
