@@ -20,13 +20,13 @@ take(stage.edition ?? ownEdition());
 stage.take = take;
 
 function take(edition: Edition): void {
-  catalogue = noting(edition.catalogue, edition.note);
-  derived = noting(edition.derived, edition.note);
+  catalogue = noting(edition.catalogue, edition.note, edition.reader);
+  derived = noting(edition.derived, edition.note, edition.reader);
   today = edition.day;
 }
 
 function ownEdition(): Edition {
   const loaded = loadCatalogueOrThrow(dataFolders());
   const day = buildDay(process.env.BUILD_DAY, new Date(), loaded.site.timeZone);
-  return { catalogue: loaded, derived: derive(loaded, day), day, note: () => undefined };
+  return { catalogue: loaded, derived: derive(loaded, day), day, note: () => undefined, reader: () => loaded };
 }

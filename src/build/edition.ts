@@ -1,7 +1,7 @@
 // The data that the pages are rendered from, handed over from the process that builds to the pages' own bundle.
 // Both hold a copy of this module; what they share stands on the global object.
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Note } from '../catalogue/noting.ts';
+import type { Note, Reader } from '../catalogue/noting.ts';
 import type { Day } from '../domain/day.ts';
 import type { Derived } from '../domain/derived.ts';
 
@@ -12,6 +12,8 @@ export interface Edition {
   day: Day;
   /** Hears of everything that a page reads. */
   note: Note;
+  /** The page that is rendered just now. */
+  reader: Reader;
 }
 
 interface Stage {

@@ -72,7 +72,8 @@ export class Press {
     const derived = derive(catalogue, day);
     const last = previous !== null && this.#last?.day === day && this.#last.compiled === compiled ? this.#last : null;
     this.#last = null;
-    show({ catalogue, derived, day, note: this.#once ? () => undefined : what => this.#note(what) });
+    const note = this.#once ? () => undefined : (what: string) => this.#note(what);
+    show({ catalogue, derived, day, note, reader: () => this.#read });
     const output = new Output(release, last && previous);
     // The index is made by a process of its own, while pages are rendered here.
     const lying = `${shellFolder()}.search`;

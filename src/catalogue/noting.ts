@@ -3,12 +3,18 @@
 /** Says what was read: `fees/0104` one record, `fees/*` all of them or how many there are, `site` a value as a whole. */
 export type Note = (what: string) => void;
 
-/** The same data, each access of which is noted. Maps are noted by key, everything else as a whole. */
-export function noting<T extends object>(data: T, note: Note): T {
+/** What is rendered just now: another object for each page. */
+export type Reader = () => object;
+
+/**
+ * The same data, each access of which is noted. Maps are noted by key, everything else as a whole. Once a reader has been
+ * noted for all records of a map, single ones add nothing: when one differs, so do all.
+ */
+export function noting<T extends object>(data: T, note: Note, reader: Reader): T {
   const noted = {};
   for (const [name, value] of Object.entries(data)) {
     if (value instanceof Map)
-      Object.defineProperty(noted, name, { value: new NotingMap(value, name, note), enumerable: true });
+      Object.defineProperty(noted, name, { value: new NotingMap(value, name, note, reader), enumerable: true });
     else Object.defineProperty(noted, name, { get: () => (note(name), value as unknown), enumerable: true });
   }
   return noted as T;
@@ -52,20 +58,23 @@ class NotingMap<V> implements ReadonlyMap<string, V> {
   readonly #map: ReadonlyMap<string, V>;
   readonly #name: string;
   readonly #note: Note;
+  readonly #reader: Reader;
+  #readAllOf: object | null = null;
 
-  constructor(map: ReadonlyMap<string, V>, name: string, note: Note) {
+  constructor(map: ReadonlyMap<string, V>, name: string, note: Note, reader: Reader) {
     this.#map = map;
     this.#name = name;
     this.#note = note;
+    this.#reader = reader;
   }
 
   get(key: string): V | undefined {
-    this.#note(`${this.#name}/${key}`);
+    this.#one(key);
     return this.#map.get(key);
   }
 
   has(key: string): boolean {
-    this.#note(`${this.#name}/${key}`);
+    this.#one(key);
     return this.#map.has(key);
   }
 
@@ -93,7 +102,12 @@ class NotingMap<V> implements ReadonlyMap<string, V> {
     return this.#all()[Symbol.iterator]();
   }
 
+  #one(key: string): void {
+    if (this.#readAllOf !== this.#reader()) this.#note(`${this.#name}/${key}`);
+  }
+
   #all(): ReadonlyMap<string, V> {
+    this.#readAllOf = this.#reader();
     this.#note(`${this.#name}/*`);
     return this.#map;
   }

@@ -7,7 +7,13 @@ const data = { fees: new Map([['0101', one]]), list: [one], site: { name: 'here'
 
 function noted(read: (value: typeof data) => unknown): string[] {
   const notes: string[] = [];
-  read(noting(data, what => notes.push(what)));
+  read(
+    noting(
+      data,
+      what => notes.push(what),
+      () => notes,
+    ),
+  );
   return notes;
 }
 
@@ -30,9 +36,28 @@ describe('reading is noted', () => {
 
   test('other values as a whole, and what is read is what there is', () => {
     expect(noted(({ list, site }) => [list, site])).toEqual(['list', 'site']);
-    const same = noting(data, () => undefined);
+    const same = noting(
+      data,
+      () => undefined,
+      () => data,
+    );
     expect([same.fees.get('0101'), same.list, same.site.name]).toEqual([one, data.list, 'here']);
   });
+});
+
+test('after all records single ones are noted no more, until something else is read', () => {
+  const notes: string[] = [];
+  let page = {};
+  const { fees } = noting(
+    data,
+    what => notes.push(what),
+    () => page,
+  );
+  const readBoth = () => [fees.get('0101'), fees.size, fees.get('0101'), fees.has('0999')];
+  readBoth();
+  page = {};
+  readBoth();
+  expect(notes).toEqual(['fees/0101', 'fees/*', 'fees/0101', 'fees/*']);
 });
 
 describe('a change concerns', () => {
