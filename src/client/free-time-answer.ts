@@ -47,7 +47,7 @@ export function drawAnswer(shown: Shown): HTMLElement {
   return box;
 }
 
-export function dayText(day: Day, lang: Lang): string {
+function dayText(day: Day, lang: Lang): string {
   const w = freeTimeWords(lang);
   return w.onDay(day, w.weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]!);
 }
@@ -99,7 +99,9 @@ function cautions({ answer, lang }: Shown): HTMLElement[] {
     ...(reckoned.yearsUnknown.length > 0
       ? [w.holidaysUnknown(reckoned.yearsUnknown.join(lang === 'zh' ? '、' : ', '), works)]
       : []),
-    ...(asked && version.bands.length > 0 && version.lastDay === undefined && asked.most > 0 ? [w.lastDayNotSaid] : []),
+    ...(asked && version.bands.length > 0 && version.lastDay === undefined && asked.most > 0
+      ? [w.lastDayNotSaid[rule.kind]]
+      : []),
   ];
   if (texts.length === 0) return [];
   const list = element('ul', 'caution free-cautions');
@@ -258,8 +260,8 @@ function basis({ answer, lang }: Shown): HTMLElement {
   const { version, rule } = answer;
   const section = element('section');
   section.append(element('h2', '', w.basis));
-  const says = version.says ? `${version.says[lang]}${stop[lang].trim()}` : '';
-  section.append(element('p', '', [says, w.notSaid(version.term)].filter(Boolean).join(lang === 'zh' ? '' : ' ')));
+  const sentences = [version.says?.[lang], w.notSaid(version.term)].filter(text => text !== undefined && text !== '');
+  section.append(element('p', '', sentences.map(text => sentence(text!, lang)).join(lang === 'zh' ? '' : ' ')));
   const list = element('ul');
   for (const { text, path } of version.clauses) {
     const item = element('li');
@@ -271,6 +273,11 @@ function basis({ answer, lang }: Shown): HTMLElement {
   list.append(entry);
   section.append(list);
   return section;
+}
+
+/** Begins with a capital and ends with a stop. */
+function sentence(text: string, lang: Lang): string {
+  return `${text[0]!.toUpperCase()}${text.slice(1)}${stop[lang].trim()}`;
 }
 
 function actions({ lang, remind, again }: Shown): HTMLElement {

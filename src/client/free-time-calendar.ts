@@ -35,9 +35,9 @@ function legend(lines: readonly DayLine[], kind: Rule['kind'], lang: Lang): HTML
     item.append(mark, ` ${text}`);
     list.append(item);
   };
-  add(w.marks.start, w.startDay, 'start');
+  add(w.startMark, w.startDay, 'start');
   for (const state of ['not-counted', 'free', 'depends', 'chargeable'] as const)
-    if (lines.some(line => line.state === state)) add(w.marks[state], w.states[kind][state], state);
+    if (lines.some(line => line.state === state)) add(w.marks[kind][state], w.states[kind][state], state);
   return list;
 }
 
@@ -69,7 +69,7 @@ function monthTable(month: string, days: readonly DayLine[], start: Day, kind: R
     const begins = line.day === start;
     cell.dataset['state'] = line.state;
     cell.title = w.states[kind][line.state];
-    cell.append(element('b', '', begins ? w.marks.start : w.marks[line.state]));
+    cell.append(element('b', '', begins ? w.startMark : w.marks[kind][line.state]));
   }
   while (row.cells.length < 7) row.insertCell();
   return table;

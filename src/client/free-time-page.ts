@@ -23,6 +23,8 @@ function start(box: HTMLElement): void {
   const data = JSON.parse(document.querySelector('#free-time-data')!.textContent) as FreeTimeData;
   const sheet: Sheet = { box, lang: box.dataset['lang'] as Lang, data };
   box.hidden = false;
+  const all = document.querySelector<HTMLDetailsElement>('#all')!;
+  all.open = isPlace();
   const asked = requested();
   // What came in the query goes behind the #, so that a reload sends none of it.
   if (!isPlace() && writeRequest(asked) !== '') history.replaceState(null, '', addressOf(asked));
@@ -36,7 +38,11 @@ function start(box: HTMLElement): void {
     draw(sheet, next);
   });
   const again = () => {
-    if (isPlace()) return;
+    if (isPlace()) {
+      all.open = true;
+      document.querySelector(location.hash)?.scrollIntoView();
+      return;
+    }
     fill(sheet, requested());
     draw(sheet, requested());
   };
@@ -89,7 +95,7 @@ function draw(sheet: Sheet, request: FreeTimeRequest): void {
   const said = box.querySelector<HTMLElement>('[role=status]')!;
   const place = box.querySelector('[data-answer]')!;
   place.replaceChildren();
-  said.hidden = false;
+  said.classList.remove('visually-hidden');
   if (!rule) {
     said.textContent = request.rule === '' ? w.chooseFirst : w.ruleUnknown;
     return;
@@ -108,6 +114,8 @@ function draw(sheet: Sheet, request: FreeTimeRequest): void {
     said.textContent = w.noVersion(answer.since, answer.until);
     return;
   }
+  // Shown large below; said here for those who do not see it.
+  said.classList.add('visually-hidden');
   said.textContent = `${w.lastFree[rule.kind]} ${answer.reckoned.lastFree}`;
   place.append(
     drawAnswer({

@@ -8,7 +8,7 @@ import type { LongerTime, Rule, RuleVersion } from './rule.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
 /** Numbers of further days for which the table gives a sum. */
-export const FURTHER = [1, 2, 3, 5, 7, 10, 15, 30] as const;
+const FURTHER = [1, 2, 3, 5, 7, 10, 15, 30] as const;
 
 export type Answer =
   | { kind: 'faults'; faults: Fault[] }

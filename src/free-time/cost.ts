@@ -46,7 +46,7 @@ export function costOf(bands: readonly Band[], free: number, days: number, given
 }
 
 /** Is the price printed by the day? */
-export function isByDay(rate: Rate, units: Units): boolean {
+function isByDay(rate: Rate, units: Units): boolean {
   return namesOf(rate, units).includes('days');
 }
 

@@ -46,7 +46,9 @@ interface FreeTimeWords {
   elsewhere: (place: string) => string;
   laterVersion: (from: string) => string;
   holidaysUnknown: (years: string, works: boolean) => string;
-  lastDayNotSaid: string;
+  lastDayNotSaid: ByKind<string>;
+  fromDay: (day: number) => string;
+  freeDays: (term: string) => string;
   longer: (name: string, label: string, days: string) => string;
   longerNote: string;
   costs: string;
@@ -64,7 +66,8 @@ interface FreeTimeWords {
   noSum: string;
   calendar: string;
   month: (year: string, month: number) => string;
-  marks: Record<DayState | 'start', string>;
+  marks: ByKind<Record<DayState, string>>;
+  startMark: string;
   states: ByKind<Record<DayState, string>>;
   startDay: string;
   dayByDay: string;
@@ -99,6 +102,10 @@ const enStates: Record<DayState, string> = {
   depends: 'depends on the reading',
   chargeable: 'charged',
 };
+
+/** Signs in the calendar: one character each. */
+const zhMarks: Record<DayState, string> = { 'not-counted': '—', free: '免', depends: '？', chargeable: '费' };
+const enMarks: Record<DayState, string> = { 'not-counted': '—', free: 'F', depends: '?', chargeable: 'C' };
 
 const zh: FreeTimeWords = {
   title: '免费期和期限',
@@ -160,7 +167,13 @@ const zh: FreeTimeWords = {
     works
       ? `${years} 年的放假和调休安排不在数据里：有调休上班会更早，有节假日会更晚。请按最早的一天准备。`
       : `${years} 年的放假和调休安排不在数据里。末日是否顺延来源没有写明；若顺延，遇节假日还可能更晚。请按最早的一天准备。`,
-  lastDayNotSaid: '缴清、还箱的当天算不算一天，来源没有写；这里算。',
+  lastDayNotSaid: {
+    free: '提箱、还箱的当天算不算一天，来源没有写；这里算。',
+    limit: '缴清的当天算不算一天，来源没有写；这里算。',
+    validity: '',
+  },
+  fromDay: day => `第 ${day} 天起`,
+  freeDays: term => `免 ${term}`,
   longer: (name, label, days) => `${name}：${label}。照它数，最后免费日为 ${days}`,
   longerNote: '减免是否仍然有效、是否适用于这一箱，请先向收费方确认。',
   costs: '过后再多几天，多少钱',
@@ -186,7 +199,12 @@ const zh: FreeTimeWords = {
   noSum: '金额不能算',
   calendar: '日历',
   month: (year, month) => `${year} 年 ${month} 月`,
-  marks: { start: '起', 'not-counted': '—', free: '免', depends: '？', chargeable: '费' },
+  marks: {
+    free: zhMarks,
+    limit: { ...zhMarks, free: '内', chargeable: '逾' },
+    validity: { ...zhMarks, free: '效', chargeable: '满' },
+  },
+  startMark: '起',
   states: {
     free: zhStates,
     limit: { ...zhStates, free: '期限内', chargeable: '逾期' },
@@ -304,7 +322,13 @@ const en: FreeTimeWords = {
     works
       ? `The holidays of ${years} are not in the data: a weekend that is worked makes it earlier, a public holiday later. Go by the earliest day.`
       : `The holidays of ${years} are not in the data. Whether an end on a day of rest moves is not said; if it does, a public holiday may move it further. Go by the earliest day.`,
-  lastDayNotSaid: 'Whether the day of paying or returning counts is not said in the source; here it does.',
+  lastDayNotSaid: {
+    free: 'Whether the day of pick-up or return counts is not said in the source; here it does.',
+    limit: 'Whether the day of paying counts is not said in the source; here it does.',
+    validity: '',
+  },
+  fromDay: day => `from day ${day}`,
+  freeDays: term => `${term} free`,
   longer: (name, label, days) => `${name}: ${label}. By that the last free day is ${days}`,
   longerNote: 'Ask whoever charges whether the relief still holds, and whether it holds for this box.',
   costs: 'What further days cost',
@@ -331,7 +355,12 @@ const en: FreeTimeWords = {
   calendar: 'Calendar',
   month: (year, month) =>
     `${'January February March April May June July August September October November December'.split(' ')[month - 1]} ${year}`,
-  marks: { start: 'S', 'not-counted': '—', free: 'F', depends: '?', chargeable: 'C' },
+  marks: {
+    free: enMarks,
+    limit: { ...enMarks, free: 'T', chargeable: 'L' },
+    validity: { ...enMarks, free: 'V', chargeable: 'E' },
+  },
+  startMark: 'S',
   states: {
     free: enStates,
     limit: { ...enStates, free: 'in time', chargeable: 'late' },

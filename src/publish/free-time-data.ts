@@ -60,7 +60,7 @@ export function freeTimeData(catalogue: Catalogue): FreeTimeData {
 }
 
 /** Days off and weekends worked, of every year with a notice. */
-export function calendarOf({ holidays }: Pick<Catalogue, 'holidays'>): WorkCalendar {
+function calendarOf({ holidays }: Pick<Catalogue, 'holidays'>): WorkCalendar {
   const years = [...holidays.values()];
   return {
     known: [...holidays.keys()],
@@ -141,7 +141,7 @@ function versionOf(
  * The rows that price the days after the free time: those of the same case but for the number of the day. A row that does
  * not say for which days it is holds for all of them.
  */
-export function bandsOf(first: Rate, rates: readonly Rate[]): Band[] {
+function bandsOf(first: Rate, rates: readonly Rate[]): Band[] {
   const day = dayCondition(first);
   if (day === null) return [{ over: 0, upTo: null, rate: first }];
   const others = caseOf(first.when, day);

@@ -44,6 +44,6 @@ export function reminderText({ answer, lang, host, url, stamp }: Reminder): stri
 }
 
 /** `宁波舟山港：出口箱，免费 2 天后`. */
-export function ruleName({ rule }: Pick<Counted, 'rule'>, lang: Lang): string {
+function ruleName({ rule }: Pick<Counted, 'rule'>, lang: Lang): string {
   return rule.by === null ? rule.label[lang] : `${rule.by[lang]}${lang === 'zh' ? '：' : ': '}${rule.label[lang]}`;
 }
