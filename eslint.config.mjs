@@ -39,6 +39,7 @@ export default defineConfig(
       'src/i18n/**',
       'src/estimate/**',
       'src/bill/**',
+      'src/free-time/**',
       'src/diff/**',
       'src/import/**',
       'src/edit/**',

@@ -7,6 +7,8 @@ import type { Duty, Gap } from '../schema/coverage.ts';
 import type { Channel, Entity } from '../schema/entity.ts';
 import type { Document, Source } from '../schema/document.ts';
 import type { Fee } from '../schema/fee.ts';
+import type { Holidays } from '../schema/holidays.ts';
+import type { Limit } from '../schema/limits.ts';
 import type { Measures } from '../schema/measures.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Relief } from '../schema/relief.ts';
@@ -44,6 +46,10 @@ export interface Records {
   readonly duties: readonly Duty[];
   /** From a situation to the channel; null where there is none. */
   readonly complaintGuide: ComplaintGuide | null;
+  /** In the order of the page. */
+  readonly limits: readonly Limit[];
+  /** By year, as four digits. */
+  readonly holidays: ReadonlyMap<string, Named<Holidays>>;
   /** Newest first. */
   readonly corrections: readonly Correction[];
   /** Every address ever published, as content/register/addresses.txt has them. */

@@ -7,6 +7,8 @@ import { Channel, Entity } from '../schema/entity.ts';
 import { Document } from '../schema/document.ts';
 import { Fee } from '../schema/fee.ts';
 import { Measures } from '../schema/measures.ts';
+import { Holidays } from '../schema/holidays.ts';
+import { Limits } from '../schema/limits.ts';
 import { Indicator } from '../schema/indicator.ts';
 import { Moves } from '../schema/moves.ts';
 import { Relief } from '../schema/relief.ts';
@@ -31,6 +33,7 @@ export const entrySchemas = {
   policy: Policy,
   document: Document,
   measures: Measures,
+  holidays: Holidays,
 } as const;
 export type EntryKind = keyof typeof entrySchemas;
 export type EntryData = { [Kind in EntryKind]: z.infer<(typeof entrySchemas)[Kind]> };
@@ -45,6 +48,7 @@ export const singleSchemas = {
   gaps: Gaps,
   duties: Duties,
   'complaint-guide': ComplaintGuide,
+  limits: Limits,
   corrections: Corrections,
   sources: Sources,
   ...vocabularySchemas,
@@ -67,6 +71,7 @@ const entryFolders: Record<'content' | 'seeds', Record<string, EntryKind>> = {
     indicators: 'indicator',
     policies: 'policy',
     measures: 'measures',
+    holidays: 'holidays',
   },
   seeds: { documents: 'document' },
 };
@@ -80,6 +85,7 @@ const singles: Record<'content' | 'seeds', Record<string, SingleName>> = {
     'gaps.yaml': 'gaps',
     'duties.yaml': 'duties',
     'complaint-guide.yaml': 'complaint-guide',
+    'limits.yaml': 'limits',
     'corrections.yaml': 'corrections',
     'vocabulary/conditions.yaml': 'conditions',
     ...Object.fromEntries(vocabularyNames.map(name => [`vocabulary/${name}.yaml`, name])),
@@ -94,6 +100,7 @@ const optionalFiles: readonly string[] = [
   'gaps.yaml',
   'duties.yaml',
   'complaint-guide.yaml',
+  'limits.yaml',
   'vocabulary/bodies.yaml',
   'vocabulary/topics.yaml',
   'corrections.yaml',

@@ -76,6 +76,7 @@ function join(draft: Draft, hash: string): Records {
     duties,
     sources,
     corrections,
+    limits,
     'complaint-guide': guide,
     ...vocabulary
   } = singles;
@@ -108,6 +109,8 @@ function join(draft: Draft, hash: string): Records {
     gaps: gaps?.data ?? [],
     duties: duties?.data ?? [],
     complaintGuide: guide?.data ?? null,
+    limits: limits?.data ?? [],
+    holidays: bySlug(named(entries.holidays)),
     corrections: (corrections?.data ?? []).toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
     recorded: draft.addresses.lines.map(line => line.trim()).filter(line => line.startsWith('/')),
     moved: movedAddresses(recordedPaths(draft), moves?.data ?? [], new Set(draftAddresses(draft))),

@@ -186,6 +186,7 @@ function emptyDraft(): Draft {
       policy: [],
       document: [],
       measures: [],
+      holidays: [],
     },
     singles: {},
     addresses: { file: 'register/addresses.txt', lines: [], locate: () => ({ line: 1, column: 1 }) },

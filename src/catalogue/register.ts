@@ -64,6 +64,7 @@ function addressesIn({ entries, singles, addresses }: Draft): string[] {
     duties: singles.duties?.data ?? [],
     gaps: singles.gaps?.data ?? [],
     complaintGuide: singles['complaint-guide']?.data ?? null,
+    limits: singles.limits?.data ?? [],
   });
   const dated = {
     fees: new Map(entries.fee.map(({ slug, data }) => [data.id, { ...data, slug }])),

@@ -54,9 +54,16 @@ function isEverywhere(file: string): boolean {
     'content/gaps.yaml',
     'content/duties.yaml',
     'content/complaint-guide.yaml',
+    'content/limits.yaml',
     'content/corrections.yaml',
   ];
-  const ofOnePage = ['content/policies/', 'content/measures/', 'content/indicators/', 'content/standards/'];
+  const ofOnePage = [
+    'content/policies/',
+    'content/measures/',
+    'content/indicators/',
+    'content/standards/',
+    'content/holidays/',
+  ];
   return !onOnePage.includes(file) && !ofOnePage.some(folder => file.startsWith(folder));
 }
 

@@ -21,7 +21,9 @@ export function fileChanges(before: State, after: State): EntryChange[] {
     });
     if ('entry' in kind) {
       if (isCompared(kind.entry) || a === b) return [];
-      const page = { indicator: '/indicators/', standard: '/standards/' }[kind.entry as string];
+      const page = { indicator: '/indicators/', standard: '/standards/', holidays: '/free-time/' }[
+        kind.entry as string
+      ];
       return [change(page ?? documentPath(kind.slug))];
     }
     const [old, now] = [before.singles.get(kind.single), after.singles.get(kind.single)];

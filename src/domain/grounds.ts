@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ComplaintGuide } from '../schema/complaint-guide.ts';
 import type { Duty, Gap } from '../schema/coverage.ts';
 import type { Channel } from '../schema/entity.ts';
+import type { Limit } from '../schema/limits.ts';
 import type { Fee, Part } from '../schema/fee.ts';
 import type { Basis } from '../schema/provenance.ts';
 import type { Rate } from '../schema/rate.ts';
@@ -27,6 +28,7 @@ export type Rest =
   | { as: 'standard'; standard: Slugged<Standard> }
   | { as: 'duty'; duty: Duty }
   | { as: 'gap'; gap: Gap }
+  | { as: 'limit'; limit: Limit }
   /** A piece of the complaint guide, by its address on that page. */
   | { as: 'advice'; advice: Advice };
 
@@ -53,6 +55,7 @@ export interface Grounded {
   duties: Iterable<Duty>;
   gaps: Iterable<Gap>;
   complaintGuide: ComplaintGuide | null;
+  limits: Iterable<Limit>;
 }
 
 /** Every ground of every entry; what is still to be read in a document counts too, and says so. */
@@ -65,6 +68,7 @@ export function* groundsIn({
   duties,
   gaps,
   complaintGuide,
+  limits,
 }: Grounded): Generator<Ground> {
   for (const fee of fees) {
     yield* ofVersions(fee.id, null, fee.versions);
@@ -88,6 +92,7 @@ export function* groundsIn({
   for (const duty of duties) yield* on([duty], { as: 'duty', duty });
   for (const gap of gaps) if (gap.document !== undefined) yield* on([{ document: gap.document }], { as: 'gap', gap });
   if (complaintGuide) yield* ofGuide(complaintGuide);
+  for (const limit of limits) yield* on(limit.basis, { as: 'limit', limit });
 }
 
 function* ofGuide({ wrongs, rules, evidence, wrongDoors }: ComplaintGuide): Generator<Ground> {
@@ -108,6 +113,7 @@ export function groundsOf({
   duties,
   gaps,
   complaintGuide,
+  limits,
 }: Catalogue): Generator<Ground> {
   return groundsIn({
     fees: fees.values(),
@@ -118,6 +124,7 @@ export function groundsOf({
     duties,
     gaps,
     complaintGuide,
+    limits,
   });
 }
 

@@ -25,6 +25,7 @@ export function pricePointOf(rate: Rate, ceiling: boolean): PricePoint {
     ...[percent?.threshold, rate.minimumQuantity, rate.rounding, rate.ceiling ?? ceiling],
     // The same id is the same case, however its conditions are coded.
     ...[when, free?.quantity, free?.unit, free?.starts],
+    ...(free?.firstDay === undefined && free?.restDays === undefined ? [] : [free.firstDay, free.restDays]),
   ];
   return {
     figures,

@@ -1,6 +1,7 @@
 // The price of a quantity under one rate. Exact decimals; rounded only at the end.
 import Big from 'big.js';
-import { priceKinds, type PriceKind, type Rate, type Tiers } from '../schema/rate.ts';
+import { priceKinds, type PriceKind } from '../schema/price-kinds.ts';
+import type { Rate, Tiers } from '../schema/rate.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { evaluate } from './expression.ts';
 

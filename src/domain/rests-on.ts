@@ -2,6 +2,7 @@
 import type { Catalogue, Named } from '../catalogue/catalogue.ts';
 import type { Duty, Gap } from '../schema/coverage.ts';
 import type { Channel } from '../schema/entity.ts';
+import type { Limit } from '../schema/limits.ts';
 import type { Fee, Part } from '../schema/fee.ts';
 import type { Rate } from '../schema/rate.ts';
 import type { Relief } from '../schema/relief.ts';
@@ -45,6 +46,7 @@ export interface RestingPlace {
   duties: Duty[];
   gaps: Gap[];
   advice: Advice[];
+  limits: Limit[];
 }
 
 /** Everything that rests on a document, of which `grounds` are all: articles in their order, then tables and parts, what names no place last. */
@@ -64,6 +66,7 @@ function placeOf(catalogue: Catalogue, at: string | null, grounds: readonly Grou
   const duties: Duty[] = [];
   const gaps: Gap[] = [];
   const advice: Advice[] = [];
+  const limits: Limit[] = [];
   for (const { rest } of grounds) {
     if (rest.as === 'relief') place.reliefs.add(rest.relief);
     else if (rest.as === 'channel') place.channels.add(rest.channel);
@@ -71,6 +74,7 @@ function placeOf(catalogue: Catalogue, at: string | null, grounds: readonly Grou
     else if (rest.as === 'duty') duties.push(rest.duty);
     else if (rest.as === 'gap') gaps.push(rest.gap);
     else if (rest.as === 'advice') advice.push(rest.advice);
+    else if (rest.as === 'limit') limits.push(rest.limit);
     else addTo(entries, catalogue, rest);
   }
   return {
@@ -83,13 +87,14 @@ function placeOf(catalogue: Catalogue, at: string | null, grounds: readonly Grou
     duties,
     gaps,
     advice,
+    limits,
   };
 }
 
 function addTo(
   entries: Map<string, RestingEntry>,
   catalogue: Catalogue,
-  rest: Exclude<Rest, { as: 'relief' | 'channel' | 'standard' | 'duty' | 'gap' | 'advice' }>,
+  rest: Exclude<Rest, { as: 'relief' | 'channel' | 'standard' | 'duty' | 'gap' | 'advice' | 'limit' }>,
 ): void {
   const entity = 'entity' in rest ? rest.entity : null;
   const key = `${rest.fee} ${entity ?? ''}`;

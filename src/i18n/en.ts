@@ -1,4 +1,5 @@
 // Interface words, English.
+import { counted } from './plural.ts';
 import type { Words } from './zh.ts';
 
 export const en: Words = {
@@ -46,7 +47,7 @@ export const en: Words = {
   announcedButPaused: 'announced; not confirmed whether collection resumes',
   nextVersion: date => `New rates from ${date}`,
   willEnd: date => `Ends on ${date}`,
-  afterFree: (quantity, unit) => `after ${quantity} ${unit} free`,
+  afterFree: (quantity, unit) => `after ${counted(quantity, unit)} free`,
   suspensionOver: 'suspension over',
   suspensionOverUnknown: 'suspension ran out; what follows is not confirmed',
   suspendedFrom: (from, at) => `Suspended from ${from}${at ? ` ${at}` : ''}.`,
@@ -94,7 +95,7 @@ export const en: Words = {
   change: 'Change',
   basis: 'Legal basis',
   freeTime: 'Free time',
-  freeFor: (quantity, unit) => `${quantity} ${unit} free`,
+  freeFor: (quantity, unit) => `${counted(quantity, unit)} free`,
   covers: 'What it pays for',
   rules: 'Rules on charging it',
   endUnknownReliefs: 'Reliefs whose end was not seen',

@@ -15,6 +15,7 @@ interface RestingWords {
   duty: string;
   gap: string;
   advice: string;
+  limit: string;
   restsHere: (count: number) => string;
   lapsed: string;
   lapsedIntro: (day: string) => string;
@@ -41,6 +42,7 @@ const zh: RestingWords = {
   duty: '公开义务',
   gap: '还在找的答案',
   advice: '投诉向导',
+  limit: '期限',
   restsHere: count => `${count} 项以此为依据`,
   lapsed: '依据已废止或期限已过',
   lapsedIntro: day =>
@@ -68,6 +70,7 @@ const en: RestingWords = {
   duty: 'Duty of openness',
   gap: 'Still to be found',
   advice: 'Complaint guide',
+  limit: 'Time limit',
   restsHere: count => (count === 1 ? '1 entry rests on this' : `${count} entries rest on this`),
   lapsed: 'Basis repealed or past its term',
   lapsedIntro: day =>

@@ -8,6 +8,8 @@ export interface AllDay {
   summary: string;
   description: string;
   url: string;
+  /** Reminders at these times, counted from the midnight the day begins with: `-PT15H` is nine in the morning of the day before. */
+  alarms?: readonly string[];
 }
 
 export interface Calendar {
@@ -31,7 +33,7 @@ export function calendarText({ name, description, lang, stamp, events }: Calenda
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escape(name)}`,
     `X-WR-CALDESC:${escape(description)}`,
-    ...events.flatMap(({ uid, on, summary, description: says, url }) => [
+    ...events.flatMap(({ uid, on, summary, description: says, url, alarms = [] }) => [
       'BEGIN:VEVENT',
       `UID:${escape(uid)}`,
       `DTSTAMP:${stamped}`,
@@ -41,6 +43,13 @@ export function calendarText({ name, description, lang, stamp, events }: Calenda
       `DESCRIPTION;LANGUAGE=${lang}:${escape(says)}`,
       `URL:${url}`,
       'TRANSP:TRANSPARENT',
+      ...alarms.flatMap(trigger => [
+        'BEGIN:VALARM',
+        'ACTION:DISPLAY',
+        `TRIGGER:${trigger}`,
+        `DESCRIPTION:${escape(summary)}`,
+        'END:VALARM',
+      ]),
       'END:VEVENT',
     ]),
     'END:VCALENDAR',

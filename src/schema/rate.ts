@@ -1,9 +1,12 @@
 // One row of a price list: under which conditions, how much, per what.
 import { z } from 'zod';
 import { ref, term } from './link.ts';
+import { FirstDay, RestDays } from './limits.ts';
 import { Basis, Checked } from './provenance.ts';
 import { Bilingual, FeeId, PlainText, Slug } from './text.ts';
 import { Day, Decimal } from './value.ts';
+
+export { priceKinds } from './price-kinds.ts';
 
 /** A stretch of a measured quantity: above `over`, up to and including `upTo`. */
 const Band = z.strictObject({ over: Decimal.optional(), upTo: Decimal.optional() });
@@ -59,6 +62,8 @@ const Free = z.strictObject({
   unit: term('units').describe('时间单位 · unit of time'),
   starts: term('events').optional().describe('从何时起算 · from when it is counted'),
   counting: Bilingual.optional().describe('怎样计 · how it is counted'),
+  firstDay: FirstDay.optional(),
+  restDays: RestDays.optional(),
 });
 
 const Example = z.strictObject({
@@ -68,20 +73,6 @@ const Example = z.strictObject({
 });
 
 const OtherReading = z.strictObject({ amount: Decimal, checked: Checked, note: Bilingual.optional() });
-
-/** The kinds of price; a rate has exactly one of them. */
-export const priceKinds = [
-  'amount',
-  'range',
-  'percent',
-  'tiers',
-  'formula',
-  'factor',
-  'atCost',
-  'waived',
-  'unpublished',
-] as const;
-export type PriceKind = (typeof priceKinds)[number];
 
 export const Rate = z.strictObject({
   id: Slug.meta({ description: '本行的固定地址 · fragment address of the row, never changed' }),

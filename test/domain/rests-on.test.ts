@@ -6,6 +6,7 @@ import { ComplaintGuide } from '../../src/schema/complaint-guide.ts';
 import { Duties, Gaps } from '../../src/schema/coverage.ts';
 import { Channel } from '../../src/schema/entity.ts';
 import { Fee } from '../../src/schema/fee.ts';
+import { Limits } from '../../src/schema/limits.ts';
 import { linksIn } from '../../src/schema/link.ts';
 import { Relief } from '../../src/schema/relief.ts';
 import { Standard } from '../../src/schema/standard.ts';
@@ -18,14 +19,14 @@ const onDocument = (slug: string) =>
     [...groundsOf(catalogue)].filter(({ document }) => document === slug),
   );
 
-const { fees, tariffs, reliefs, channels, standards, duties, gaps, complaintGuide } = catalogue;
+const { fees, tariffs, reliefs, channels, standards, duties, gaps, complaintGuide, limits } = catalogue;
 
 /** Every document named anywhere in a value, as the schema marks it: a field added later counts by itself. */
 function namedIn(schema: Parameters<typeof linksIn>[0], value: unknown): string[] {
   return [...linksIn(schema, value)].filter(({ target }) => target === 'document').map(link => link.value);
 }
 
-test('as many grounds are found as documents are named in fees, lists, reliefs, channels, standards, duties, gaps and the complaint guide', () => {
+test('as many grounds are found as documents are named in fees, lists, reliefs, channels, standards, duties, gaps, the complaint guide and time limits', () => {
   const named = [
     ...[...fees.values()].flatMap(fee => namedIn(Fee, fee)),
     ...tariffs.flatMap(tariff => namedIn(Tariff, tariff)),
@@ -35,6 +36,7 @@ test('as many grounds are found as documents are named in fees, lists, reliefs, 
     ...namedIn(Duties, duties),
     ...namedIn(Gaps, gaps),
     ...namedIn(ComplaintGuide, complaintGuide),
+    ...namedIn(Limits, limits),
   ];
   expect(named.length).toBeGreaterThan(300);
   expect([...groundsOf(catalogue)].map(({ document }) => document).toSorted()).toEqual(named.toSorted());
@@ -51,6 +53,7 @@ test('every ground stands at its place on the page of its document', () => {
     else if (rest.as === 'duty') expect(others.duties).toContain(rest.duty);
     else if (rest.as === 'gap') expect(others.gaps).toContain(rest.gap);
     else if (rest.as === 'advice') expect(others.advice).toContainEqual(rest.advice);
+    else if (rest.as === 'limit') expect(others.limits).toContain(rest.limit);
     else {
       const entity = 'entity' in rest ? rest.entity : null;
       const entry = entries.find(one => one.fee.id === rest.fee && one.entity === entity)!;

@@ -59,6 +59,7 @@ test.each(['mot-2019-2', 'mot-2022-merge', 'mot-2025-suspension', 'nbport-2022-r
       else if (rest.as === 'channel') expect(shown).toContain(rest.channel.slug);
       else if (rest.as === 'advice') expect(shown).toContain(rest.advice.anchor);
       else if (rest.as === 'standard') expect(shown).toContain(`${rest.standard.entity}/${rest.standard.operation}`);
+      else if (rest.as === 'limit') expect(shown).toContain(rest.limit.id);
       else expect(shown).toContain(rest.as === 'duty' ? rest.duty.id : rest.gap.id);
     }
     expect(rests.length).toBeGreaterThan(0);

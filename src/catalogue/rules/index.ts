@@ -16,10 +16,12 @@ import { fileName } from './file-name.ts';
 import { officialReadOfficial } from './grade-unsupported.ts';
 import { guideCodeKnown } from './guide-code-unknown.ts';
 import { guideCovers } from './guide-coverage.ts';
+import { holidaysOfYear } from './holiday-year.ts';
 import { idUnique } from './id-duplicate.ts';
 import { idKept } from './id-register.ts';
 import { measureLater } from './measure-later.ts';
 import { measureNumbered } from './measure-number.ts';
+import { limitRate } from './limit-rate.ts';
 import { oneLimit } from './limit-one.ts';
 import { moveStraight } from './move-chain.ts';
 import { moveOnce } from './move-duplicate.ts';
@@ -83,5 +85,7 @@ export const rules: readonly Rule[] = [
   pointsOrdered,
   guideCodeKnown,
   guideCovers,
+  limitRate,
+  holidaysOfYear,
   urlSecure,
 ];

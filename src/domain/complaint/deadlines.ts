@@ -54,7 +54,7 @@ function add(day: Day, number: number, unit: LimitCount['unit']): Day {
 }
 
 /** The same date years later; 29 February becomes 28. */
-function addYears(day: Day, count: number): Day {
+export function addYears(day: Day, count: number): Day {
   const year = String(Number(day.slice(0, 4)) + count);
   const leap = new Date(Date.UTC(Number(year), 1, 29)).getUTCMonth() === 1;
   return day.endsWith('-02-29') && !leap ? `${year}-02-28` : `${year}${day.slice(4)}`;

@@ -1,0 +1,23 @@
+// content/holidays/<year>.yaml: the public holidays of a year and the weekends worked for them, as a notice fixed them.
+import { z } from 'zod';
+import { ref } from './link.ts';
+import { Checked } from './provenance.ts';
+import { Bilingual } from './text.ts';
+import { Day } from './value.ts';
+
+export const Holidays = z.strictObject({
+  document: ref('document').describe('哪份通知 · the notice'),
+  checked: Checked,
+  off: z
+    .array(
+      z.strictObject({
+        name: Bilingual.describe('什么假 · which holiday'),
+        from: Day.describe('第一天 · first day'),
+        to: Day.describe('最后一天 · last day'),
+      }),
+    )
+    .min(1)
+    .describe('放假的日子 · days off'),
+  work: z.array(Day).describe('上班的周末 · weekends that are worked'),
+});
+export type Holidays = z.infer<typeof Holidays>;

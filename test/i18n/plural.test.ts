@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { counted } from '../../src/i18n/plural.ts';
+import { rateConditions } from '../../src/i18n/rate-conditions.ts';
+import { words } from '../../src/i18n/words.ts';
+import { catalogue } from '../real.ts';
+
+test.each([
+  ['1', 'day', '1 day'],
+  ['2', 'day', '2 days'],
+  ['10', 'working day', '10 working days'],
+  ['0', 'hour', '0 hours'],
+  ['1.5', 'month', '1.5 months'],
+])('%s %s is %s', (quantity, noun, text) => {
+  expect(counted(quantity, noun)).toBe(text);
+});
+
+test('free time is plural in English, wherever it is written', () => {
+  const t = words('en');
+  expect(t.freeFor('2', 'day')).toBe('2 days free');
+  expect(t.afterFree('1', 'day')).toBe('after 1 day free');
+  const lines = catalogue.tariffs.flatMap(({ versions }) =>
+    versions.flatMap(({ rates }) => rates.flatMap(rate => rateConditions(rate, catalogue.vocabulary, 'en'))),
+  );
+  expect(lines.some(line => line.startsWith('2 days free'))).toBe(true);
+  expect(lines.filter(line => /^(?!1 )\d+ day free/u.test(line))).toEqual([]);
+});
