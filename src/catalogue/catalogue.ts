@@ -10,6 +10,7 @@ import type { Fee } from '../schema/fee.ts';
 import type { Measures } from '../schema/measures.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Relief } from '../schema/relief.ts';
+import type { Scenario } from '../schema/scenario.ts';
 import type { CatalogueInfo, Chooser, Policy, Site } from '../schema/site.ts';
 import type { Standard } from '../schema/standard.ts';
 import type { Tariff } from '../schema/tariff.ts';
@@ -44,6 +45,8 @@ export interface Records {
   readonly duties: readonly Duty[];
   /** From a situation to the channel; null where there is none. */
   readonly complaintGuide: ComplaintGuide | null;
+  /** Of the estimate, in the order of the page. */
+  readonly scenarios: readonly Scenario[];
   /** Newest first. */
   readonly corrections: readonly Correction[];
   /** Every address ever published, as content/register/addresses.txt has them. */
@@ -74,7 +77,7 @@ export interface Indexes {
   readonly indicatorsOfFee: ReadonlyMap<string, readonly string[]>;
   readonly indicatorsOfDocument: ReadonlyMap<string, readonly string[]>;
   /** Whether there is anything of these kinds: asked by every page, which then need not read all of them. */
-  readonly has: { readonly measures: boolean; readonly indicators: boolean };
+  readonly has: { readonly measures: boolean; readonly indicators: boolean; readonly scenarios: boolean };
   /** Operating-time standards of an entity, by its slug; and of an operation, by its code. */
   readonly standardsOfEntity: ReadonlyMap<string, readonly Named<Standard>[]>;
   readonly standardsOfOperation: ReadonlyMap<string, readonly Named<Standard>[]>;

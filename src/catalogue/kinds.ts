@@ -10,6 +10,7 @@ import { Measures } from '../schema/measures.ts';
 import { Indicator } from '../schema/indicator.ts';
 import { Moves } from '../schema/moves.ts';
 import { Relief } from '../schema/relief.ts';
+import { Scenarios } from '../schema/scenario.ts';
 import { Catalogues, Chooser, IdRegister, Policy, Site } from '../schema/site.ts';
 import { Sources } from '../schema/sources.ts';
 import { Standard } from '../schema/standard.ts';
@@ -45,6 +46,7 @@ export const singleSchemas = {
   gaps: Gaps,
   duties: Duties,
   'complaint-guide': ComplaintGuide,
+  scenarios: Scenarios,
   corrections: Corrections,
   sources: Sources,
   ...vocabularySchemas,
@@ -80,6 +82,7 @@ const singles: Record<'content' | 'seeds', Record<string, SingleName>> = {
     'gaps.yaml': 'gaps',
     'duties.yaml': 'duties',
     'complaint-guide.yaml': 'complaint-guide',
+    'scenarios.yaml': 'scenarios',
     'corrections.yaml': 'corrections',
     'vocabulary/conditions.yaml': 'conditions',
     ...Object.fromEntries(vocabularyNames.map(name => [`vocabulary/${name}.yaml`, name])),
@@ -94,6 +97,7 @@ const optionalFiles: readonly string[] = [
   'gaps.yaml',
   'duties.yaml',
   'complaint-guide.yaml',
+  'scenarios.yaml',
   'vocabulary/bodies.yaml',
   'vocabulary/topics.yaml',
   'corrections.yaml',

@@ -77,6 +77,7 @@ function join(draft: Draft, hash: string): Records {
     sources,
     corrections,
     'complaint-guide': guide,
+    scenarios,
     ...vocabulary
   } = singles;
   return {
@@ -108,6 +109,7 @@ function join(draft: Draft, hash: string): Records {
     gaps: gaps?.data ?? [],
     duties: duties?.data ?? [],
     complaintGuide: guide?.data ?? null,
+    scenarios: scenarios?.data ?? [],
     corrections: (corrections?.data ?? []).toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
     recorded: draft.addresses.lines.map(line => line.trim()).filter(line => line.startsWith('/')),
     moved: movedAddresses(recordedPaths(draft), moves?.data ?? [], new Set(draftAddresses(draft))),

@@ -27,6 +27,7 @@ const titles: Record<Kind, readonly [root: 'content' | 'seeds', title: string]> 
   gaps: ['content', '还没查到的答案 · Gaps'],
   duties: ['content', '公开的义务 · Duties'],
   'complaint-guide': ['content', '投诉向导 · Complaint guide'],
+  scenarios: ['content', '估算的情景 · Scenarios of the estimate'],
   corrections: ['content', '更正 · Corrections'],
   conditions: ['content', '清单：条件 · List: conditions'],
   bases: ['content', '清单：百分比的基数 · List: bases of percentages'],

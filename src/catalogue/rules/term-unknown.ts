@@ -14,7 +14,14 @@ export const termKnown: Rule = {
     for (const kind of Object.keys(entrySchemas) as EntryKind[]) {
       for (const entry of draft.entries[kind]) checkTerms(draft, report, entrySchemas[kind], entry);
     }
-    for (const name of ['site', 'gaps', 'duties', 'complaint-guide', 'operations'] satisfies SingleName[]) {
+    for (const name of [
+      'site',
+      'gaps',
+      'duties',
+      'complaint-guide',
+      'scenarios',
+      'operations',
+    ] satisfies SingleName[]) {
       const single = draft.singles[name];
       if (single) checkTerms(draft, report, singleSchemas[name], single);
     }
