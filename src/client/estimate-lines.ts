@@ -2,12 +2,12 @@
 import Big from 'big.js';
 import type { EstimateBasis, EstimateData, EstimateRelief } from '../estimate/data.ts';
 import type { Estimate } from '../estimate/estimate.ts';
-import type { Amount, Line } from '../estimate/line.ts';
+import { isEnded, type Amount, type Line } from '../estimate/line.ts';
 import { groupDigits } from '../i18n/digits.ts';
 import { estimateWords } from '../i18n/estimate-words.ts';
 import { formulaText } from '../i18n/formula-text.ts';
 import type { Lang } from '../i18n/lang.ts';
-import { colon, comma, middot } from '../i18n/punctuation.ts';
+import { bracketed, colon, comma, middot } from '../i18n/punctuation.ts';
 import { element } from './element.ts';
 
 export interface Frame {
@@ -20,15 +20,15 @@ export interface Frame {
 
 export function drawEstimate({ lines, total }: Estimate, frame: Frame): Node[] {
   const w = estimateWords(frame.lang);
-  const isEnded = ({ outcome }: Line) => outcome.kind === 'nil' && outcome.reason === 'ended';
-  const of = (place: Line['place']) => lines.filter(line => line.place === place && !isEnded(line));
+  const ended = lines.filter(({ outcome }) => isEnded(outcome));
+  const of = (place: Line['place']) => lines.filter(line => line.place === place && !isEnded(line.outcome));
   const groups = [...Map.groupBy(of('counted'), line => titleOf(line, frame))];
   return [
     totalOf(total, frame),
     ...groups.map(([title, group]) => section(title, group, frame)),
     ...(of('others').length > 0 ? [section(w.places.others, of('others'), frame, true)] : []),
     ...(of('possible').length > 0 ? [folded(w.places.possible, of('possible'), frame)] : []),
-    ...(lines.some(isEnded) ? [folded(w.places.ended, lines.filter(isEnded), frame)] : []),
+    ...(ended.length > 0 ? [folded(w.places.ended, ended, frame)] : []),
   ];
 }
 
@@ -113,8 +113,8 @@ function drawLine(line: Line, frame: Frame, parties: boolean): HTMLElement {
   if (why !== '') item.append(element('small', 'why', why));
   if (line.outcome.kind === 'amount') for (const note of line.row?.notes ?? []) item.append(element('small', '', note));
   if (line.note !== undefined) item.append(element('small', '', line.note));
-  item.append(...line.reliefs.map(relief => reliefOf(w.relief, relief)));
-  item.append(...line.perhaps.map(relief => reliefOf(w.perhaps, relief)));
+  item.append(...line.reliefs.map(relief => reliefOf(w.relief, relief, lang)));
+  item.append(...line.perhaps.map(relief => reliefOf(w.perhaps, relief, lang)));
   if (line.basis.length > 0) item.append(basisOf(line, frame));
   return item;
 }
@@ -172,13 +172,10 @@ function reasonOf({ fee, outcome }: Line, { data, lang }: Frame): string {
   }
 }
 
-function reliefOf(lead: string, { name, label, from, to, basis }: EstimateRelief): HTMLElement {
+function reliefOf(lead: string, { name, label, from, to, basis }: EstimateRelief, lang: Lang): HTMLElement {
   const period = `${from} – ${to === undefined || to === 'unknown' ? '?' : to}`;
-  return element(
-    'small',
-    'relief',
-    `${lead}${label} (${name}, ${period}; ${basis.map(({ text }) => text).join(', ')})`,
-  );
+  const told = [name, period, ...basis.map(({ text }) => text)].join(comma[lang]);
+  return element('small', 'relief', `${lead}${label}${bracketed[lang](told)}`);
 }
 
 function basisOf({ basis, version, row }: Line, { data, lang, home }: Frame): HTMLElement {

@@ -7,7 +7,7 @@ import { evaluate } from './expression.ts';
 /** As much of a rate as its price follows from. */
 export type PriceRow = Pick<
   Rate,
-  'id' | PriceKind | 'unit' | 'minimum' | 'maximum' | 'minimumQuantity' | 'rounding' | 'currency'
+  'id' | PriceKind | 'unit' | 'minimum' | 'maximum' | 'minimumQuantity' | 'exemptUpTo' | 'rounding' | 'currency'
 >;
 
 /** Of each unit, the quantities that it multiplies. */
@@ -138,6 +138,7 @@ function finish(rate: PriceRow, { total, formula }: Worked): Priced {
 }
 
 function limit(rate: PriceRow, total: Big): Big {
+  if (rate.exemptUpTo !== undefined && total.lte(rate.exemptUpTo)) return new Big(0);
   const capped = rate.maximum !== undefined && total.gt(rate.maximum) ? new Big(rate.maximum) : total;
   // A sum of nothing stays nothing; a minimum applies to what is charged at all.
   const raised = rate.minimum !== undefined && capped.gt(0) && capped.lt(rate.minimum) ? new Big(rate.minimum) : capped;

@@ -68,6 +68,11 @@ export interface Inside {
 
 export type Outcome = Amount | Nil | Gap | Inside;
 
+/** A charge that is no longer made on its own. */
+export function isEnded(outcome: Outcome): boolean {
+  return outcome.kind === 'nil' && outcome.reason === 'ended';
+}
+
 export interface Line {
   fee: string;
   name: string;

@@ -47,7 +47,8 @@ function withReliefs(
   }
   if (priced.kind === 'none') return { kind: 'gap', reason: priced.reason };
   const ends = priced.kind === 'exact' ? { from: priced.total, to: priced.total } : priced;
-  if (row.percent?.threshold !== undefined && ends.to.eq(0)) return { kind: 'nil', reason: 'threshold' };
+  const levied = row.percent?.threshold ?? row.exemptUpTo;
+  if (levied !== undefined && ends.to.eq(0)) return { kind: 'nil', reason: 'threshold' };
   if (row.currency === undefined) return { kind: 'gap', reason: 'depends' };
   return {
     kind: 'amount',

@@ -23,7 +23,8 @@ export function actingReliefs(
     const { fits } = fit(relief.when, situation);
     if (fits === 'no') continue;
     const onPrice = relief.factor !== undefined || relief.waived === true || relief.freeTime !== undefined;
-    if (!onPrice && fits === 'maybe') continue;
+    // What works in another way than on the price is told only where it surely holds.
+    if (!onPrice && (fits === 'maybe' || relief.to === 'unknown')) continue;
     const sure = fits === 'yes' && relief.to !== 'unknown' && onPrice;
     acting[sure ? 'sure' : 'perhaps'].push(relief);
   }

@@ -10,23 +10,20 @@ export interface FormulaLabels {
 
 /** Quantities as they are billed, and the price between them. Empty where nothing is multiplied; throws as `priceOf` does. */
 export function formulaText(row: PriceRow, given: Given, units: UnitParts, labels: FormulaLabels): string {
-  const counted = (name: string) => {
-    const digits = groupDigits(quantity(row, name, given).toFixed());
-    const label = labels.quantities[name];
-    return label === undefined ? `${labels.bases[name] ?? name} ${digits}` : `${digits} ${label}`;
-  };
+  const figure = (name: string) => groupDigits(quantity(row, name, given).toFixed());
+  const counted = (name: string) => `${figure(name)} ${labels.quantities[name] ?? name}`;
   const of = (unit: string | undefined) => (unit === undefined ? [] : (units[unit]?.of ?? []));
-  const multiplied = (price: string, names: readonly string[]) => {
-    const [first, ...rest] = names.map(counted);
-    return first === undefined ? '' : [first, price, ...rest].join(' × ');
-  };
+  const multiplied = (price: string, [first, ...rest]: readonly string[]) =>
+    first === undefined ? '' : [first, price, ...rest].join(' × ');
   switch (priceKindOf(row)) {
     case 'amount':
-      return multiplied(groupDigits(row.amount!), of(row.unit));
+      return multiplied(groupDigits(row.amount!), of(row.unit).map(counted));
     case 'range':
-      return multiplied(`(${groupDigits(row.range!.from)}–${groupDigits(row.range!.to)})`, of(row.unit));
-    case 'percent':
-      return multiplied(shareText(row.percent!.rate), [row.percent!.of, ...of(row.percent!.per)]);
+      return multiplied(`(${groupDigits(row.range!.from)}–${groupDigits(row.range!.to)})`, of(row.unit).map(counted));
+    case 'percent': {
+      const { of: base, rate: share, per } = row.percent!;
+      return multiplied(shareText(share), [`${labels.bases[base] ?? base} ${figure(base)}`, ...of(per).map(counted)]);
+    }
     case 'tiers':
     case 'formula': {
       const priced = priceOf(row, given, units);

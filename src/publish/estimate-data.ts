@@ -148,6 +148,7 @@ function priceOnly(rate: Rate): PriceRow {
     'minimum',
     'maximum',
     'minimumQuantity',
+    'exemptUpTo',
     'rounding',
   ] as const;
   const row = Object.fromEntries(fields.map(field => [field, rate[field]])) as unknown as PriceRow;
