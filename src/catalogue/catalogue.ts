@@ -12,6 +12,7 @@ import type { Limit } from '../schema/limits.ts';
 import type { Measures } from '../schema/measures.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Relief } from '../schema/relief.ts';
+import type { Scenario } from '../schema/scenario.ts';
 import type { CatalogueInfo, Chooser, Policy, Site } from '../schema/site.ts';
 import type { Standard } from '../schema/standard.ts';
 import type { Tariff } from '../schema/tariff.ts';
@@ -50,6 +51,8 @@ export interface Records {
   readonly limits: readonly Limit[];
   /** By year, as four digits. */
   readonly holidays: ReadonlyMap<string, Named<Holidays>>;
+  /** Of the estimate, in the order of the page. */
+  readonly scenarios: readonly Scenario[];
   /** Newest first. */
   readonly corrections: readonly Correction[];
   /** Every address ever published, as content/register/addresses.txt has them. */
@@ -80,7 +83,7 @@ export interface Indexes {
   readonly indicatorsOfFee: ReadonlyMap<string, readonly string[]>;
   readonly indicatorsOfDocument: ReadonlyMap<string, readonly string[]>;
   /** Whether there is anything of these kinds: asked by every page, which then need not read all of them. */
-  readonly has: { readonly measures: boolean; readonly indicators: boolean };
+  readonly has: { readonly measures: boolean; readonly indicators: boolean; readonly scenarios: boolean };
   /** Operating-time standards of an entity, by its slug; and of an operation, by its code. */
   readonly standardsOfEntity: ReadonlyMap<string, readonly Named<Standard>[]>;
   readonly standardsOfOperation: ReadonlyMap<string, readonly Named<Standard>[]>;

@@ -18,6 +18,7 @@ function indexesOf({
   documents,
   measures,
   indicators,
+  scenarios,
   standards,
   vocabulary,
 }: Records): Indexes {
@@ -41,7 +42,7 @@ function indexesOf({
     measuresOfChannel: groupBy(places, ({ measure }) => measure.channels ?? []),
     indicatorsOfFee: groupBy(indicators.values(), feesOfIndicator, slugOf),
     indicatorsOfDocument: groupBy(indicators.values(), documentsOfIndicator, slugOf),
-    has: { measures: measures.size > 0, indicators: indicators.size > 0 },
+    has: { measures: measures.size > 0, indicators: indicators.size > 0, scenarios: scenarios.length > 0 },
     entityNamed: new Map([...entities].map(([slug, { name }]) => [name.zh, slug])),
   };
 }

@@ -12,6 +12,7 @@ import { Limits } from '../schema/limits.ts';
 import { Indicator } from '../schema/indicator.ts';
 import { Moves } from '../schema/moves.ts';
 import { Relief } from '../schema/relief.ts';
+import { Scenarios } from '../schema/scenario.ts';
 import { Catalogues, Chooser, IdRegister, Policy, Site } from '../schema/site.ts';
 import { Sources } from '../schema/sources.ts';
 import { Standard } from '../schema/standard.ts';
@@ -49,6 +50,7 @@ export const singleSchemas = {
   duties: Duties,
   'complaint-guide': ComplaintGuide,
   limits: Limits,
+  scenarios: Scenarios,
   corrections: Corrections,
   sources: Sources,
   ...vocabularySchemas,
@@ -86,6 +88,7 @@ const singles: Record<'content' | 'seeds', Record<string, SingleName>> = {
     'duties.yaml': 'duties',
     'complaint-guide.yaml': 'complaint-guide',
     'limits.yaml': 'limits',
+    'scenarios.yaml': 'scenarios',
     'corrections.yaml': 'corrections',
     'vocabulary/conditions.yaml': 'conditions',
     ...Object.fromEntries(vocabularyNames.map(name => [`vocabulary/${name}.yaml`, name])),
@@ -101,6 +104,7 @@ const optionalFiles: readonly string[] = [
   'duties.yaml',
   'complaint-guide.yaml',
   'limits.yaml',
+  'scenarios.yaml',
   'vocabulary/bodies.yaml',
   'vocabulary/topics.yaml',
   'corrections.yaml',

@@ -78,6 +78,7 @@ function join(draft: Draft, hash: string): Records {
     corrections,
     limits,
     'complaint-guide': guide,
+    scenarios,
     ...vocabulary
   } = singles;
   return {
@@ -111,6 +112,7 @@ function join(draft: Draft, hash: string): Records {
     complaintGuide: guide?.data ?? null,
     limits: limits?.data ?? [],
     holidays: bySlug(named(entries.holidays)),
+    scenarios: scenarios?.data ?? [],
     corrections: (corrections?.data ?? []).toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
     recorded: draft.addresses.lines.map(line => line.trim()).filter(line => line.startsWith('/')),
     moved: movedAddresses(recordedPaths(draft), moves?.data ?? [], new Set(draftAddresses(draft))),

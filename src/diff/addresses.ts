@@ -48,13 +48,14 @@ export function touchedAddresses(changes: readonly EntryChange[], before: State,
 
 const isPage = (address: string): boolean => !address.includes('#');
 
-/** What gaps, duties and the complaint guide say stands on one page; the rest of what stands alone is read for all. */
+/** What gaps, duties, the complaint guide and scenarios say stands on one page; the rest of what stands alone is read for all. */
 function isEverywhere(file: string): boolean {
   const onOnePage = [
     'content/gaps.yaml',
     'content/duties.yaml',
     'content/complaint-guide.yaml',
     'content/limits.yaml',
+    'content/scenarios.yaml',
     'content/corrections.yaml',
   ];
   const ofOnePage = [

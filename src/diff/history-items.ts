@@ -88,7 +88,18 @@ function wordingItem(version: Version, fields: readonly string[], rows: readonly
 /** Fields of a row that its price, as it is told, is made of. */
 const priced: ReadonlySet<string> = new Set<keyof Rate>([
   ...priceKinds,
-  ...(['unit', 'currency', 'minimum', 'maximum', 'minimumQuantity', 'rounding', 'ceiling', 'free', 'when'] as const),
+  ...([
+    'unit',
+    'currency',
+    'minimum',
+    'maximum',
+    'minimumQuantity',
+    'exemptUpTo',
+    'rounding',
+    'ceiling',
+    'free',
+    'when',
+  ] as const),
 ]);
 
 function rowsOf({ ceilingOf }: History, version: Version) {

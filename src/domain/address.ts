@@ -49,6 +49,7 @@ export const fixedPaths = [
   '/channels/',
   '/complain/',
   '/free-time/',
+  '/estimate/',
   '/search/',
   '/coverage/',
   '/standards/',

@@ -29,6 +29,7 @@ const titles: Record<Kind, readonly [root: 'content' | 'seeds', title: string]> 
   duties: ['content', '公开的义务 · Duties'],
   'complaint-guide': ['content', '投诉向导 · Complaint guide'],
   limits: ['content', '法定期限 · Time limits'],
+  scenarios: ['content', '估算的情景 · Scenarios of the estimate'],
   corrections: ['content', '更正 · Corrections'],
   conditions: ['content', '清单：条件 · List: conditions'],
   bases: ['content', '清单：百分比的基数 · List: bases of percentages'],

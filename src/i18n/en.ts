@@ -222,6 +222,7 @@ export const en: Words = {
   undatedReference: 'undated, for reference only',
   elsewhere: 'other ports',
   threshold: amount => `not levied below ${amount}`,
+  exemptUpTo: amount => `not levied up to ${amount}`,
   minimum: amount => `at least ${amount}`,
   maximum: amount => `at most ${amount}`,
   payableHow: 'When and how it is paid',

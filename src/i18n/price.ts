@@ -3,8 +3,11 @@ import Big from 'big.js';
 import { priceKindOf } from '../domain/price.ts';
 import type { Rate } from '../schema/rate.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
+import { groupDigits, shareText } from './digits.ts';
 import type { Lang } from './lang.ts';
 import { words } from './words.ts';
+
+export { groupDigits, shareText };
 
 export interface PriceText {
   /** “最高”, where the figure is an upper limit. */
@@ -17,19 +20,6 @@ export interface PriceText {
   known: boolean;
   /** A price in words, which may break over lines. */
   wraps?: true;
-}
-
-/** `1234567.5` → `1,234,567.5`; digits are never changed. */
-export function groupDigits(digits: string): string {
-  const [whole = '', fraction] = digits.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-
-/** A share such as 0.0005 as 0.5‰, 0.3 as 30%. */
-export function shareText(share: string): string {
-  const value = new Big(share);
-  return value.lt('0.01') && value.gt(0) ? `${value.times(1000).toFixed()}‰` : `${value.times(100).toFixed()}%`;
 }
 
 /** `元/箱·日`, `CNY/box-day`; the currency alone where there is no unit. */

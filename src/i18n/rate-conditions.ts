@@ -24,6 +24,7 @@ export function rateConditions(rate: Rate, vocabulary: Vocabulary, lang: Lang): 
       .join(' ')
       .trim();
   if (rate.percent?.threshold !== undefined) lines.push(t.threshold(money(rate.percent.threshold)));
+  if (rate.exemptUpTo !== undefined) lines.push(t.exemptUpTo(money(rate.exemptUpTo)));
   if (rate.minimum !== undefined) lines.push(t.minimum(money(rate.minimum)));
   if (rate.maximum !== undefined) lines.push(t.maximum(money(rate.maximum)));
   if (rate.rounding !== undefined) lines.push(vocabulary.roundings[rate.rounding]?.[lang] ?? '');

@@ -212,6 +212,7 @@ export const zh = {
   undatedReference: '日期不详，仅供参考',
   elsewhere: '外地港口',
   threshold: (amount: string) => `不足 ${amount} 不收`,
+  exemptUpTo: (amount: string) => `${amount} 及以下免收`,
   minimum: (amount: string) => `最低 ${amount}`,
   maximum: (amount: string) => `最高 ${amount}`,
   payableHow: '何时、怎样付',

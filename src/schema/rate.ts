@@ -91,6 +91,7 @@ export const Rate = z.strictObject({
   currency: term('currencies').optional().describe('币种 · currency'),
   minimum: Decimal.optional().describe('最低收多少 · least that is charged'),
   maximum: Decimal.optional().describe('最高收多少 · most that is charged'),
+  exemptUpTo: Decimal.optional().describe('算出来不超过此数的免收 · what comes to no more than this is not levied'),
   minimumQuantity: z
     .strictObject({ of: term('quantities').describe('哪种数量 · which quantity'), value: Decimal })
     .optional()

@@ -42,6 +42,7 @@ export const pageKinds = [
   '/measures/',
   '/complain/',
   '/free-time/',
+  '/estimate/',
   '/channels/',
   '/channels/12315-report/',
   '/search/',

@@ -21,6 +21,12 @@ export const conditionKnown: Rule = {
           checkWhen(conditions, rate.when, entry, ['versions', v, 'rates', r, 'when'], report);
       }
     }
+    const { scenarios } = draft.singles;
+    for (const [s, { fixed, meets }] of (scenarios?.data ?? []).entries()) {
+      checkWhen(conditions, fixed, scenarios!, [s, 'fixed'], report);
+      for (const [m, { when = {} }] of meets.entries())
+        checkWhen(conditions, when, scenarios!, [s, 'meets', m, 'when'], report);
+    }
     for (const entry of draft.entries.relief) {
       for (const [e, effect] of entry.data.effects.entries())
         checkWhen(conditions, effect.when ?? {}, entry, ['effects', e, 'when'], report);

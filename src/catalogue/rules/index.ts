@@ -36,6 +36,7 @@ import { ratesDistinct } from './rates-conflict.ts';
 import { versionsHaveRates } from './rates-missing.ts';
 import { referenceKnown } from './reference-unknown.ts';
 import { reliefEffect } from './relief-effect.ts';
+import { scenarioQuestion } from './scenario-question.ts';
 import { termKnown } from './term-unknown.ts';
 import { tiersAscend } from './tiers-overlap.ts';
 import { unitAndCurrency } from './unit-and-currency.ts';
@@ -87,5 +88,6 @@ export const rules: readonly Rule[] = [
   guideCovers,
   limitRate,
   holidaysOfYear,
+  scenarioQuestion,
   urlSecure,
 ];

@@ -41,7 +41,7 @@ export const referenceKnown: Rule = {
     for (const kind of Object.keys(entrySchemas) as EntryKind[]) {
       for (const entry of draft.entries[kind]) checkAll(entrySchemas[kind], entry);
     }
-    for (const name of ['site', 'gaps', 'duties', 'complaint-guide', 'limits', 'operations'] as const) {
+    for (const name of ['site', 'gaps', 'duties', 'complaint-guide', 'limits', 'scenarios', 'operations'] as const) {
       const single = draft.singles[name];
       if (single) checkAll(singleSchemas[name], single);
     }

@@ -14,7 +14,15 @@ export const termKnown: Rule = {
     for (const kind of Object.keys(entrySchemas) as EntryKind[]) {
       for (const entry of draft.entries[kind]) checkTerms(draft, report, entrySchemas[kind], entry);
     }
-    for (const name of ['site', 'gaps', 'duties', 'complaint-guide', 'limits', 'operations'] satisfies SingleName[]) {
+    for (const name of [
+      'site',
+      'gaps',
+      'duties',
+      'complaint-guide',
+      'limits',
+      'scenarios',
+      'operations',
+    ] satisfies SingleName[]) {
       const single = draft.singles[name];
       if (single) checkTerms(draft, report, singleSchemas[name], single);
     }
