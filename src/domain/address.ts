@@ -46,6 +46,7 @@ export const fixedPaths = [
   '/measures/',
   '/channels/',
   '/complain/',
+  '/bill/',
   '/search/',
   '/coverage/',
   '/standards/',

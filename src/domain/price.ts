@@ -1,8 +1,17 @@
 // The price of a quantity under one rate. Exact decimals; rounded only at the end.
 import Big from 'big.js';
-import { priceKinds, type PriceKind, type Rate, type Tiers } from '../schema/rate.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import { priceKinds, type PriceKind } from '../schema/price-kinds.ts';
+import type { Rate, Tiers } from '../schema/rate.ts';
 import { evaluate } from './expression.ts';
+
+/** As much of a rate as its price follows from. */
+export type PriceRow = Pick<
+  Rate,
+  'id' | PriceKind | 'unit' | 'minimum' | 'maximum' | 'minimumQuantity' | 'rounding' | 'currency'
+>;
+
+/** Of each unit, the quantities that it multiplies. */
+export type UnitParts = Readonly<Record<string, { readonly of: readonly string[] }>>;
 
 /** Quantities by their code in vocabulary/quantities.yaml; for a percentage, the base under its code in bases.yaml. */
 export type Given = Readonly<Record<string, string | number>>;
@@ -13,7 +22,7 @@ export type Priced =
   | { kind: 'none'; reason: 'unpublished' | 'at-cost' | 'factor' };
 
 /** Which kind of price a rate has. The check has made sure that there is exactly one. */
-export function priceKindOf(rate: Rate): PriceKind {
+export function priceKindOf(rate: PriceRow): PriceKind {
   const kind = priceKinds.find(name => rate[name] !== undefined);
   if (!kind) throw new RangeError(`rate ${rate.id} has no price`);
   return kind;
@@ -23,7 +32,7 @@ export function priceKindOf(rate: Rate): PriceKind {
  * What `given` costs under `rate`. Throws a RangeError when a quantity that is needed is missing or negative,
  * when it lies above the last band, and when a formula cannot be worked out.
  */
-export function priceOf(rate: Rate, given: Given, units: Vocabulary['units']): Priced {
+export function priceOf(rate: PriceRow, given: Given, units: UnitParts): Priced {
   const kind = priceKindOf(rate);
   switch (kind) {
     case 'amount':
@@ -57,7 +66,7 @@ interface Worked {
   formula: string;
 }
 
-function timesUnits(rate: Rate, price: Big, given: Given, units: Vocabulary['units'], skip?: string): Worked {
+function timesUnits(rate: PriceRow, price: Big, given: Given, units: UnitParts, skip?: string): Worked {
   const names = (rate.unit === undefined ? [] : (units[rate.unit]?.of ?? [])).filter(name => name !== skip);
   return names.reduce<Worked>(
     ({ total, formula }, name) => {
@@ -69,7 +78,7 @@ function timesUnits(rate: Rate, price: Big, given: Given, units: Vocabulary['uni
 }
 
 /** Marginal tiers: each part at its own rate. Whole-band tiers: everything at the rate of its band. */
-function tiered(rate: Rate, given: Given, units: Vocabulary['units']): Worked {
+function tiered(rate: PriceRow, given: Given, units: UnitParts): Worked {
   const { by, kind, bands } = rate.tiers!;
   const measured = quantity(rate, by, given);
   const parts =
@@ -105,7 +114,7 @@ function bandOf(bands: Tiers['bands'], measured: Big): string {
   return band.rate;
 }
 
-function percentage(rate: Rate, given: Given, units: Vocabulary['units']): Worked {
+function percentage(rate: PriceRow, given: Given, units: UnitParts): Worked {
   const { of, rate: share, per, threshold } = rate.percent!;
   const base = quantity(rate, of, given);
   const names = per === undefined ? [] : (units[per]?.of ?? []);
@@ -114,7 +123,8 @@ function percentage(rate: Rate, given: Given, units: Vocabulary['units']): Worke
   return { total: threshold !== undefined && total.lt(threshold) ? new Big(0) : total, formula };
 }
 
-function quantity(rate: Rate, name: string, given: Given): Big {
+/** A quantity as it is billed: what is given, or the least quantity that is billed. Throws as `priceOf` does. */
+export function quantity(rate: PriceRow, name: string, given: Given): Big {
   const value = given[name];
   if (value === undefined) throw new RangeError(`rate ${rate.id} needs the quantity “${name}”`);
   const number = new Big(value);
@@ -123,11 +133,11 @@ function quantity(rate: Rate, name: string, given: Given): Big {
   return number.lt(least) ? least : number;
 }
 
-function finish(rate: Rate, { total, formula }: Worked): Priced {
+function finish(rate: PriceRow, { total, formula }: Worked): Priced {
   return { kind: 'exact', total: limit(rate, total), formula };
 }
 
-function limit(rate: Rate, total: Big): Big {
+function limit(rate: PriceRow, total: Big): Big {
   const capped = rate.maximum !== undefined && total.gt(rate.maximum) ? new Big(rate.maximum) : total;
   // A sum of nothing stays nothing; a minimum applies to what is charged at all.
   const raised = rate.minimum !== undefined && capped.gt(0) && capped.lt(rate.minimum) ? new Big(rate.minimum) : capped;

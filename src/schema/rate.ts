@@ -69,19 +69,7 @@ const Example = z.strictObject({
 
 const OtherReading = z.strictObject({ amount: Decimal, checked: Checked, note: Bilingual.optional() });
 
-/** The kinds of price; a rate has exactly one of them. */
-export const priceKinds = [
-  'amount',
-  'range',
-  'percent',
-  'tiers',
-  'formula',
-  'factor',
-  'atCost',
-  'waived',
-  'unpublished',
-] as const;
-export type PriceKind = (typeof priceKinds)[number];
+export { priceKinds } from './price-kinds.ts';
 
 export const Rate = z.strictObject({
   id: Slug.meta({ description: '本行的固定地址 · fragment address of the row, never changed' }),

@@ -41,6 +41,7 @@ export const pageKinds = [
   '/d/zj-2021-facilitation/',
   '/measures/',
   '/complain/',
+  '/bill/',
   '/channels/',
   '/channels/12315-report/',
   '/search/',
