@@ -20,7 +20,7 @@ export interface BillBook {
 }
 
 /** A term of a closed list, with every way in which it is written. */
-export interface BillTerm {
+interface BillTerm {
   zh: string;
   en: string;
   also?: string[] | undefined;

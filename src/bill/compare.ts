@@ -5,7 +5,7 @@ import type { BillWords } from './book.ts';
 import { BOXES, type BillLine, type Reading } from './line.ts';
 import type { Applicable } from './rows.ts';
 
-export type Standing = 'above' | 'below' | 'as';
+type Standing = 'above' | 'below' | 'as';
 
 export type Compared =
   | {

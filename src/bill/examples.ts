@@ -4,7 +4,10 @@ import type { Day } from '../domain/day.ts';
 import { codesOf } from '../domain/when.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { BillBook, BillFee, BillRow } from './book.ts';
+import { billChecker } from './check-bill.ts';
+import type { BillFacts } from './facts.ts';
 import { holdingsOf } from './rows.ts';
+import type { VerdictKind } from './verdict.ts';
 
 const LINES = 6;
 
@@ -15,30 +18,42 @@ interface Priced {
   price: string;
 }
 
-/** Texts as they might be pasted; empty ones are left out. */
+/** Texts as they might be pasted; what each line shows has been tried. Empty ones are left out. */
 export function billExamples(book: BillBook, day: Day, lang: Lang): string[] {
-  const fees = Object.entries(book.fees);
-  const priced = fees.flatMap(([, fee]) => pricesOf(fee, day));
-  const byEntity = Map.groupBy(
+  const fees = Object.values(book.fees);
+  const { check } = billChecker(book);
+  const facts: BillFacts = { day, entity: '', role: '', payer: '', conditions: {}, boxes: '' };
+  const shows = (text: string, kind: VerdictKind) => check(text, facts).lines[0]?.verdict.kind === kind;
+  const line = ({ fee, row }: Priced, price: string) => lineText(book, fee, row, price, lang);
+  const priced = fees.flatMap(fee => pricesOf(fee, day));
+  const listed = Map.groupBy(
     priced.filter(({ entity }) => entity !== ''),
     ({ entity }) => entity,
   );
-  const lists = [...byEntity.values()].sort((a, b) => b.length - a.length);
-  const line = ({ fee, row }: Priced, price: string) => lineText(book, fee, row, price, lang);
-  const follows = (lists[0] ?? priced).slice(0, LINES).map(one => line(one, one.price));
-  const part = priced.find(({ fee }) => fee.parts.some(({ from }) => from <= day));
-  const whole = part?.fee.parts.find(({ from }) => from <= day)?.whole;
-  const ended = fees.find(([, fee]) => fee.ended && fee.ended.on <= day && fee.lists.length > 0)?.[1];
-  const dearer = (lists[0] ?? priced).find(({ fee, price }) => fee !== part?.fee && new Big(price).gte(50));
+  // The longest list in force.
+  const list = [...listed.values()].reduce((a, b) => (b.length > a.length ? b : a), priced.slice(0, 0));
+  const follows = (list.length > 0 ? list : priced)
+    .map(one => line(one, one.price))
+    .filter(text => shows(text, 'as-published'))
+    .slice(0, LINES);
+
+  const dearer = (list.length > 0 ? list : priced)
+    .filter(({ fee }) => fee.parts.length === 0)
+    .map(one => line(one, new Big(one.price).times('1.5').plus(10).round(0).toFixed()))
+    .find(text => shows(text, 'above-published'));
+  const part = priced.find(({ fee }) =>
+    fee.parts.some(({ from, to }) => from <= day && (to === undefined || day <= to)),
+  );
+  const whole = book.fees[part?.fee.parts.find(({ from }) => from <= day)?.whole ?? ''];
+  const ended = fees.find(fee => fee.ended && fee.ended.on <= day && fee.lists.length > 0);
+  const open = book.choosers.find(({ words }) => words.length > 3) ?? book.choosers[0];
   const differs = [
-    ...(dearer ? [line(dearer, new Big(dearer.price).times('1.5').round(0).toFixed())] : []),
-    ...(part ? [line(part, new Big(part.price).times(2).toFixed())] : []),
-    ...(whole === undefined ? [] : [`${book.fees[whole]!.name} 600`]),
-    ...(ended ? [`${ended.name} 64`] : []),
-    ...(book.choosers[0]
-      ? [`${(book.choosers.find(({ words }) => words.length > 3) ?? book.choosers[0]).words[0]} 300`]
-      : []),
-  ];
+    dearer,
+    part && line(part, new Big(part.price).times(2).toFixed()),
+    whole && `${whole.name} 600`,
+    ended && `${ended.name} 64`,
+    open && `${open.words.find(word => lang === 'zh' || /^[a-z ]+$/iu.test(word)) ?? open.words[0]} 300`,
+  ].filter(text => text !== undefined);
   return [follows, differs].filter(lines => lines.length > 0).map(lines => lines.join('\n'));
 }
 

@@ -34,4 +34,3 @@ export const BOXES = 'boxes';
 
 /** Dimensions that a line, or whoever pastes it, may name. */
 export const lineDimensions = ['direction', 'trade', 'container', 'load', 'cargo'] as const;
-export type LineDimension = (typeof lineDimensions)[number];

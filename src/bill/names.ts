@@ -5,7 +5,7 @@ import { piecesOf } from '../search/pieces.ts';
 import { spellingsOf } from '../search/spelling.ts';
 import type { BillBook } from './book.ts';
 
-export type Match =
+type Match =
   | { kind: 'fee'; fee: string }
   /** A word with several meanings, or a line with several names. */
   | { kind: 'several'; options: readonly string[] }
@@ -14,7 +14,7 @@ export type Match =
   | { kind: 'unknown' };
 
 /** A known name where it stands in a text. */
-export interface Found {
+interface Found {
   start: number;
   end: number;
   /** The fees that it may mean: one, or those of a word with several meanings. */
@@ -82,7 +82,7 @@ export function nameBook(book: Pick<BillBook, 'fees' | 'choosers'>): NameBook {
   const namesIn = (text: string): Found[] => {
     const found: Found[] = [];
     for (let at = 0; at + 1 < text.length;) {
-      const here = (starts.get(text.slice(at, at + 2)) ?? []).filter(({ word }) => standsAt(text, word, at));
+      const here = starts.get(text.slice(at, at + 2))?.filter(({ word }) => standsAt(text, word, at)) ?? [];
       const longest = here[0]?.word.length ?? 0;
       if (longest === 0) at++;
       else {

@@ -102,6 +102,11 @@ export function lineReader(book: Pick<BillBook, 'words' | 'traditional'>, names:
     perUnit: new RegExp(`(?:per\\s|每|\\/)\\s*(?<unit>${unitForm})`, 'u'),
     times: /[*x]\s*(?<figure>\d{1,4})(?![\d.])/u,
     loose: new RegExp(`(?<before>${moneyForm})?\\s*(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?整?`, 'u'),
+    wholeSize: new RegExp(`^${size}$`, 'u'),
+    cell: new RegExp(
+      `^(?<minus>-)?\\s*(?<before>${moneyForm})?\\s*(?<m2>-)?(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?整?\\s*(?:(?:\\/|每)\\s*(?<unit>.+))?$`,
+      'u',
+    ),
     moneyAlone: new RegExp(`(?<![a-z])(?:${moneyForm})(?![a-z])`, 'u'),
   };
 
@@ -116,7 +121,7 @@ export function lineReader(book: Pick<BillBook, 'words' | 'traditional'>, names:
   const unitsOf = (text: string | undefined): readonly string[] => {
     if (text === undefined) return [];
     const plain = squeeze(text).replace(/(?<=[a-z]{3})s$/u, '');
-    if (new RegExp(`^${size}$`, 'u').test(plain)) return boxUnits;
+    if (forms.wholeSize.test(plain)) return boxUnits;
     const read = readUnit(plain).units;
     return read.length > 0 ? read : readUnit(squeeze(text)).units;
   };
@@ -287,10 +292,7 @@ export function lineReader(book: Pick<BillBook, 'words' | 'traditional'>, names:
     const figure = (text: string | undefined, use: (figure: string) => void) => {
       const value = plain(text ?? '');
       if (value === '') return;
-      const match = new RegExp(
-        `^(?<minus>-)?\\s*(?<before>${moneyForm})?\\s*(?<m2>-)?(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?整?\\s*(?:(?:\\/|每)\\s*(?<unit>.+))?$`,
-        'u',
-      ).exec(value);
+      const match = forms.cell.exec(value);
       if (!match?.groups) {
         fault ??= 'figures';
         return;

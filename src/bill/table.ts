@@ -41,6 +41,7 @@ const separators: readonly Separator[] = ['\t', '|', ';', ','];
 /** The columns of a row that names them: at least what is charged, and a figure. Null for any other row. */
 export function columnsIn(text: string): { separator: Separator; columns: (Column | null)[] } | null {
   for (const separator of separators) {
+    if (!text.includes(separator)) continue;
     const cells = cellsOf(text, separator);
     if (cells.length < 2) continue;
     const found = cells.map(cell => {

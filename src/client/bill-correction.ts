@@ -8,7 +8,7 @@ import { element } from './element.ts';
 
 export function drawCorrection(line: BillLine, verdict: Verdict, page: BillPage, corrected: boolean): HTMLElement {
   const w = billWords(page.lang);
-  const details = element('details', 'verdict-correct');
+  const details = element('details', 'judged-correct');
   details.append(element('summary', '', corrected ? `${w.correct} · ${w.corrected}` : w.correct));
   details.addEventListener('toggle', () => {
     if (details.open && details.childElementCount === 1) details.append(fieldsOf(line, verdict, page, corrected));

@@ -11,7 +11,10 @@ async function answer(file: File): Promise<void> {
   const reply = (read: ReadFile) => postMessage(read);
   try {
     if (file.size > limits.fileBytes) throw fileTooLarge(file.size);
-    const sheets = await readList(new Uint8Array(await file.arrayBuffer()), file.name);
+    const sheets = await readList(new Uint8Array(await file.arrayBuffer()), file.name, {
+      // On a bill amounts are mostly worked out; what was shown is what was charged.
+      formulasAsValues: true,
+    });
     reply({ kind: 'read', ...sheetText(sheets) });
   } catch (error) {
     if (error instanceof Refusal) reply({ kind: 'refused', said: { zh: error.zh, en: error.en } });

@@ -30,30 +30,30 @@ export function drawLine(
   const { lang, home } = page;
   const w = billWords(lang);
   const day = line.day ?? facts.day;
-  const item = element('li', 'verdict');
+  const item = element('li', 'judged');
   item.dataset['verdict'] = verdict.kind;
   item.dataset['line'] = String(line.at);
   item.tabIndex = -1;
   if (verdict.fee !== null) item.dataset['fee'] = verdict.fee;
   if (verdict.kind === 'cannot-say') item.dataset['why'] = verdict.because.why;
-  const head = element('p', 'verdict-head');
+  const head = element('p', 'judged-head');
   const markedUp = verdict.kind === 'above-published' && verdict.markup;
   if (markedUp) item.dataset['markup'] = '';
   head.append(
     element('b', `mark ${verdict.kind}`, w.verdicts[verdict.kind]),
     ...(markedUp ? [' ', element('span', 'mark', w.markedUp)] : []),
   );
-  const title = element('p', 'verdict-line');
+  const title = element('p', 'judged-line');
   title.append(element('span', 'at', String(line.at)), ' ', element('span', 'as-pasted', line.text));
   item.append(title, head);
   const said = element(
     'p',
     'said',
-    verdictSentences(verdict, { book: page.book(), lang, day }).join(lang === 'zh' ? '' : ' '),
+    verdictSentences(verdict, { book: page.book(), lang, day }, { brief: true }).join(lang === 'zh' ? '' : ' '),
   );
   item.append(said);
 
-  const links = element('p', 'verdict-links');
+  const links = element('p', 'judged-links');
   for (const { text, href } of linksOf(verdict, page, day)) {
     const link = element('a', '', text);
     link.href = href;
@@ -69,7 +69,7 @@ export function drawLine(
   if (links.childElementCount > 0) item.append(links);
   const choices = choicesOf(line, verdict, page);
   if (choices.length > 0) {
-    const row = element('p', 'verdict-choices');
+    const row = element('p', 'judged-choices');
     row.append(...choices);
     item.append(row);
   }

@@ -124,7 +124,7 @@ function percentage(rate: PriceRow, given: Given, units: UnitParts): Worked {
 }
 
 /** A quantity as it is billed: what is given, or the least quantity that is billed. Throws as `priceOf` does. */
-export function quantity(rate: PriceRow, name: string, given: Given): Big {
+function quantity(rate: PriceRow, name: string, given: Given): Big {
   const value = given[name];
   if (value === undefined) throw new RangeError(`rate ${rate.id} needs the quantity “${name}”`);
   const number = new Big(value);

@@ -13,9 +13,19 @@ interface Telling {
   day: Day;
 }
 
-/** Sentences, the verdict first. */
-export function verdictSentences(verdict: Verdict, telling: Telling): string[] {
-  return [mainSentence(verdict, telling), ...verdict.remarks.map(remark => remarkSentence(remark, telling))];
+/** Sentences, the verdict first. `brief`: without what is said once for the whole bill. */
+export function verdictSentences(verdict: Verdict, telling: Telling, { brief = false } = {}): string[] {
+  const remarks = verdict.remarks.filter(({ kind }) => !brief || !saidOnce.includes(kind));
+  return [mainSentence(verdict, telling), ...remarks.map(remark => remarkSentence(remark, telling))];
+}
+
+/** Remarks that would stand on most lines of a bill. */
+const saidOnce: readonly Remark['kind'][] = ['currency-assumed', 'lists-of-others'];
+
+/** Those of all lines, each once. */
+export function remarksOnBill(verdicts: readonly Verdict[], telling: Telling): string[] {
+  const remarks = verdicts.flatMap(verdict => verdict.remarks.filter(({ kind }) => saidOnce.includes(kind)));
+  return [...new Set(remarks.map(remark => remarkSentence(remark, telling)))];
 }
 
 function mainSentence(verdict: Verdict, telling: Telling): string {
@@ -26,14 +36,16 @@ function mainSentence(verdict: Verdict, telling: Telling): string {
     codes.map(code => book.entities[code]?.name ?? book.words.roles[code] ?? code).join(comma[lang]);
   switch (verdict.kind) {
     case 'as-published':
-      return zh ? `与${entryText(verdict.entry, telling)}一致。` : `In line with ${entryText(verdict.entry, telling)}.`;
+      return zh
+        ? `与 ${day} 有效的${entryText(verdict.entry, telling)}一致。`
+        : `In line with ${entryText(verdict.entry, telling)}, as in force on ${day}.`;
     case 'above-published': {
       const off = gapText(verdict.gap, telling);
       const noMarkup = verdict.markup && book.fees[verdict.fee]?.noMarkup;
       if (zh)
-        return `与${entryText(verdict.entry, telling)}不同：高 ${off}。${verdict.markup ? `账单是代收方开的${noMarkup ? '；这项收费代收不得加价' : ''}。` : ''}`;
+        return `与 ${day} 有效的${entryText(verdict.entry, telling)}不同：高 ${off}。${verdict.markup ? `账单是代收方开的${noMarkup ? '；这项收费代收不得加价' : ''}。` : ''}`;
       const passed = verdict.markup ? ' The bill comes from somebody who passes it on' : '';
-      return `Differs from ${entryText(verdict.entry, telling)}: ${off} more.${passed}${passed && (noMarkup ? '; this charge may not be marked up.' : '.')}`;
+      return `Differs from ${entryText(verdict.entry, telling)}, as in force on ${day}: ${off} more.${passed}${passed && (noMarkup ? '; this charge may not be marked up.' : '.')}`;
     }
     case 'below-published': {
       const off = gapText(verdict.gap, telling);
@@ -43,8 +55,8 @@ function mainSentence(verdict: Verdict, telling: Telling): string {
           : ' That is a ceiling; less is allowed.'
         : '';
       return zh
-        ? `与${entryText(verdict.entry, telling)}不同：低 ${off}。${allowed}`
-        : `Differs from ${entryText(verdict.entry, telling)}: ${off} less.${allowed}`;
+        ? `与 ${day} 有效的${entryText(verdict.entry, telling)}不同：低 ${off}。${allowed}`
+        : `Differs from ${entryText(verdict.entry, telling)}, as in force on ${day}: ${off} less.${allowed}`;
     }
     case 'not-on-list':
       if (verdict.fee === null)
@@ -121,7 +133,7 @@ function becauseText({ because }: Extract<Verdict, { kind: 'cannot-say' }>, tell
 }
 
 /** `宁波雅舸 2026-01-09 起公布的“20 英尺箱”500–850 元/箱`. */
-export function entryText({ entity, from, row, text }: Entry, { book, lang }: Telling): string {
+function entryText({ entity, from, row, text }: Entry, { book, lang }: Telling): string {
   const zh = lang === 'zh';
   const by = entity === '' ? (zh ? '规定' : 'the rules') : (book.entities[entity]?.name ?? entity);
   if (zh) {
@@ -153,7 +165,7 @@ function remarkSentence(remark: Remark, telling: Telling): string {
       return zh ? '单价乘数量不等于账单上的金额。' : 'Unit price times quantity is not the amount on the bill.';
     case 'currency-assumed': {
       const label = book.words.currencies[remark.currency]?.[lang] ?? remark.currency;
-      return zh ? `没有写币种，按${label}算。` : `No currency is given; taken as ${label}.`;
+      return zh ? `没有写币种的，按${label}算。` : `Where no currency is given, it is taken as ${label}.`;
     }
     case 'relief':
       return zh ? `当日有减免：${remark.name}。` : `A relief was running on the day: ${remark.name}.`;
@@ -169,8 +181,8 @@ function remarkSentence(remark: Remark, telling: Telling): string {
         : `Since ${remark.from} it is part of ${name(remark.whole)} (${remark.basis}).`;
     case 'lists-of-others':
       return zh
-        ? '没有说明谁开的账单，比的是本站收录的公示价目；开账单的单位可能另有公示。'
-        : 'Who sent the bill was not said; compared with the lists known here. The sender may have posted its own.';
+        ? '没有说明谁开的账单：比的是本站收录的各家公示价目，开账单的单位可能另有公示。'
+        : 'Who sent the bill was not said: lines are compared with the lists known here, and the sender may have posted its own.';
   }
 }
 

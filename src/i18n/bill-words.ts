@@ -59,6 +59,7 @@ export interface BillWordsOfPage {
   unit: string;
   currency: string;
   asRead: string;
+  noCurrency: string;
   takeEach: (figure: string) => string;
   takeAll: (figure: string) => string;
   entry: string;
@@ -155,6 +156,7 @@ const zh: BillWordsOfPage = {
   unit: '计费单位',
   currency: '币种',
   asRead: '未写',
+  noCurrency: '（未写币种）',
   takeEach: figure => `${figure} 是单价`,
   takeAll: figure => `${figure} 是总额`,
   entry: '看这一条',
@@ -300,6 +302,7 @@ const en: BillWordsOfPage = {
   unit: 'Charging unit',
   currency: 'Currency',
   asRead: 'not stated',
+  noCurrency: ' (currency not stated)',
   takeEach: figure => `${figure} is the price of one`,
   takeAll: figure => `${figure} is the amount for all`,
   entry: 'See the entry',
