@@ -50,6 +50,7 @@ export const fixedPaths = [
   '/complain/',
   '/free-time/',
   '/estimate/',
+  '/bill/',
   '/search/',
   '/coverage/',
   '/standards/',

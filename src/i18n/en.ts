@@ -16,6 +16,7 @@ export const en: Words = {
   navEnded: 'No longer charged',
   navChanges: 'What changed',
   navDocuments: 'Legal bases',
+  navBill: 'Check a bill',
   navComplain: 'Complaint guide',
   navChannels: 'Complaints',
   navStandards: 'Operating times',

@@ -13,6 +13,7 @@ export const zh = {
   navEnded: '已取消的收费',
   navChanges: '收费变动',
   navDocuments: '依据文件',
+  navBill: '核对账单',
   navComplain: '投诉向导',
   navChannels: '投诉与举报',
   navStandards: '作业时限',

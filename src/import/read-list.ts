@@ -4,14 +4,14 @@ import { Refusal } from '../schema/refusal.ts';
 import type { Sheet } from './sheet.ts';
 import { textSheet } from './text-file.ts';
 import { isWorkbook } from './workbook-parts.ts';
-import { workbookSheets } from './workbook.ts';
+import { workbookSheets, type WorkbookOptions } from './workbook.ts';
 
 /** `name` is that of the file, for its extension. */
-export async function readList(file: Uint8Array, name: string): Promise<Sheet[]> {
+export async function readList(file: Uint8Array, name: string, options?: WorkbookOptions): Promise<Sheet[]> {
   if (file.length > limits.fileBytes) throw fileTooLarge(file.length);
   if (file.length === 0)
     throw new Refusal('文件是空的。请检查是否传完。', 'The file is empty. Check whether it arrived whole.');
-  if (isWorkbook(file)) return workbookSheets(file);
+  if (isWorkbook(file)) return workbookSheets(file, options);
   if (/\.(?:csv|txt|tsv)$/iu.test(name)) return [textSheet(file, name)];
   throw new Refusal(
     `“${name}”不是能读的价目表。请另存为 .xlsx 或 CSV（UTF-8）再导入。`,

@@ -15,14 +15,22 @@ class NumberText {
   }
 }
 
+export interface WorkbookOptions {
+  /** A formula stands for the value that was last worked out; without, it is refused. */
+  formulasAsValues?: boolean;
+}
+
 /** Every sheet, merged cells filled in. Throws a Refusal. */
-export async function workbookSheets(file: Uint8Array): Promise<Sheet[]> {
+export async function workbookSheets(
+  file: Uint8Array,
+  { formulasAsValues = false }: WorkbookOptions = {},
+): Promise<Sheet[]> {
   const parts = workbookParts(file);
   const styles = percentStyles(parts.get('xl/styles.xml') ?? '');
   const facts = new Map<string, SheetFacts>();
   const checked: Record<string, Uint8Array> = Object.create(null) as Record<string, Uint8Array>;
   for (const [name, xml] of parts) {
-    if (isSheetXml(xml)) facts.set(name, sheetFacts(xml, styles));
+    if (isSheetXml(xml)) facts.set(name, sheetFacts(formulasAsValues ? withoutFormulas(xml) : xml, styles));
     checked[name] = strToU8(facts.get(name)?.xml ?? xml);
   }
   const names = sheetParts(parts.get('xl/workbook.xml') ?? '', parts.get('xl/_rels/workbook.xml.rels') ?? '');
@@ -32,6 +40,11 @@ export async function workbookSheets(file: Uint8Array): Promise<Sheet[]> {
     const rows = data.map((row, r) => row.map((value, c) => cell(value, addressOf(r, c), fact?.percents)));
     return fillMerged({ name, rows }, fact?.merges ?? []);
   });
+}
+
+/** Cells with what was last shown in them. */
+function withoutFormulas(xml: string): string {
+  return xml.replace(/<(?:\w+:)?f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)/gu, '');
 }
 
 async function read(bytes: Uint8Array<ArrayBuffer>) {

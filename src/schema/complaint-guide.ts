@@ -1,6 +1,7 @@
 // content/complaint-guide.yaml: from who charged, who complains and what is wrong to the channel, as data.
 // The check sees to it that every situation that can be chosen has exactly one rule.
 import { z } from 'zod';
+import { complainableFindings } from './bill-verdicts.ts';
 import { ref, term } from './link.ts';
 import { Basis, Checked } from './provenance.ts';
 import { Bilingual, Slug } from './text.ts';
@@ -25,6 +26,10 @@ const Wrong = z.strictObject({
   label: Bilingual.describe('有什么问题 · what is wrong'),
   explains: Bilingual.optional().describe('怎样算 · when this is the case'),
   states: Bilingual.describe('写进文字里的一句 · the sentence for the text to send'),
+  findings: z
+    .array(z.enum(complainableFindings))
+    .optional()
+    .describe('核对账单得出哪些结论时选它 · findings of a checked bill that lead here'),
   laws: z
     .array(
       Basis.extend({

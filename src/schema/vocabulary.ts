@@ -1,6 +1,6 @@
 // The closed lists: every code that a data file may use, with its labels.
 import { z } from 'zod';
-import { ref, type VocabularyName } from './link.ts';
+import { ref, term, type VocabularyName } from './link.ts';
 import { Bilingual, PlainText } from './text.ts';
 
 const label = { zh: Bilingual.shape.zh, en: Bilingual.shape.en };
@@ -14,6 +14,16 @@ const explained = { ...label, explains: Bilingual.optional().describe('说明 ·
 
 /** A list of codes with labels; most lists need no more. */
 const Terms = z.record(z.string(), z.strictObject(explained));
+
+const Roles = z.record(
+  z.string(),
+  z.strictObject({
+    ...explained,
+    side: term('roles').optional().meta({
+      description: '付账时属于哪一方（核对账单用），不明不写 · on which side it pays, for the check of a bill',
+    }),
+  }),
+);
 
 const Units = z.record(
   z.string(),
@@ -100,7 +110,7 @@ export const vocabularySchemas = {
   precisions: Precisions,
   quantities: Terms,
   regimes: Regimes,
-  roles: Terms,
+  roles: Roles,
   roundings: Terms,
   topics: Terms,
   units: Units,

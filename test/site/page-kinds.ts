@@ -43,6 +43,7 @@ export const pageKinds = [
   '/complain/',
   '/free-time/',
   '/estimate/',
+  '/bill/',
   '/channels/',
   '/channels/12315-report/',
   '/search/',

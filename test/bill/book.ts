@@ -1,0 +1,16 @@
+// The book of the real data, and a checker over it.
+import { billChecker } from '../../src/bill/check-bill.ts';
+import type { BillFacts } from '../../src/bill/facts.ts';
+import { billBook } from '../../src/publish/bill-data.ts';
+import { catalogue } from '../real.ts';
+
+export const book = billBook(catalogue, 'zh');
+export const checker = billChecker(book);
+export const anyFacts: BillFacts = {
+  day: '2026-03-01',
+  entity: '',
+  role: '',
+  payer: 'cargo',
+  conditions: {},
+  boxes: '',
+};
