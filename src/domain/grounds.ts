@@ -34,6 +34,8 @@ export type Rest =
 export interface Advice {
   anchor: string;
   label: Bilingual;
+  /** Of a rule: who charged. Rules for different sides may give the same reason. */
+  against?: readonly Bilingual[];
 }
 
 export interface Ground {
@@ -90,10 +92,15 @@ export function* groundsIn({
   if (complaintGuide) yield* ofGuide(complaintGuide);
 }
 
-function* ofGuide({ wrongs, rules, evidence, wrongDoors }: ComplaintGuide): Generator<Ground> {
-  const advice = (anchor: string, label: Bilingual): Rest => ({ as: 'advice', advice: { anchor, label } });
+function* ofGuide({ parties, wrongs, rules, evidence, wrongDoors }: ComplaintGuide): Generator<Ground> {
+  const advice = (anchor: string, label: Bilingual, against?: readonly Bilingual[]): Rest => ({
+    as: 'advice',
+    advice: { anchor, label, ...(against && { against }) },
+  });
+  const named = (codes: readonly string[]) =>
+    parties.flatMap(({ code, label }) => (codes.includes(code) ? [label] : []));
   for (const { code, label, laws } of wrongs) yield* on(laws, advice(`law-${code}`, label));
-  for (const { id, reason, basis } of rules) yield* on(basis, advice(`do-${id}`, reason));
+  for (const { id, reason, basis, when } of rules) yield* on(basis, advice(`do-${id}`, reason, named(when.by)));
   for (const { code, label, basis } of evidence) yield* on(basis ?? [], advice(`give-${code}`, label));
   for (const { code, name, basis } of wrongDoors) yield* on(basis ?? [], advice(`door-${code}`, name));
 }
