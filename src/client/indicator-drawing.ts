@@ -79,6 +79,7 @@ function chartIn(figure: HTMLElement, colours: Colours): Chart {
   Chart.defaults.font = { ...Chart.defaults.font, ...font };
   Chart.defaults.color = colours.quiet;
   const common = {
+    locale: 'en',
     animation: false as const,
     responsive: true,
     maintainAspectRatio: false,
@@ -97,7 +98,7 @@ function chartIn(figure: HTMLElement, colours: Colours): Chart {
   if (data.form === 'bars') {
     return new Chart(canvas, {
       type: 'bar',
-      data: { labels: data.lines.map(({ name }) => name), datasets: bars(data, colours) },
+      data: { labels: data.lines.map(({ name }) => inLines(name)), datasets: bars(data, colours) },
       options: {
         ...common,
         layout: { padding: { right: 44 } },
@@ -108,7 +109,9 @@ function chartIn(figure: HTMLElement, colours: Colours): Chart {
       plugins: [barLabels(colours, font)],
     });
   }
-  const places = data.lines.flatMap(({ points, goals }) => [...points, ...goals].map(([x]) => x));
+  const places = data.lines
+    .flatMap(({ points, goals }) => [...points, ...goals])
+    .flatMap(([x, y]) => (y === null ? [] : [x]));
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const room = Math.max(0.25, (last - first) * 0.06);
   return new Chart(canvas, {
@@ -218,6 +221,16 @@ function pointOf(lines: readonly ChartLine[], set: number, index: number): { nam
   return { name: '', says: '' };
 }
 
+/** A long name in lines of words, as a chart on a phone has no room for it beside the bars. */
+function inLines(name: string): string[] {
+  return name.match(/.{1,14}(?:\s|$)|\S+/gu) ?? [name];
+}
+
+/** With thousands parted, as in the table and on the axis. */
+function written(value: number): string {
+  return value.toLocaleString('en', { maximumFractionDigits: 9 });
+}
+
 interface Font {
   family: string;
   size: number;
@@ -232,6 +245,7 @@ function endLabels(colours: Colours, font: Font): Plugin<'line'> {
       ctx.save();
       ctx.font = `600 ${font.size}px ${font.family}`;
       ctx.fillStyle = colours.ink;
+      const drawn = chart.data.datasets.flatMap((_, index) => chart.getDatasetMeta(index).data);
       const taken: { x: number; y: number }[] = [];
       for (const [index, { data }] of chart.data.datasets.entries()) {
         const points = data as Point[];
@@ -246,12 +260,19 @@ function endLabels(colours: Colours, font: Font): Plugin<'line'> {
       function label(index: number, points: readonly Point[], end: number): void {
         const element = chart.getDatasetMeta(index).data[end];
         if (!element) return;
-        const text = String(points[end]!.y);
+        const text = written(points[end]!.y!);
         const half = ctx.measureText(text).width / 2;
-        const x = Math.min(Math.max(element.x - half, chartArea.left + 2), chart.width - 2 * half - 2);
+        let x = Math.min(Math.max(element.x - half, chartArea.left + 2), chart.width - 2 * half - 2);
         let y = element.y - 11;
         while (taken.some(other => Math.abs(other.x - x) < 2 * half && Math.abs(other.y - y) < font.size))
           y += font.size + 18;
+        // A mark of another line just above: the label goes before its own.
+        if (
+          drawn.some(
+            ({ x, y: top }) => Math.abs(x - element.x) < half && top < element.y - 1 && top > y - font.size - 7,
+          )
+        )
+          [x, y] = [element.x - 2 * half - 11, element.y + font.size / 3];
         taken.push({ x, y });
         ctx.lineWidth = 4;
         ctx.strokeStyle = colours.paper;
@@ -274,7 +295,7 @@ function barLabels(colours: Colours, font: Font): Plugin<'bar'> {
       for (const [set, { data }] of chart.data.datasets.entries()) {
         for (const [index, element] of chart.getDatasetMeta(set).data.entries()) {
           const value = data[index] as number;
-          if (!Number.isNaN(value)) ctx.fillText(String(value), element.x + 6, element.y);
+          if (!Number.isNaN(value)) ctx.fillText(written(value), element.x + 6, element.y);
         }
       }
       ctx.restore();

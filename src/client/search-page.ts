@@ -99,7 +99,8 @@ function draw(search: Search): void {
   const none = found.hits.length === 0;
   const count = countText(t, found, hits.length, chosen > 0);
   const beside = (hit: Hit) => (choice.sort === 'date' && hit.since ? t.since(hit.since) : '');
-  if (none) show(box, { ...found, state: 'done', message: `${t.none} ${t.noneMeans}`, help: true });
+  const nothing = found.measures.length > 0 ? t.onlyMeasures : t.none;
+  if (none) show(box, { ...found, state: 'done', message: nothing + t.noneMeans, help: true });
   else if (complete) show(box, { ...found, state: 'done', message: count, hits, beside });
   else show(box, { ...found, state: 'busy', message: `${count}${t.stillBusy}`, hits, beside });
 }

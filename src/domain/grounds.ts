@@ -36,6 +36,8 @@ export type Rest =
 export interface Advice {
   anchor: string;
   label: Bilingual;
+  /** Of a rule: who charged. Rules for different sides may give the same reason. */
+  against?: readonly Bilingual[];
 }
 
 export interface Ground {
@@ -95,10 +97,15 @@ export function* groundsIn({
   for (const limit of limits) yield* on(limit.basis, { as: 'limit', limit });
 }
 
-function* ofGuide({ wrongs, rules, evidence, wrongDoors }: ComplaintGuide): Generator<Ground> {
-  const advice = (anchor: string, label: Bilingual): Rest => ({ as: 'advice', advice: { anchor, label } });
+function* ofGuide({ parties, wrongs, rules, evidence, wrongDoors }: ComplaintGuide): Generator<Ground> {
+  const advice = (anchor: string, label: Bilingual, against?: readonly Bilingual[]): Rest => ({
+    as: 'advice',
+    advice: { anchor, label, ...(against && { against }) },
+  });
+  const named = (codes: readonly string[]) =>
+    parties.flatMap(({ code, label }) => (codes.includes(code) ? [label] : []));
   for (const { code, label, laws } of wrongs) yield* on(laws, advice(`law-${code}`, label));
-  for (const { id, reason, basis } of rules) yield* on(basis, advice(`do-${id}`, reason));
+  for (const { id, reason, basis, when } of rules) yield* on(basis, advice(`do-${id}`, reason, named(when.by)));
   for (const { code, label, basis } of evidence) yield* on(basis ?? [], advice(`give-${code}`, label));
   for (const { code, name, basis } of wrongDoors) yield* on(basis ?? [], advice(`door-${code}`, name));
 }

@@ -38,6 +38,7 @@ interface ComplainWords {
   who: string;
   date: string;
   amount: string;
+  amountHint: string;
   letter: string;
   letterHint: string;
   chinese: string;
@@ -98,6 +99,7 @@ const zh: ComplainWords = {
   who: '收费单位',
   date: '收费日期或决定日期',
   amount: '金额（照账单写）',
+  amountHint: '如 450；外币写明币种',
   letter: '可以直接用的文字',
   letterHint: '发出前自己再读一遍，只写你能证明的。',
   chinese: '中文',
@@ -125,15 +127,15 @@ const en: ComplainWords = {
   none: 'There is no complaint guide here yet; see the complaint channels.',
   start: 'Charged wrongly? Find the right channel step by step',
   tooMuch: 'Too much charged? Where to complain',
-  what: 'What was charged (may be left out)',
+  what: 'What was charged (optional)',
   whatHint: 'As the bill calls it',
   toEntry: 'See the rules on this charge',
   by: 'Who charged it?',
-  role: 'As what did you pay?',
+  role: 'In what capacity did you pay?',
   wrong: 'What is wrong?',
   again: 'Start again',
   answer: 'Answer',
-  chooseFirst: 'Make the three choices, and the answer stands here.',
+  chooseFirst: 'Make the three choices; the answer then appears here.',
   answerFor: parts => `Situation: ${parts}`,
   first: 'Go first to',
   why: 'Why',
@@ -155,11 +157,12 @@ const en: ComplainWords = {
   notHere: 'Ways that lead nowhere',
   then: 'If that does not help',
   grade: 'How sure',
-  facts: 'Facts for the text (may be left out)',
+  facts: 'Facts for the text (optional)',
   factsHint: 'What you leave out stays blank, to be filled in by hand.',
   who: 'Who charged it',
   date: 'Day of the charge or the decision',
   amount: 'Amount, as on the bill',
+  amountHint: 'such as 450; name any other currency',
   letter: 'A text to send',
   letterHint: 'Read it once more before sending, and state only what you can show.',
   chinese: 'Chinese, to be sent',

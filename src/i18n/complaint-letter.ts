@@ -11,6 +11,7 @@ export interface LetterFacts {
   role: ComplaintRole;
   who: string;
   what: string;
+  /** As on the bill; a bare figure is in the currency of the country. */
   amount: string;
   charged: Day | '';
   states: string;
@@ -30,6 +31,8 @@ interface Phrases {
   from: Record<ComplaintRole, string>;
   against: string;
   charge: (day: string, what: string, amount: string) => string;
+  /** A figure that names no currency. */
+  yuan: (figure: string) => string;
   /** Where neither a charge nor an amount is named. */
   happened: string;
   problem: string;
@@ -49,6 +52,7 @@ const phrases: Record<Lang, Phrases> = {
     },
     against: '对方',
     charge: (day, what, amount) => `经过：${day}，对方就“${what}”收取 ${amount}。`,
+    yuan: figure => `${figure} 元`,
     happened: `经过（何时、何地、何事）：${BLANK}`,
     problem: '问题',
     laws: '有关规定',
@@ -65,6 +69,7 @@ const phrases: Record<Lang, Phrases> = {
     },
     against: 'Against',
     charge: (day, what, amount) => `What happened: on ${day} they charged ${amount} for “${what}”.`,
+    yuan: figure => `CNY ${figure}`,
     happened: `What happened (when, where, what): ${BLANK}`,
     problem: 'What is wrong',
     laws: 'Rules concerned',
@@ -79,6 +84,7 @@ const phrases: Record<Lang, Phrases> = {
 export function letterText(facts: LetterFacts, lang: Lang): string {
   const p = phrases[lang];
   const day = facts.charged === '' ? BLANK : longDate(facts.charged, lang);
+  const amount = /^\d[\d,.]*$/u.test(facts.amount) ? p.yuan(facts.amount) : facts.amount;
   const headed = (head: string, items: readonly string[]) =>
     items.length === 0 ? [] : [`${head}${colon[lang].trim()}`, ...items.map(item => `· ${item}`)];
   return [
@@ -88,7 +94,7 @@ export function letterText(facts: LetterFacts, lang: Lang): string {
     p.from[facts.role],
     `${p.against}${colon[lang]}${facts.who || BLANK}`,
     '',
-    facts.what || facts.amount ? p.charge(day, facts.what || BLANK, facts.amount || BLANK) : p.happened,
+    facts.what || facts.amount ? p.charge(day, facts.what || BLANK, amount || BLANK) : p.happened,
     `${p.problem}${colon[lang]}${facts.states}`,
     ...headed(p.laws, facts.laws),
     ...headed(p.links, facts.links),

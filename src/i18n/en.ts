@@ -176,6 +176,7 @@ export const en: Words = {
   officialText: 'Official text',
   readVia: 'Read in',
   fingerprint: 'Fingerprint of the text read',
+  bytes: count => `${count} bytes`,
   lastUsed: 'Last seen in use',
   policySummary: 'In plain words',
   replaces: 'Replaces',

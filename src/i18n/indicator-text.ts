@@ -40,9 +40,11 @@ export function figureText({ value, upTo, growth }: IndicatorRow, lang: Lang): s
   return growth ? `${figure.replace('-', '−')}%` : figure;
 }
 
-/** `2,393.99 亿美元`, `100%`. */
+/** `2,393.99 亿美元`, `100%`; in English `place 8`, `1 terminal`. */
 export function withUnit(figure: string, { unit }: IndicatorLine, lang: Lang): string {
   if (unit[lang] === '%') return `${figure}%`;
+  if (lang === 'en' && unit.en === 'place') return `place ${figure}`;
+  if (lang === 'en' && figure === '1') return `1 ${unit.en.replace(/(?<=^[a-z]+)s$/u, '')}`;
   // “3.02 100 million tonnes” would read as another number.
   return lang === 'en' && /million|^\d/u.test(unit.en) ? `${figure} × ${unit.en}` : `${figure} ${unit[lang]}`;
 }
@@ -52,22 +54,24 @@ function lineSentence(indicator: Indicator, { line, rows }: LineRows, precisions
   const w = sentences[lang];
   const figures = rows.filter(row => row.part === 'value' && row.value !== null);
   const placed = figures.filter(({ period }) => positionOf(period) !== null);
-  const at = (row: IndicatorRow) => rowPeriod(row, precisions, lang);
+  const at = (row: IndicatorRow) => periodIn(rowPeriod(row, precisions, lang), row, lang);
   const says = (row: IndicatorRow) => withUnit(figureText(row, lang), line, lang);
+  const one = (row: IndicatorRow) => w.one(whenOf(at(row), row, lang), says(row));
   const parts: string[] = [];
   const [first, last] = [placed[0], placed.at(-1)];
   if (first && last && first !== last && line.price) {
     const change = changeText(indicator, line, first, last, lang);
-    parts.push(`${figures.map(row => w.one(at(row), says(row))).join(lang === 'zh' ? '，' : ', ')}${w.inAll(change)}`);
+    parts.push(`${figures.map(one).join(w.and)}${w.inAll(change)}`);
   } else if (first && last && first !== last) {
-    parts.push(w.fromTo(at(first), says(first), at(last), says(last), changeText(indicator, line, first, last, lang)));
+    const change = changeText(indicator, line, first, last, lang);
+    parts.push([one(first), one(last), change].filter(Boolean).join(w.and));
     const ends = [new Big(first.value!), new Big(last.value!)];
     const extremes = extremesOf(placed, lang, indicator.rank ?? false).filter(
       ({ row }) => !ends.some(end => end.eq(row.value!)),
     );
     for (const { row, word } of extremes) parts.push(w.between(word, at(row), says(row)));
   } else {
-    for (const row of placed.length > 0 ? placed : figures) parts.push(w.one(at(row), says(row)));
+    parts.push(...(placed.length > 0 ? placed : figures).map(one));
   }
   for (const goal of rows.filter(({ part }) => part === 'goal')) {
     if (goal.value === null) parts.push(w.goalWithout(periodText(goal.period, lang), goal.missing?.[lang] ?? ''));
@@ -82,6 +86,21 @@ function lineSentence(indicator: Indicator, { line, rows }: LineRows, precisions
   const gaps = rows.filter(row => row.part === 'value' && row.value === null).map(at);
   if (gaps.length > 0) parts.push(w.gaps(gaps));
   return parts.join(lang === 'zh' ? '；' : '; ');
+}
+
+/** A period as it stands inside a sentence: `1997 年`, `before`. */
+function periodIn(text: string, { period }: IndicatorRow, lang: Lang): string {
+  if (lang === 'zh') return /^\d{4}$/u.test(text) ? `${text} 年` : text;
+  return period === 'before' || period === 'after' ? text.toLowerCase() : text;
+}
+
+/** When a figure holds, as a phrase: a price from a day, anything else on it. `2019-04-01 起`, `in 2020`. */
+function whenOf(text: string, { period, path }: IndicatorRow, lang: Lang): string {
+  const side = period === 'before' || period === 'after';
+  if (side || period === 'unknown') return lang === 'en' && !side ? `(${text})` : text;
+  if (lang === 'en') return `${path !== null ? 'from' : period.length === 10 ? 'on' : 'in'} ${text}`;
+  if (text.endsWith('年')) return text;
+  return path === null ? `${text} 为` : `${text}起`.replace(/(?<=\d)起$/u, ' 起');
 }
 
 /** The chart in words, a sentence a line. */
@@ -164,11 +183,12 @@ function extremesOf(rows: readonly IndicatorRow[], lang: Lang, rank: boolean): {
 }
 
 interface Sentences {
+  /** Between the figures of a line. */
+  and: string;
   inAll: (change: string) => string;
   pair: (name: string, from: string, to: string, share: string) => string;
   pairs: (count: number, lowest: string, highest: string) => string;
-  fromTo: (from: string, a: string, to: string, b: string, change: string) => string;
-  one: (at: string, figure: string) => string;
+  one: (when: string, figure: string) => string;
   between: (word: string, at: string, figure: string) => string;
   goal: (at: string, figure: string, change: string, base: string) => string;
   goalWithout: (at: string, says: string) => string;
@@ -186,15 +206,15 @@ interface Sentences {
 
 const sentences: Record<Lang, Sentences> = {
   zh: {
+    and: '，',
     inAll: change => change && `，前后${change}`,
     pair: (name, from, to, share) => `${name}由 ${from} 到 ${to}（${share.replace('-', '−')}%）`,
     pairs: (count, lowest, highest) => `${count} 家都有调整前后的数字：变化最低的是${lowest}，最高的是${highest}`,
-    fromTo: (from, a, to, b, change) => `${from} ${a}，${to} ${b}${change && `，${change}`}`,
-    one: (at, figure) => `${at} ${figure}`,
+    one: (when, figure) => `${when} ${figure}`,
     between: (word, at, figure) => `其间${word}的是 ${at} ${figure}`,
     goal: (at, figure, change, base) => `${at}的目标是 ${figure}${change && `，与 ${base}相比${change}`}`,
     goalWithout: (at, says) => `${at}的${says}`,
-    gaps: at => `${at.join('、')}没有数字`,
+    gaps: at => `${at.join('、')}没有数字`.replace(/(?<=\d)没/u, ' 没'),
     lowest: '最低',
     highest: '最高',
     same: '不变',
@@ -206,16 +226,16 @@ const sentences: Record<Lang, Sentences> = {
     downPlaces: size => `下降 ${size} 位`,
   },
   en: {
+    and: ', ',
     inAll: change => change && `; in all ${change}`,
     pair: (name, from, to, share) => `${name}, from ${from} to ${to} (${share.replace('-', '−')}%)`,
     pairs: (count, lowest, highest) =>
       `All ${count} have figures from before and after; the changes run from ${lowest}, to ${highest}`,
-    fromTo: (from, a, to, b, change) => `${from}: ${a}, ${to}: ${b}${change && `, ${change}`}`,
-    one: (at, figure) => `${at}: ${figure}`,
+    one: (when, figure) => `${figure} ${when}`,
     between: (word, at, figure) => `${word} in between was ${figure} in ${at}`,
     goal: (at, figure, change, base) => `the goal for ${at} is ${figure}${change && `, ${change} against ${base}`}`,
     goalWithout: (at, says) => `goal for ${at}: ${says}`,
-    gaps: at => `no figure for ${at.join(', ')}`,
+    gaps: at => `no figure for ${at.length > 1 ? `${at.slice(0, -1).join(', ')} or ${at.at(-1)!}` : at[0]!}`,
     lowest: 'the lowest',
     highest: 'the highest',
     same: 'unchanged',

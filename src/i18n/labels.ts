@@ -25,8 +25,13 @@ export function documentLabel(catalogue: Catalogue, slug: string, lang: Lang): s
   return lang === 'zh' ? `《${document.title.zh.replace(/^《|》$/gu, '')}》` : document.title.en;
 }
 
+/** Between a document and a place in it: nothing after 》, which keeps its own distance. */
+function beforePlace(label: string): string {
+  return label.endsWith('》') ? '' : ' ';
+}
+
 /** A basis as text: document and place. */
 export function basisLabel(catalogue: Catalogue, basis: Basis, lang: Lang): string {
-  const place = basis.at === undefined ? '' : ` ${clauseText(basis.at, lang)}`;
-  return `${documentLabel(catalogue, basis.document, lang)}${place}`;
+  const label = documentLabel(catalogue, basis.document, lang);
+  return basis.at === undefined ? label : `${label}${beforePlace(label)}${clauseText(basis.at, lang)}`;
 }

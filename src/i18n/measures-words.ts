@@ -63,7 +63,7 @@ const all: Record<Lang, MeasuresWords> = {
     lead: 'Lead body',
     bodies: 'Bodies responsible',
     deadline: 'Deadline',
-    deadlines: { coming: 'to come', past: 'past', open: 'no day named', none: 'none printed' },
+    deadlines: { coming: 'to come', past: 'past due', open: 'no day named', none: 'none printed' },
     later: 'What became of it',
     fees: 'Charges concerned',
     channels: 'Channels concerned',

@@ -6,7 +6,10 @@ interface SearchWords {
   resultsFor: (query: string) => string;
   busy: string;
   none: string;
+  /** Follows it, with the space that the language puts between sentences. */
   noneMeans: string;
+  /** In the place of `none` where measures are called so. */
+  onlyMeasures: string;
   failed: string;
   /** Only what was found by name could be had. */
   failedAfter: (found: number) => string;
@@ -36,6 +39,7 @@ const all: Record<Lang, SearchWords> = {
     none: '这个叫法不在本站已知的任何公示价目里。',
     noneMeans:
       '没有公示的收费不得收取；但本站收录也可能不全。可以换个叫法再查，或看下面的全部收费；确认被多收，请找投诉渠道。',
+    onlyMeasures: '没有叫这个名字的收费，只有政策措施提到，列在下面。',
     failed: '没能取到搜索数据，可能是网络不好。下面是全部收费。',
     failedAfter: found => `没能取到搜索数据，可能是网络不好：只按名称找到 ${found} 项。下面还有全部收费。`,
     stillBusy: '，正在查条文…',
@@ -67,7 +71,8 @@ const all: Record<Lang, SearchWords> = {
     busy: 'Searching…',
     none: 'This name is on no published list known to this site.',
     noneMeans:
-      'A charge that is not posted may not be made; but this site may be incomplete. Try another name, or look through all charges below; if you were overcharged, see how to complain.',
+      ' A charge that is not posted may not be made; but this site may be incomplete. Try another name, or look through all charges below; if you were overcharged, see how to complain.',
+    onlyMeasures: 'No charge is called so; only policy measures speak of it, listed below.',
     failed: 'The search data could not be fetched; the connection may be poor. All charges are listed below.',
     failedAfter: found =>
       `The search data could not be fetched; the connection may be poor: ${found} found by name only. All charges are listed below.`,

@@ -170,6 +170,7 @@ export const zh = {
   officialText: '官方文本',
   readVia: '所读',
   fingerprint: '所读文本指纹',
+  bytes: (count: string) => `${count} 字节`,
   lastUsed: '最近一次被援引',
   policySummary: '解读',
   replaces: '替代',

@@ -14,6 +14,7 @@ export interface ComplaintData {
   parties: { code: string; wrongs: string[] }[];
   rules: (Pick<ComplaintRule, 'id' | 'when' | 'first'> & {
     letter: { title: Bilingual; asks: Bilingual };
+    /** What is enclosed; what the text says itself is not. */
     give: InBoth<string[]>;
   })[];
   wrongs: { code: string; states: Bilingual; laws: { by?: string[] | undefined; text: Bilingual }[] }[];
@@ -39,7 +40,9 @@ export function complaintData(catalogue: Catalogue, guide: ComplaintGuide): Comp
     parties: guide.parties.map(({ code, wrongs }) => ({ code, wrongs })),
     rules: guide.rules.map(({ id, when, first, letter, give }) => {
       const { title, asks } = guide.letters.find(({ code }) => code === letter)!;
-      const labels = give.map(code => guide.evidence.find(one => one.code === code)!.label);
+      const labels = give
+        .map(code => guide.evidence.find(one => one.code === code)!)
+        .flatMap(({ label, inText }) => (inText ? [] : [label]));
       return { id, when, first, letter: { title, asks }, give: inBoth(lang => labels.map(label => label[lang])) };
     }),
     wrongs: guide.wrongs.map(({ code, states, laws }) => ({

@@ -45,6 +45,10 @@ const Evidence = z.strictObject({
   code,
   label: Bilingual.describe('要给什么 · what to give'),
   asked: z.enum(['rule', 'advice']).describe('规定要求的，或本站建议的 · asked by a rule, or advised here'),
+  inText: z
+    .literal(true)
+    .optional()
+    .describe('写在文字里的，不再列为附件 · said in the text itself, and not listed as enclosed'),
   basis: z.array(Basis).min(1).optional().describe('哪条规定要求 · the rule that asks for it'),
 });
 

@@ -66,7 +66,11 @@ const Currencies = z.record(
 const Changes = z.record(z.string(), z.strictObject({ ...label, explains: Bilingual.describe('说明 · explanation') }));
 const Statuses = z.record(
   z.string(),
-  z.strictObject({ ...explained, holds: z.enum(['yes', 'doubtful', 'no']).describe('是否有效 · whether it holds') }),
+  z.strictObject({
+    ...explained,
+    holds: z.enum(['yes', 'doubtful', 'no']).describe('是否有效 · whether it holds'),
+    basis: z.literal(false).optional().describe('不是收费依据的写 false · false where nothing may be charged on it'),
+  }),
 );
 
 /** Operations at the port that entities set time limits for, and the charges made for them. */

@@ -28,6 +28,12 @@ test('every fact given stands in both languages, as it was given', () => {
   expect(letterText(facts, 'en')).toContain('on 2 November 2026');
 });
 
+test('a bare figure gets its currency, what names one stays as it is', () => {
+  expect(letterText({ ...facts, amount: '1,450.5' }, 'zh')).toContain('收取 1,450.5 元。');
+  expect(letterText({ ...facts, amount: '1,450.5' }, 'en')).toContain('charged CNY 1,450.5 for');
+  expect(letterText({ ...facts, amount: 'USD 60' }, 'zh')).toContain('收取 USD 60。');
+});
+
 test('what was not given is a blank, and a heading without items is left out', () => {
   const bare = letterText(
     { ...facts, who: '', what: '', amount: '', charged: '', laws: [], links: [], give: [] },

@@ -54,7 +54,9 @@ export function chartOf(
       return { name: words.nameOf(line), points, goals };
     })
     .filter(({ points, goals }) => [...points, ...goals].some(([, y]) => y !== null));
-  const places = new Set(lines.flatMap(({ points, goals }) => [...points, ...goals].map(([x]) => x)));
+  const places = new Set(
+    lines.flatMap(({ points, goals }) => [...points, ...goals]).flatMap(([x, y]) => (y === null ? [] : [x])),
+  );
   if (places.size < 2) return null;
   return { form, rank: indicator.rank ?? false, lines, sides: words.sides };
 }

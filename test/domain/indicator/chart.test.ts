@@ -107,6 +107,11 @@ describe('a chart', () => {
     expect(chart('clearance-cut')).toBeNull();
     expect(chart('joint-boarding')).toBeNull();
   });
+
+  test('is not drawn for one figure beside a gap', () => {
+    expect(chart('goods-share')).toBeNull();
+    expect(chart('peers-pilotage-2022')).toBeNull();
+  });
 });
 
 describe('the sentence of a chart', () => {
@@ -122,6 +127,20 @@ describe('the sentence of a chart', () => {
     expect(text).toContain('减少 131.55（79.1%）');
     expect(text).toContain('2025 年的目标是 24 小时');
     expect(text).toContain('2018 年、2019 年没有数字');
+  });
+
+  test('says from when a price holds, and parts dates from figures', () => {
+    expect(told('price-cargo-dues', 'zh')).toContain('1997 年 40 元/箱，2019-04-01 起 34 元/箱');
+    expect(told('price-cargo-dues', 'en')).toContain('40 CNY per box from 1997, 34 CNY per box from 2019-04-01');
+    expect(told('price-lump-sum', 'zh')).toContain('2020-06（不晚于该月）起 490 元/箱');
+    expect(told('price-lump-sum', 'zh')).toContain('2018 年没有数字');
+    expect(told('clearance-cut', 'zh')).toContain('2020-12 为 79.1%');
+  });
+
+  test('is English in English', () => {
+    expect(told('world-bank-rank', 'en')).toBe('Place 97 in 2017, place 56 in 2019, up 41 places.');
+    expect(told('single-window-items', 'en')).toBe('62 items before, 35 items after, down 27 (43.5%).');
+    expect(told('berths', 'en')).not.toContain('1 terminals');
   });
 
   test('counts places of a rank, and never sets five years against one', () => {
