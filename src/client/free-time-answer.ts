@@ -6,7 +6,7 @@ import type { Reading } from '../free-time/readings.ts';
 import { addDays, daysBetween, type Day } from '../domain/day.ts';
 import { freeTimeWords } from '../i18n/free-time-words.ts';
 import { localPath, type Lang } from '../i18n/lang.ts';
-import { colon, stop } from '../i18n/punctuation.ts';
+import { colon, middot, stop } from '../i18n/punctuation.ts';
 import type { FreeTimeData } from '../publish/free-time-data.ts';
 import { calendarOfDays } from './free-time-calendar.ts';
 import { element } from './element.ts';
@@ -34,6 +34,7 @@ export function drawAnswer(shown: Shown): HTMLElement {
   const lastShown = [addDays(reckoned.latestFree, DAYS_AFTER), answer.asked?.until ?? ''].sort().at(-1)!;
   const lines = daysOf(version.term, reckoned, lastShown, shown.data.calendar);
   box.append(
+    named(shown),
     days(shown),
     ...cautions(shown),
     readings(shown),
@@ -45,6 +46,14 @@ export function drawAnswer(shown: Shown): HTMLElement {
     actions(shown),
   );
   return box;
+}
+
+/** Whose rule, on which charge. */
+function named({ answer, lang }: Shown): HTMLElement {
+  const { by, feeName, label, path } = answer.rule;
+  const line = element('p', 'free-name');
+  line.append(link([by?.[lang], feeName[lang], label[lang]].filter(Boolean).join(middot), localPath(lang, path)));
+  return line;
 }
 
 function dayText(day: Day, lang: Lang): string {

@@ -1,7 +1,7 @@
 // Free time in the browser: reads rule and dates, shows days, costs and a calendar. Nothing is stored and nothing is fetched;
 // what was entered stands behind the # of the address, which no server sees.
 import { answerOf, type Answer } from '../free-time/answer.ts';
-import { quantitiesOf } from '../free-time/cost.ts';
+import { asksOneByItself, isByDay, quantitiesOf } from '../free-time/cost.ts';
 import { readRequest, requestKeys, writeRequest, type FreeTimeRequest } from '../free-time/request.ts';
 import type { Rule } from '../free-time/rule.ts';
 import { freeTimeWords } from '../i18n/free-time-words.ts';
@@ -157,12 +157,13 @@ function label({ box, lang, data }: Sheet, rule: Rule | null): void {
   box.querySelector<HTMLElement>('[data-start-hint]')!.hidden = version === null || version.startSaid;
   const first = version?.bands[0]?.rate;
   const [quantity] = first ? quantitiesOf(first, data.units) : [];
-  const priced = first !== undefined && first.unpublished === undefined;
+  const priced = first !== undefined && first.unpublished === undefined && isByDay(first, data.units);
   const count = box.querySelector<HTMLElement>('[data-count]')!;
   count.hidden = quantity === undefined || !priced;
   if (quantity === undefined || !first) return;
   const name = data.quantities[quantity]?.[lang] ?? quantity;
   text('count', first.percent ? w.amount(name) : w.count(name));
+  field({ box, lang, data }, 'count').setAttribute('placeholder', asksOneByItself(quantity) ? '1' : '');
 }
 
 function save(text: string, name: string): void {

@@ -1,7 +1,7 @@
 // The whole answer to a request: which version counts, the days, what they cost, and what the source leaves open.
 import { addDays, type Day } from '../domain/day.ts';
 import { onDay } from '../domain/in-force.ts';
-import { costOf, quantitiesOf, type Cost, type Units } from './cost.ts';
+import { asksOneByItself, costOf, quantitiesOf, type Cost, type Units } from './cost.ts';
 import { chargedDays, reckon, type Reckoned } from './reckon.ts';
 import { faultsOf, numberIn, type Fault, type FreeTimeRequest } from './request.ts';
 import type { LongerTime, Rule, RuleVersion } from './rule.ts';
@@ -33,9 +33,6 @@ export interface Counted {
   /** With the longer free time of a relief. */
   longer: { time: LongerTime; lastFree: Day; latestFree: Day }[];
 }
-
-/** Quantities that are one where nothing is said. */
-const ONE_BY_ITSELF = ['boxes', 'teus'];
 
 export function answerOf(rule: Rule, request: FreeTimeRequest, calendar: WorkCalendar, units: Units): Answer {
   const faults = faultsOf(request);
@@ -85,5 +82,5 @@ function givenOf(quantity: string | null, count: string): Record<string, string>
   if (quantity === null) return {};
   const typed = count === '' ? null : numberIn(count);
   if (typed !== null) return { [quantity]: typed };
-  return ONE_BY_ITSELF.includes(quantity) ? { [quantity]: '1' } : {};
+  return asksOneByItself(quantity) ? { [quantity]: '1' } : {};
 }

@@ -46,7 +46,7 @@ export function costOf(bands: readonly Band[], free: number, days: number, given
 }
 
 /** Is the price printed by the day? */
-function isByDay(rate: Rate, units: Units): boolean {
+export function isByDay(rate: Rate, units: Units): boolean {
   return namesOf(rate, units).includes('days');
 }
 
@@ -60,4 +60,9 @@ export function quantitiesOf(rate: Rate, units: Units): string[] {
 function namesOf({ unit, percent }: Rate, units: Units): readonly string[] {
   const name = percent?.per ?? unit;
   return name === undefined ? [] : (units[name]?.of ?? []);
+}
+
+/** Is there one of these where nothing is said? */
+export function asksOneByItself(quantity: string): boolean {
+  return quantity === 'boxes' || quantity === 'teus';
 }

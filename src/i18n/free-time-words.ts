@@ -159,7 +159,7 @@ const zh: FreeTimeWords = {
     'weekends-rest': '放假安排不详，只当周末休息',
   },
   safest: '最稳妥',
-  hours: '按自然日还是按每 24 小时计，来源也没有写；按 24 小时计的，到期时刻落在这两天之间。',
+  hours: '按自然日还是按每 24 小时计，来源也没有写；按 24 小时计的，在“起算当天不算”的末日当天到点。',
   undated: '这份价目没有日期，当时是否有效不能断定。请先向收费方要它现行的价目。',
   elsewhere: place => `来源写的是“${place}”，不是本港的价目，只供对照。`,
   laterVersion: from => `${from} 起另有一版，那一天以后可能按新的一版计。`,
@@ -314,7 +314,7 @@ const en: FreeTimeWords = {
   },
   safest: 'the safe one',
   hours:
-    'Nor does the source say whether days are calendar days or spans of 24 hours; by 24 hours the time runs out between these two days.',
+    'Nor does the source say whether days are calendar days or spans of 24 hours; by 24 hours the time runs out in the course of the last day by “the day of the event does not count”.',
   undated: 'This list has no date; whether it held then cannot be said. Ask whoever charges for the list in force.',
   elsewhere: place => `The source speaks of “${place}”, not of this port; for comparison only.`,
   laterVersion: from => `Another version begins on ${from}; days from then on may be counted by it.`,
