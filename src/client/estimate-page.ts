@@ -118,8 +118,8 @@ function draw(page: Calculator, request: EstimateRequest): void {
   box.querySelector<HTMLElement>('[data-day]')!.hidden = !scenario;
   tell(box.querySelector('[data-question=on]')!, request.faults['on'] && w.faults[request.faults['on']](''));
   if (scenario) drawQuestions(page, scenario, request);
-  const title = box.querySelector('[data-title]')!;
-  title.textContent = '';
+  const title = box.querySelector<HTMLElement>('[data-title]')!;
+  title.hidden = true;
   if (!scenario || Object.keys(request.faults).length > 0) {
     result.replaceChildren();
     const fault = request.faults['scenario'];
@@ -128,6 +128,7 @@ function draw(page: Calculator, request: EstimateRequest): void {
   }
   const found = estimate(data!, scenario, request.answers, request.on);
   const frame = { data: data!, lang, home: box.dataset['home']!, day: request.on };
+  title.hidden = false;
   title.textContent = w.result(scenario.name, request.on);
   result.replaceChildren(...drawEstimate(found, frame));
   say(box, 'done', totalText(found.total, frame));

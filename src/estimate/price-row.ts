@@ -70,16 +70,14 @@ function afterFreeTime(
   start: Big,
   units: UnitParts,
 ): { given: Readonly<Record<string, string>> } | Nil | Gap {
-  if (!free) return { given };
-  const [time = ''] = units[free.unit]?.of ?? [];
+  const times = [...(free ? [free] : []), ...reliefs.flatMap(({ freeTime }) => freeTime ?? [])];
+  const [first] = times;
+  if (!first) return { given };
+  const [time = ''] = units[first.unit]?.of ?? [];
   const spent = given[time];
-  if (spent === undefined) return { kind: 'gap', reason: 'time-unit' };
-  const longest = reliefs
-    .filter(({ freeTime }) => freeTime?.unit === free.unit)
-    .reduce(
-      (most, { freeTime }) => (most.gt(freeTime!.quantity) ? most : new Big(freeTime!.quantity)),
-      new Big(free.quantity),
-    );
+  if (spent === undefined || times.some(({ unit: other }) => other !== first.unit))
+    return { kind: 'gap', reason: 'time-unit' };
+  const longest = times.map(({ quantity }) => new Big(quantity)).reduce((a, b) => (a.gt(b) ? a : b));
   // A band that begins after the free time counts from there.
   const left = longest.gt(start) ? longest.minus(start) : new Big(0);
   const over = new Big(spent).minus(left);

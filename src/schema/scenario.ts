@@ -29,7 +29,7 @@ const asked = {
 const ChoiceQuestion = z.strictObject({
   ...asked,
   condition: z.string().optional().describe('答的是哪个条件 · the condition it answers'),
-  choices: z.array(Choice).min(2),
+  choices: z.array(Choice).min(2).describe('可选的回答 · the answers to choose from'),
   usual: Slug.describe('没有改动时选哪个 · the choice unless changed'),
 });
 
@@ -72,7 +72,9 @@ const Scenario = z.strictObject({
     .min(1)
     .describe('谁在估算；别人付的另列，不计入合计 · who estimates; what others pay is apart'),
   fixed: When.default({}).describe('不用问就知道的条件 · conditions known without asking'),
-  questions: z.array(z.union([ChoiceQuestion, NumberQuestion])),
+  questions: z
+    .array(z.union([ChoiceQuestion, NumberQuestion]))
+    .describe('问什么，按页面次序 · what is asked, in the order of the page'),
   meets: z.array(Meet).min(1).describe('会遇到哪些收费 · the fees it can meet'),
 });
 

@@ -97,10 +97,10 @@ describe('the files shown', () => {
     expect(blocks.length).toBe(fenced.length);
   });
 
-  test('are of every kind of entry, and site, complaint guide, corrections, time limits, sources, units and conditions', () => {
+  test('are of every kind of entry, and site, complaint guide, scenarios, corrections, time limits, sources, units and conditions', () => {
     const whole = blocks.filter(({ part }) => !part).map(({ root, inside }) => nameOf(kindOf(root, inside)));
     expect([...new Set(whole)].toSorted()).toEqual(
-      [...Object.keys(entrySchemas), 'complaint-guide', 'corrections', 'limits', 'site'].toSorted(),
+      [...Object.keys(entrySchemas), 'complaint-guide', 'corrections', 'limits', 'scenarios', 'site'].toSorted(),
     );
     const parts = blocks.filter(({ part }) => part).map(({ root, inside }) => nameOf(kindOf(root, inside)));
     expect(parts).toEqual(expect.arrayContaining(['sources', 'units', 'conditions']));

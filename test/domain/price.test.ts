@@ -62,6 +62,13 @@ describe('a price by kind', () => {
     ['an amount, times the quantities of its unit', { amount: '34', unit: 'box' }, { boxes: 10 }, '340'],
     ['an amount per box and day', { amount: '2.5', unit: 'box-day' }, { boxes: 3, days: '4' }, '30'],
     ['an amount without a unit', { amount: '34' }, {}, '34'],
+    [
+      'an amount that is exempt up to a sum, at the sum',
+      { amount: '5', unit: 'box', exemptUpTo: '50' },
+      { boxes: 10 },
+      '0',
+    ],
+    ['the same just above it', { amount: '5', unit: 'box', exemptUpTo: '50' }, { boxes: '10.001' }, '50.005'],
     ['an amount that floats would get wrong', { amount: '0.1', unit: 'box' }, { boxes: 3 }, '0.3'],
     ['a range, which stays a range', { range: { from: '500', to: '850' }, unit: 'box' }, { boxes: 2 }, '1000–1700'],
     ['a percentage of its base', { percent: { of: 'cargo-value', rate: '0.0005' } }, { 'cargo-value': 100_000 }, '50'],

@@ -94,7 +94,7 @@ function* faultsOfChoices(
   for (const [c, { code, means, label }] of choices.entries()) {
     const here: Path = [...path, 'choices', c];
     if (!values) {
-      if (label === undefined)
+      if (condition === undefined && label === undefined)
         yield {
           path: here,
           message: {

@@ -1,0 +1,224 @@
+// The estimate in a browser: from a link and by hand, what cannot be used is said, nothing typed leaves, and all of it without script.
+import AxeBuilder from '@axe-core/playwright';
+import fs from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { catalogue } from '../real.ts';
+import { phone, useSite } from './browser.ts';
+
+const site = useSite();
+const siteDir = inject('siteDir');
+
+const ready = (page: Page) => page.locator('#estimate[data-estimate-state=done]').waitFor();
+const total = (page: Page) => page.locator('[data-total]').innerText();
+const line = (page: Page, fee: string) => page.locator(`[data-line="${fee}"]`).first().innerText();
+const field = (page: Page, scenario: string, name: string) =>
+  page.locator(`[data-scenario="${scenario}"] [name="${name}"]`);
+const fault = (page: Page, scenario: string, name: string) =>
+  page.locator(`[data-scenario="${scenario}"] [data-question="${name}"] [data-fault]`).innerText();
+
+test('from a link: the formula, the ceiling, the gap, the total; a reload of the address shows the same', async () => {
+  await site.visit('/estimate/?scenario=vessel-call&on=2026-11-22&nt=30000&days=3', async page => {
+    await ready(page);
+    expect(new URL(page.url()).search).toBe('');
+    const text = await line(page, '0105');
+    for (const part of ['最高', '22,500', '30,000 净吨 × 0.25 × 3 日', '交水规〔2019〕2号'])
+      expect(text).toContain(part);
+    expect(await page.locator('[data-gap="0101"]').first().innerText()).toContain('数字待核');
+    const sum = await total(page);
+    for (const part of ['至少 99,000 元', '最多 162,100 元', '1 项']) expect(sum).toContain(part);
+    await page.reload();
+    await ready(page);
+    expect(await total(page)).toBe(sum);
+    // Folded away, but there.
+    expect(await page.locator('[data-line="0117"]').textContent()).toContain('2015-08-20');
+  });
+});
+
+test('by hand, in English: choices and numbers change the lines; the address keeps them; back undoes a scenario', async () => {
+  await site.visit('/en/estimate/', async page => {
+    await ready(page);
+    expect(await page.locator('[data-total]').count()).toBe(0);
+    await page.locator('input[name=scenario][value=export-box]').check();
+    await page.locator('input[name=on]').fill('2026-11-22');
+    await field(page, 'export-box', 'container').selectOption('40');
+    await field(page, 'export-box', 'boxes').fill('3');
+    expect(await line(page, '0104')).toContain('3 boxes × 34');
+    expect(await line(page, '0802')).toContain('2,100–3,900');
+    expect(await total(page)).toMatch(/^At least [\d,]+ CNY; at most [\d,]+ CNY for what is known, plus 2 unknown$/u);
+    expect(page.url()).toContain('#scenario=export-box');
+    expect(page.url()).toContain('boxes=3');
+    await page.locator('input[name=scenario][value=tonnage-tax]').check();
+    await field(page, 'tonnage-tax', 'nt').fill('2001');
+    expect(await line(page, '0206')).toContain('5,802.9');
+    await page.goBack();
+    await expect.poll(() => line(page, '0104')).toContain('3 boxes × 34');
+  });
+});
+
+test('reliefs are applied on their days and named; what is part of another charge is not added', async () => {
+  await site.visit('/estimate/?scenario=import-box&on=2020-05-01', async page => {
+    await ready(page);
+    const text = await line(page, '0104');
+    for (const part of ['27.2', '1 箱 × 34 × 0.80', '2020 年阶段性降低港口收费']) expect(text).toContain(part);
+    await page.locator('input[name=on]').fill('2022-04-01');
+    expect(await line(page, '0111')).toContain('不另计');
+    expect(await total(page)).toContain('34 元');
+  });
+});
+
+test('what cannot be used is said at its place, and nothing is worked out of it', async () => {
+  await site.visit('/estimate/?scenario=import-box&on=2026-11-22', async page => {
+    const errors: string[] = [];
+    page.on('pageerror', error => errors.push(error.message));
+    await ready(page);
+    for (const [typed, said] of [
+      ['', '还没有填'],
+      ['-1', '负数'],
+      ['abc', '不是一个数'],
+      ['1.5', '整数'],
+      ['999999999999999999999', '100,000'],
+    ] as const) {
+      await field(page, 'import-box', 'boxes').fill(typed);
+      expect(await fault(page, 'import-box', 'boxes')).toContain(said);
+      expect(await page.locator('[data-total], [data-line]').count()).toBe(0);
+      expect(await page.locator('[role=status]').innerText()).toContain('不能用');
+    }
+    await field(page, 'import-box', 'boxes').fill('２');
+    expect(await line(page, '0104')).toContain('68');
+    await page.locator('input[name=on]').fill('');
+    expect(await page.locator('[data-question=on] [data-fault]').innerText()).not.toBe('');
+    expect(await page.locator('[data-line]').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});
+
+test('an address with nonsense is said to be so and breaks nothing', async () => {
+  for (const [query, said] of [
+    ['scenario=moon', '没有这个情形'],
+    ['scenario=import-box&on=2026-02-30', '不能用'],
+    ['scenario=import-box&container=%3Cb%3E&boxes=1e9', '不能用'],
+  ] as const) {
+    await site.visit(`/estimate/?${query}`, async page => {
+      await ready(page);
+      expect(await page.locator('[role=status]').innerText(), query).toContain(said);
+      expect(await page.locator('[data-line]').count()).toBe(0);
+    });
+  }
+});
+
+test('before every version there is no number, and it is said why', async () => {
+  await site.visit('/estimate/?scenario=tonnage-tax&on=1900-01-01', async page => {
+    await ready(page);
+    expect(await page.locator('[data-gap="0206"]').innerText()).toContain('早于');
+    expect(await total(page)).toContain('没有一项能算出数字');
+  });
+});
+
+test('once the page stands, nothing is asked of anybody, and nothing is kept', async () => {
+  await site.visit('/estimate/', async page => {
+    await ready(page);
+    await page.waitForLoadState('networkidle');
+    const seen: string[] = [];
+    page.on('request', request => seen.push(request.url()));
+    await page.locator('input[name=scenario][value=late-declaration]').check();
+    await field(page, 'late-declaration', 'value').fill('123456');
+    await field(page, 'late-declaration', 'days').fill('4');
+    expect(await line(page, '0301')).toContain('246');
+    await page.locator('input[name=scenario][value=vessel-call]').check();
+    await page.waitForTimeout(500);
+    // The browser looks at the icon again whenever the address changes; nothing of the address goes with it.
+    expect(seen.filter(url => !url.endsWith('/icon.svg'))).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      '',
+    ]);
+  });
+});
+
+test('data that cannot be fetched is said, and asked for again on a tap', async () => {
+  await site.visit('/about/', async page => {
+    await page.route('**/estimate/data.*.json', route => route.abort());
+    await page.goto('/estimate/?scenario=tonnage-tax');
+    await page.locator('#estimate[data-estimate-state=failed]').waitFor();
+    await page.unroute('**/estimate/data.*.json');
+    await page.locator('[data-retry]').click();
+    await ready(page);
+    expect(await page.locator('[data-line="0206"]').count()).toBe(1);
+  });
+});
+
+test('without script every scenario stands with the charges it can meet, and each leads to its entry', async () => {
+  const { form, met, links } = await site.visit(
+    '/estimate/',
+    async page => ({
+      form: await page.locator('#estimate').isVisible(),
+      met: await page
+        .locator('.meets')
+        .evaluateAll(list => list.map(one => one.querySelectorAll('[data-meets]').length)),
+      links: await page.locator('[data-meets="0104"] a').first().getAttribute('href'),
+    }),
+    { ...phone, javaScriptEnabled: false },
+  );
+  expect(form).toBe(false);
+  expect(met).toEqual(catalogue.scenarios.map(({ meets }) => meets.length));
+  expect(links).toBe('/f/0104/');
+});
+
+test('the script of the page is at most 60 kB, its data at most 30 kB, and no other page loads it', () => {
+  const weighAll = (file: string, seen: Set<string>): number => {
+    if (seen.has(file)) return 0;
+    seen.add(file);
+    const code = fs.readFileSync(path.join(siteDir, file));
+    const parts = [...code.toString().matchAll(/(?:from|import)\s*\(?\s*["'`](?<to>\.{0,2}\/[^"'`]+\.js)["'`]/gu)];
+    return parts.reduce(
+      (sum, { groups }) => sum + weighAll(path.posix.join(path.posix.dirname(file), groups!['to']!), seen),
+      gzipSync(code).length,
+    );
+  };
+  const html = fs.readFileSync(path.join(siteDir, 'estimate/index.html'), 'utf8');
+  const scripts = [...html.matchAll(/<script type="module" src="\/(?<src>[^"]+)"/gu)].map(
+    ({ groups }) => groups!['src']!,
+  );
+  const seen = new Set<string>();
+  const weight = scripts.reduce((sum, script) => sum + weighAll(script, seen), 0);
+  expect(weight).toBeGreaterThan(5000);
+  expect(weight).toBeLessThanOrEqual(60_000);
+  expect(gzipSync(fs.readFileSync(path.join(siteDir, 'estimate/data.zh.json'))).length).toBeLessThanOrEqual(30_000);
+  const own = scripts.find(script => script.includes('estimate'))!;
+  const others = fs
+    .globSync('**/index.html', { cwd: siteDir })
+    .filter(
+      file => !/^(?:en\/)?estimate\//u.test(file) && fs.readFileSync(path.join(siteDir, file), 'utf8').includes(own),
+    );
+  expect(others).toEqual([]);
+});
+
+test('a result is without axe violation, nothing runs sideways at 320 px, and all to be tapped is 44 px high', async () => {
+  const found = await site.visit('/en/estimate/?scenario=export-box&boxes=-1', async page => {
+    await ready(page);
+    const faulty = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    await field(page, 'export-box', 'boxes').fill('20');
+    await page.locator('[data-total]').waitFor();
+    for (const summary of await page.locator('[data-result] summary').all()) await summary.click();
+    const axe = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await new AxeBuilder({ page }).setLegacyMode(true).withRules(['color-contrast']).analyze();
+    await page.setViewportSize({ width: 320, height: 640 });
+    return {
+      axe: [...faulty.violations, ...axe.violations, ...dark.violations].map(
+        ({ id, nodes }) => `${id} ${nodes[0]?.html}`,
+      ),
+      sideways: await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)),
+      low: await page
+        .locator('#estimate .choice, #estimate .field input, #estimate select, #estimate summary, .line-head a')
+        .evaluateAll(
+          list => (list as HTMLElement[]).filter(one => one.offsetHeight > 0 && one.offsetHeight < 44).length,
+        ),
+    };
+  });
+  expect(found).toEqual({ axe: [], sideways: 0, low: 0 });
+});
