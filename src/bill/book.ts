@@ -40,6 +40,8 @@ export interface BillFee {
   /** Every name with the syllables of its Chinese. */
   names: [name: string, syllables: string][];
   chargedBy: string[];
+  /** Who passes it on for them. */
+  collectedBy: string[];
   paidBy: string[];
   /** A collector may not add to it. */
   noMarkup?: true;

@@ -182,7 +182,10 @@ function verdictOf(
   book: BillBook,
 ): Verdict {
   const { standing } = settled[0]!;
-  const collected = isCollected(fee, facts, book);
+  const roles = rolesOf(facts, book);
+  const collected = roles.length > 0 && !roles.some(code => fee.chargedBy.includes(code));
+  // Whoever charges in another name adds a mark-up only where it is known to pass the charge on.
+  const markup = collected && (fee.noMarkup === true || roles.some(code => fee.collectedBy.includes(code)));
   const nearest = settled.map(({ sides }) => nearestOf(sides, standing)).reduce((a, b) => (a.each.lte(b.each) ? a : b));
   const { side } = nearest;
   const entry = entryOf(id, side.applied);
@@ -198,7 +201,7 @@ function verdictOf(
   if (standing === 'as') return { kind: 'as-published', fee: id, entry, remarks };
   const gap: Gap = { each: money(nearest.each), all: nearest.all === null ? null : money(nearest.all), currency };
   if (standing === 'below') return { kind: 'below-published', fee: id, entry, gap, remarks };
-  return { kind: 'above-published', fee: id, entry, gap, markup: collected, remarks };
+  return { kind: 'above-published', fee: id, entry, gap, markup, remarks };
 }
 
 /** The row that comes nearest, and how far it is off: for one, and in all where the count is known. */
@@ -211,10 +214,9 @@ function nearestOf(sides: readonly Sided[], standing: Sided['standing']) {
   return measured.reduce((a, b) => (a.each.lte(b.each) ? a : b));
 }
 
-/** Sent by somebody who does not charge this fee, but passes it on. */
-function isCollected({ chargedBy }: BillFee, { entity, role }: BillFacts, { entities }: BillBook): boolean {
-  const roles = entity === '' ? [role].filter(Boolean) : [entity, ...(entities[entity]?.roles ?? [])];
-  return roles.length > 0 && !roles.some(code => chargedBy.includes(code));
+/** As what the sender of the bill is known. */
+function rolesOf({ entity, role }: BillFacts, { entities }: BillBook): string[] {
+  return entity === '' ? [role].filter(Boolean) : [entity, ...(entities[entity]?.roles ?? [])];
 }
 
 function entryOf(fee: string, { list, version, row }: Applicable): Entry {

@@ -107,7 +107,7 @@ async function open(page: State): Promise<void> {
   check(page);
   // The first bill is then judged as fast as the next ones.
   const examples = [...page.box.querySelectorAll<HTMLElement>('[data-example]')].map(one => one.dataset['example']!);
-  setTimeout(() => page.opened?.checker.check(examples.join('\n').repeat(5), factsOf(page)), WARM_MS);
+  setTimeout(() => page.opened?.checker.check(examples.join('\n').repeat(20), factsOf(page)), WARM_MS);
 }
 
 function field<T extends HTMLElement = HTMLElement>({ form }: Pick<State, 'form'>, name: string): T {

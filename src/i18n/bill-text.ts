@@ -172,8 +172,8 @@ function remarkSentence(remark: Remark, telling: Telling): string {
     case 'collected': {
       const by = remark.chargedBy.map(code => book.entities[code]?.name ?? book.words.roles[code] ?? code);
       return zh
-        ? `这项收费由${by.join(comma.zh)}收，账单是代收。`
-        : `The charge is made by: ${by.join(comma.en)}; the bill passes it on.`;
+        ? `这项收费由${by.join(comma.zh)}收，开账单的是别的单位。`
+        : `The charge is made by: ${by.join(comma.en)}; the bill comes from somebody else.`;
     }
     case 'part-of':
       return zh

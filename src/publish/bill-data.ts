@@ -84,6 +84,7 @@ function billFee(catalogue: Catalogue, fee: Named<Fee>, lang: Lang): BillFee {
     name: fee.name[lang],
     names: namesOf(fee).map(name => [name, soundedOf(name)]),
     chargedBy: fee.chargedBy,
+    collectedBy: fee.collectedBy ?? [],
     paidBy: fee.paidBy,
     ...(fee.markupAllowed === false ? { noMarkup: true as const } : {}),
     lists: [
