@@ -57,7 +57,7 @@ export interface RuleVersion {
 
 /** What one looks up: a row of a list, or a time limit of a law. */
 export interface Rule {
-  /** `nbport-0107-export` or the id of a limit; stands in addresses. */
+  /** `<entity>-<fee>-<row>` or the id of a limit; stands in addresses. */
   id: string;
   /** The fee that is charged afterwards. */
   fee: string;

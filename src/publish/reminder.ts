@@ -43,7 +43,7 @@ export function reminderText({ answer, lang, host, url, stamp }: Reminder): stri
   });
 }
 
-/** `宁波舟山港：出口箱，免费 2 天后`. */
+/** Whose list, and which row of it. */
 function ruleName({ rule }: Pick<Counted, 'rule'>, lang: Lang): string {
   return rule.by === null ? rule.label[lang] : `${rule.by[lang]}${lang === 'zh' ? '：' : ': '}${rule.label[lang]}`;
 }
