@@ -13,7 +13,15 @@ export default defineConfig({
       // No script stands inline, however small: a strict content policy can forbid inline script.
       assetsInlineLimit: 0,
       // MDX marks its modules with a directive of Astro's own that the bundler does not know.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // What finds names stays one file: parted where another page needs a piece of it, it would weigh more on every page.
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'names', test: /src\/search\/(?:finder|normalise|spelling|simplify)\.ts$/u }],
+          },
+        },
+      },
     },
   },
   integrations: [mdx()],
