@@ -64,7 +64,7 @@ export function compareRow(
     return compared(applied, new Big(reading.price), one, units, new Big(1), count, false);
   }
   // A thing that is counted and not told how often is there once; everything else has to be said.
-  const assumed = needed.length === 1 && plain && known[needed[0]!] === undefined;
+  const assumed = needed.length === 1 && plain && row.exemptUpTo === undefined && known[needed[0]!] === undefined;
   if (assumed) known[needed[0]!] = '1';
   const missing = needed.filter(name => known[name] === undefined);
   if (missing.length > 0) return { kind: 'unknown', why: 'needs', quantities: missing, applied };

@@ -132,7 +132,7 @@ function becauseText({ because }: Extract<Verdict, { kind: 'cannot-say' }>, tell
   }
 }
 
-/** `宁波雅舸 2026-01-09 起公布的“20 英尺箱”500–850 元/箱`. */
+/** `某某货代 2026-01-09 起公布的“20 英尺箱”500–850 元/箱`. */
 function entryText({ entity, from, row, text }: Entry, { book, lang }: Telling): string {
   const zh = lang === 'zh';
   const by = entity === '' ? (zh ? '规定' : 'the rules') : (book.entities[entity]?.name ?? entity);

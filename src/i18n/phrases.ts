@@ -2,7 +2,7 @@
 // of the state that laws begin with.
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** `宁波舟山`, `港股份`, `有限公司`: together they are the text. */
+/** `某港`, `股份`, `有限公司`: together they are the text. */
 export function phrasesOf(text: string): string[] {
   const [state = ''] = /^中华人民共和国(?=.)/u.exec(text) ?? [];
   const phrases: string[] = state === '' ? [] : [state];
