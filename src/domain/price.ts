@@ -4,11 +4,28 @@ import { priceKinds, type PriceKind } from '../schema/price-kinds.ts';
 import type { Rate, Tiers } from '../schema/rate.ts';
 import { evaluate } from './expression.ts';
 
+/** What the price of a rate follows from. */
+const PRICE_FIELDS = [
+  'id',
+  ...priceKinds,
+  'unit',
+  'currency',
+  'minimum',
+  'maximum',
+  'minimumQuantity',
+  'exemptUpTo',
+  'rounding',
+] as const;
+
 /** As much of a rate as its price follows from. */
-export type PriceRow = Pick<
-  Rate,
-  'id' | PriceKind | 'unit' | 'minimum' | 'maximum' | 'minimumQuantity' | 'exemptUpTo' | 'rounding' | 'currency'
->;
+export type PriceRow = Pick<Rate, (typeof PRICE_FIELDS)[number]>;
+
+/** A rate without what its price does not need. */
+export function priceRowOf(rate: Rate): PriceRow {
+  return Object.fromEntries(
+    PRICE_FIELDS.flatMap(field => (rate[field] === undefined ? [] : [[field, rate[field]]])),
+  ) as PriceRow;
+}
 
 /** Of each unit, the quantities that it multiplies. */
 export type UnitParts = Readonly<Record<string, { readonly of: readonly string[] }>>;

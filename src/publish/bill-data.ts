@@ -9,7 +9,7 @@ import type { Lang } from '../i18n/lang.ts';
 import { comma } from '../i18n/punctuation.ts';
 import { rateLine } from '../i18n/rate-line.ts';
 import type { Fee } from '../schema/fee.ts';
-import { priceKinds } from '../schema/price-kinds.ts';
+import { priceRowOf } from '../domain/price.ts';
 import type { Basis } from '../schema/provenance.ts';
 import type { Rate } from '../schema/rate.ts';
 import type { Version } from '../schema/version.ts';
@@ -137,20 +137,8 @@ function billList(
 
 /** Of a row what its price follows from, and how it is shown. */
 function billRow(catalogue: Catalogue, rate: Rate, ceiling: boolean, lang: Lang): BillRow {
-  const keys = [
-    ...priceKinds,
-    'unit',
-    'currency',
-    'minimum',
-    'maximum',
-    'minimumQuantity',
-    'exemptUpTo',
-    'rounding',
-  ] as const;
-  const price = Object.fromEntries(keys.flatMap(key => (rate[key] === undefined ? [] : [[key, rate[key]]])));
   return {
-    ...price,
-    id: rate.id,
+    ...priceRowOf(rate),
     label: rate.label[lang],
     when: rate.when,
     text: rateLine(rate, catalogue.vocabulary, lang, ceiling),

@@ -1,7 +1,7 @@
 // What /estimate/ fetches: the scenarios, and of every fee they meet what an estimate needs, in one language.
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { ceilingOf } from '../domain/entry.ts';
-import type { PriceRow } from '../domain/price.ts';
+import { priceRowOf, type PriceRow } from '../domain/price.ts';
 import { isElsewhere } from '../domain/when.ts';
 import type {
   EstimateBasis,
@@ -14,7 +14,6 @@ import type {
 import { basisLabel, partyLabel } from '../i18n/labels.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { rateConditions } from '../i18n/rate-conditions.ts';
-import { priceKinds } from '../schema/price-kinds.ts';
 import type { Fee } from '../schema/fee.ts';
 import type { Basis } from '../schema/provenance.ts';
 import type { Rate } from '../schema/rate.ts';
@@ -140,18 +139,7 @@ function rowOf(catalogue: Catalogue, rate: Rate, lang: Lang): EstimateRow {
 }
 
 function priceOnly(rate: Rate): PriceRow {
-  const fields = [
-    'id',
-    ...priceKinds,
-    'unit',
-    'currency',
-    'minimum',
-    'maximum',
-    'minimumQuantity',
-    'exemptUpTo',
-    'rounding',
-  ] as const;
-  const row = Object.fromEntries(fields.map(field => [field, rate[field]])) as unknown as PriceRow;
+  const row = priceRowOf(rate);
   if (!row.tiers) return row;
   // Where each band was read stands on the entry.
   const bands = row.tiers.bands.map(({ upTo, rate: price }) => ({ upTo, rate: price }));
