@@ -1,12 +1,14 @@
 // Policy summaries, which are compiled, not read. What is data stands in live.config.ts.
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
-import { catalogue } from './catalogue.ts';
 import { dataFolders } from './catalogue/load.ts';
+import { summaryFiles } from './build/summary-files.ts';
 import { Policy } from './schema/site.ts';
 
+const { contentDir } = dataFolders();
+
 const summaries = glob({
-  base: `${dataFolders().contentDir}/policies`,
+  base: `${contentDir}/policies`,
   pattern: '*.mdx',
   generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
 });
@@ -14,7 +16,8 @@ const summaries = glob({
 /** A city without summaries has no folder for them, either; Astro would warn of that at every build. */
 const summariesIfAny: Loader = {
   ...summaries,
-  load: async context => (catalogue.policies.length === 0 ? context.store.clear() : await summaries.load(context)),
+  load: async context =>
+    summaryFiles(contentDir).length === 0 ? context.store.clear() : await summaries.load(context),
 };
 
 export const collections = {

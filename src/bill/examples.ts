@@ -33,11 +33,14 @@ export function billExamples(book: BillBook, day: Day, lang: Lang): string[] {
   // The longest list in force.
   const list = [...listed.values()].reduce((a, b) => (b.length > a.length ? b : a), priced.slice(0, 0));
   const follows = (list.length > 0 ? list : priced)
+    .values()
     .map(one => line(one, one.price))
     .filter(text => shows(text, 'as-published'))
-    .slice(0, LINES);
+    .take(LINES)
+    .toArray();
 
   const dearer = (list.length > 0 ? list : priced)
+    .values()
     .filter(({ fee }) => fee.parts.length === 0)
     .map(one => line(one, new Big(one.price).times('1.5').plus(10).round(0).toFixed()))
     .find(text => shows(text, 'above-published'));

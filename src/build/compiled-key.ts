@@ -2,9 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { sha256Of } from '../catalogue/read.ts';
+import { summaryFiles } from './summary-files.ts';
 
 /** A value that changes whenever a summary does. */
 export function compiledKey(contentDir: string): string {
-  const names = fs.globSync('policies/*.mdx', { cwd: contentDir }).sort();
-  return sha256Of(names.map(name => [name, fs.readFileSync(path.join(contentDir, name))]));
+  return sha256Of(summaryFiles(contentDir).map(name => [name, fs.readFileSync(path.join(contentDir, name))]));
 }

@@ -1,19 +1,26 @@
-// A thread that takes files over from the release before, while the pages that have changed are rendered elsewhere.
+// A thread that copies a release by links while nothing else waits for it.
+import fs from 'node:fs';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { linkBoth } from './link.ts';
-import { placesIn } from './place.ts';
+import { linkOrCopy } from './link.ts';
+import { unfinished } from './spare-folder.ts';
 
 export interface LinkJob {
-  release: string;
-  previous: string;
-  files: string[];
+  from: string;
+  /** Does not exist yet. */
+  to: string;
 }
 
-const { release, previous, files } = workerData as LinkJob;
-const place = placesIn(release);
-for (const file of files) {
-  if (!linkBoth(path.join(previous, file), place(file)))
-    throw new Error(`上一份里缺少 ${file} · missing in the release before`);
+function copyByLinks(from: string, to: string): void {
+  fs.mkdirSync(to);
+  for (const entry of fs.readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
+    if (entry.isDirectory()) copyByLinks(source, target);
+    else linkOrCopy(source, target);
+  }
 }
+
+const { from, to } = workerData as LinkJob;
+copyByLinks(from, unfinished(to));
+fs.renameSync(unfinished(to), to);
 parentPort?.postMessage('done');

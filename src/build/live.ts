@@ -3,10 +3,12 @@
 //   dist                          → dist.releases/<stamp>   a relative link
 //   dist.releases/<stamp>/        a site
 //   dist.releases/<stamp>.ok      its marker: the site is complete, and this is what it was made from
+//   dist.releases/<stamp>.spare   a copy of it, in which the next one is made
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { isRunning } from './is-running.ts';
+import { spareFolder } from './spare-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
 const Marker = z.object({
@@ -122,8 +124,9 @@ function writeUnknown(folder: string, now: Date): void {
 }
 
 /**
- * What may go: every release but the one online, the newest complete one before it, and `busy` (a folder being written);
- * with `alone`, also the rests of links, of ordinary builds that run no more, and of half-written small files.
+ * What may go: every release but the one online with its copy, the newest complete one before it, and `busy` (a folder
+ * being written); with `alone`, also copies, and the rests of links, of ordinary builds that run no more, and of
+ * half-written small files.
  * Paths in the order in which they are to be removed.
  */
 export function superfluous(outDir: string, { busy = null, alone = false }: { busy?: string | null; alone?: boolean }) {
@@ -136,6 +139,7 @@ export function superfluous(outDir: string, { busy = null, alone = false }: { bu
   const names = fs.existsSync(releases) ? fs.readdirSync(releases) : [];
   const old = names.filter(name => {
     const stamp = STAMP.exec(name)?.[0];
+    if (!alone && live && name.startsWith(spareFolder(live.name))) return false;
     const itself = name === stamp || name === `${stamp}.ok`;
     return stamp !== undefined && !(kept.has(stamp) && (itself || stamp === path.basename(busy ?? '')));
   });

@@ -1,10 +1,8 @@
-// The folder of a release while it is filled: files are written anew, or taken over from the release before by a link.
+// The folder of a release while it is filled: from nothing, or from a copy of the release before, where what has changed
+// is put in place of what was there.
 import fs from 'node:fs';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { compressed } from './compress.ts';
-import { linkBoth } from './link.ts';
-import type { LinkJob } from './link-worker.ts';
 import { placesIn } from './place.ts';
 
 /** Writes under way at once; more would only hold their bytes in memory. */
@@ -12,31 +10,36 @@ const AT_ONCE = 16;
 
 export class Output {
   readonly #release: string;
-  readonly #previous: string | null;
   readonly #place: (file: string) => string;
   readonly #running = new Set<Promise<void>>();
+  /** What was written into a copy; null where there was nothing before. */
+  readonly #replaced: Set<string> | null;
   #failure: Error | null = null;
-  #links: Promise<unknown> = Promise.resolve();
   /** Files of the release, compressed ones apart; and how many of them were made anew. */
   files = 0;
   made = 0;
 
-  /** `release` must not exist; `previous` is the one whose files may be linked. */
-  constructor(release: string, previous: string | null) {
+  /** `release` must not exist; `copy` is a copy of the release before, which becomes this one. */
+  constructor(release: string, copy: string | null) {
     fs.mkdirSync(path.dirname(release), { recursive: true });
-    fs.mkdirSync(release);
+    if (copy === null) fs.mkdirSync(release);
+    else fs.renameSync(copy, release);
     this.#release = release;
+    this.#replaced = copy === null ? null : new Set();
     this.#place = placesIn(release);
-    this.#previous = previous;
   }
 
   /** Writes a file, and its compressed twin where that is worth it. Resolves when there is room for the next. */
   async write(file: string, bytes: Buffer): Promise<void> {
     this.files++;
     this.made++;
+    // Never over a file of this release: two sources for one address are a mistake.
+    if (this.#replaced?.has(file)) throw new Error(`two sources for one file: ${file}`);
+    this.#replaced?.add(file);
     while (this.#running.size >= AT_ONCE) await Promise.race(this.#running);
     if (this.#failure) throw this.#failure;
     const target = this.#place(file);
+    if (this.#replaced) removeBoth(target);
     const job: Promise<void> = writeBoth(target, file, bytes)
       .catch((error: unknown) => {
         this.#failure ??= error as Error;
@@ -45,36 +48,36 @@ export class Output {
     this.#running.add(job);
   }
 
-  /** Takes a file over, with its compressed twin; false where the release before does not have it. */
-  reuse(file: string): boolean {
-    if (this.#previous === null) return false;
-    if (!linkBoth(path.join(this.#previous, file), this.#place(file))) return false;
+  /** Counts a file that stays as it was; false where the release before does not have it. */
+  keep(file: string): boolean {
+    if (this.#replaced === null || !fs.existsSync(path.join(this.#release, file))) return false;
     this.files++;
     return true;
   }
 
-  /** Takes over many files that the release before has; they are there once everything is done. */
-  takeOver(files: string[]): void {
-    if (this.#previous === null || files.length === 0) return;
-    this.files += files.length;
-    const job: LinkJob = { release: this.#release, previous: this.#previous, files };
-    const worker = new Worker(new URL('link-worker.ts', import.meta.url), { workerData: job });
-    this.#links = new Promise((resolve, reject) => {
-      worker.once('message', resolve).once('error', reject);
-    });
-    // Heard of when all is waited for.
-    this.#links.catch(() => undefined);
+  /** Takes away what the release before had and this one has not, and folders that are empty then. */
+  remove(file: string): void {
+    const target = path.join(this.#release, file);
+    removeBoth(target);
+    for (let folder = path.dirname(target); folder !== this.#release; folder = path.dirname(folder)) {
+      if (fs.readdirSync(folder).length > 0) return;
+      fs.rmdirSync(folder);
+    }
   }
 
   /** Waits until everything is on the disk. Throws when a write has failed. */
   async done(): Promise<void> {
-    await Promise.all([...this.#running, this.#links]);
+    await Promise.all(this.#running);
     if (this.#failure) throw this.#failure;
   }
 }
 
+/** A copy shares its files with the release it is of: they are never written into, only let go. */
+function removeBoth(target: string): void {
+  for (const one of [target, `${target}.gz`]) fs.rmSync(one, { force: true });
+}
+
 async function writeBoth(target: string, file: string, bytes: Buffer): Promise<void> {
-  // Never over a file that is there: two sources for one address are a mistake.
   await fs.promises.writeFile(target, bytes, { flag: 'wx' });
   const packed = await compressed(file, bytes);
   if (packed) await fs.promises.writeFile(`${target}.gz`, packed, { flag: 'wx' });

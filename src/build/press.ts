@@ -1,5 +1,5 @@
 // Makes a release: the whole site for one state of the data and one day, as files in a folder.
-// What the release before has and nothing has changed for is linked from there, page by page.
+// It begins as a copy of the release before; only pages that something has changed for are made anew.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -18,6 +18,7 @@ import { show } from './edition.ts';
 import { NoteSets, type NoteSet } from './note-sets.ts';
 import { Output } from './output.ts';
 import { shellFolder } from './shell.ts';
+import { makeSpare, type Spare } from './spare.ts';
 import { NOT_FOUND, openRenderer, type PagePath, type Renderer } from './renderer.ts';
 
 /** What is to be made. */
@@ -26,9 +27,9 @@ export interface Order {
   day: Day;
   /** Folder that does not exist yet. */
   release: string;
-  /** The release that this press made last, when it is still there; null for none. */
+  /** The release that the new one may build on; null for none. Only one that this press has made last is of use. */
   previous: string | null;
-  /** Changes whenever something changes that is compiled into the site; pages of another value are not linked. */
+  /** Changes whenever something changes that is compiled into the site; pages of another value are not kept. */
   compiled: string;
 }
 
@@ -41,6 +42,7 @@ type Progress = (line: string) => void;
 
 /** The last release, so far as the next one may build on it. */
 interface Last {
+  release: string;
   catalogue: Catalogue;
   derived: Derived;
   day: Day;
@@ -49,6 +51,8 @@ interface Last {
   pages: Map<string, NoteSet>;
   notes: NoteSets;
   digests: Map<string, Digest>;
+  /** Files besides pages. */
+  others: Set<string>;
 }
 
 /** Makes one release after another; the site's code is compiled for the first, and kept. */
@@ -58,6 +62,7 @@ export class Press {
   readonly #numbers = new Map<string, number>();
   #read = new Set<number>();
   #last: Last | null = null;
+  #spare: Spare | null = null;
   #open: { renderer: Renderer; compiled: string } | null = null;
 
   /** `once`: no other release will follow, and nothing is kept for it. */
@@ -70,19 +75,21 @@ export class Press {
   async make(order: Order, progress: Progress = () => undefined): Promise<Made> {
     const { catalogue, day, release, previous, compiled } = order;
     const derived = derive(catalogue, day);
-    const last = previous !== null && this.#last?.day === day && this.#last.compiled === compiled ? this.#last : null;
+    const copy = await this.#copyOf(previous);
+    const last = copy !== null && this.#last?.day === day && this.#last.compiled === compiled ? this.#last : null;
+    if (copy !== null && last === null) fs.rmSync(copy, { recursive: true, force: true });
     this.#last = null;
     const note = this.#once ? () => undefined : (what: string) => this.#note(what);
     show({ catalogue, derived, day, note, reader: () => this.#read });
-    const output = new Output(release, last && previous);
-    // The index is made by a process of its own, while pages are rendered here.
+    const output = new Output(release, last && copy);
+    const renderer = await this.#renderer(compiled, catalogue.site.baseUrl, progress);
+    // The index is made by a process of its own, while pages are rendered here; not while another compiles: each is large.
     const lying = `${shellFolder()}.search`;
     const indexes = searchIndexes(catalogue, day, lying);
     indexes.catch(() => undefined);
-
-    const renderer = await this.#renderer(compiled, catalogue.site.baseUrl, progress);
     const paths = await renderer.paths();
     const next: Last = {
+      release,
       catalogue,
       derived,
       day,
@@ -90,36 +97,56 @@ export class Press {
       pages: new Map(),
       notes: new NoteSets(),
       digests: new Map(),
+      others: new Set(),
     };
+    const writeOther = (file: string, bytes: Buffer) => {
+      next.others.add(file);
+      return output.write(file, bytes);
+    };
+    const keepOther = (file: string) => output.keep(file) && Boolean(next.others.add(file));
     await this.#makePages(renderer, paths, next, last, output, progress);
 
     progress('search');
     for (const { name, file } of await indexes) {
-      if (!(HASHED.test(name) && output.reuse(name))) await output.write(name, fs.readFileSync(file));
+      if (!(HASHED.test(name) && keepOther(name))) await writeOther(name, fs.readFileSync(file));
     }
     fs.rmSync(lying, { recursive: true });
     for (const file of filesBelow(renderer.shell)) {
-      if (!output.reuse(file)) await output.write(file, fs.readFileSync(path.join(renderer.shell, file)));
+      if (!keepOther(file)) await writeOther(file, fs.readFileSync(path.join(renderer.shell, file)));
     }
-    for (const [file, bytes] of await siteMap(catalogue.site, pagesOf(paths))) await output.write(file, bytes);
+    for (const [file, bytes] of await siteMap(catalogue.site, pagesOf(paths))) await writeOther(file, bytes);
     for (const { path: file, text } of [
       ...redirectFiles(catalogue, stylesIn(renderer.shell)),
       ...staticHostFiles(catalogue),
     ]) {
-      await output.write(file, Buffer.from(text));
+      await writeOther(file, Buffer.from(text));
     }
     const index = indexJson(next.digests, catalogue, derived.changes.length, new Date());
-    await output.write('api/v1/index.json', Buffer.from(`${JSON.stringify(index, null, 1)}\n`));
+    await writeOther('api/v1/index.json', Buffer.from(`${JSON.stringify(index, null, 1)}\n`));
+    if (last) for (const file of goneSince(last, next)) output.remove(file);
     await output.done();
-    if (!this.#once) this.#last = next;
+    if (!this.#once) {
+      this.#last = next;
+      this.#spare = makeSpare(release);
+    }
     return { files: output.files, made: output.made };
   }
 
   /** Ends what was started, and removes the compiler's folder. */
   async close(): Promise<void> {
-    await this.#open?.renderer.close();
+    this.#open?.renderer.close();
     this.#open = null;
+    await this.#spare?.drop();
     await closeSearchIndex();
+  }
+
+  /** A copy of `release` to build the next one in; null where there is none. Any other copy is taken away. */
+  async #copyOf(release: string | null): Promise<string | null> {
+    const spare = this.#spare;
+    this.#spare = null;
+    if (release !== null && spare?.of === release) return spare.ready;
+    await spare?.drop();
+    return null;
   }
 
   /** The renderer for what is to be compiled: the one that is open, or a new one. */
@@ -127,7 +154,7 @@ export class Press {
     const wanted = `${site} ${compiled}`;
     if (this.#open?.compiled === wanted) return this.#open.renderer;
     progress('compile');
-    await this.#open?.renderer.close();
+    this.#open?.renderer.close();
     this.#open = null;
     const renderer = await openRenderer({ site, folder: shellFolder(), verbose: this.#verbose });
     this.#open = { renderer, compiled: wanted };
@@ -142,7 +169,7 @@ export class Press {
     output: Output,
     progress: Progress,
   ): Promise<void> {
-    const fresh = last ? takeOver(paths, next, last, this.#touched(last, next), output) : paths;
+    const fresh = last ? keepUntouched(paths, next, last, this.#touched(last, next), output) : paths;
     for (const [at, one] of fresh.entries()) {
       if (at % 250 === 0) progress(`pages ${at}/${fresh.length}`);
       const { pathname } = one;
@@ -151,7 +178,7 @@ export class Press {
       const bytes = await renderer.render(one);
       next.pages.set(pathname, next.notes.add(this.#read));
       if (pathname.startsWith('/api/')) next.digests.set(pathname, digestOf(bytes));
-      await output.write(fileOf(one), bytes);
+      await output.write(fileOf(pathname), bytes);
     }
   }
 
@@ -179,15 +206,14 @@ async function searchIndexes(catalogue: Catalogue, day: Day, folder: string): Pr
   return files;
 }
 
-/** Has the pages that nothing has changed for taken over from the release before; gives the others. */
-function takeOver(
+/** Keeps the pages that nothing has changed for; gives the others. */
+function keepUntouched(
   paths: readonly PagePath[],
   next: Last,
   last: Last,
   touched: (read: NoteSet) => boolean,
   output: Output,
 ): PagePath[] {
-  const kept: string[] = [];
   const fresh: PagePath[] = [];
   for (const one of paths) {
     const known = last.pages.get(one.pathname);
@@ -195,13 +221,18 @@ function takeOver(
       fresh.push(one);
       continue;
     }
-    kept.push(fileOf(one));
+    output.files++;
     next.pages.set(one.pathname, next.notes.copy(last.notes, known));
     const digest = last.digests.get(one.pathname);
     if (digest) next.digests.set(one.pathname, digest);
   }
-  output.takeOver(kept);
   return fresh;
+}
+
+/** Files of the release before that the next one has not. */
+function goneSince(last: Last, next: Last): string[] {
+  const pages = [...last.pages.keys()].filter(pathname => !next.pages.has(pathname)).map(fileOf);
+  return [...pages, ...[...last.others].filter(file => !next.others.has(file))];
 }
 
 /** Fragments for other days are no pages: a file each, without a folder of its own. */
@@ -210,10 +241,10 @@ const FRAGMENT = /\/on\/[^/]+\/$/u;
 /** Files of the search index that are named by what they hold. */
 const HASHED = /\.pf_(?:fragment|index|meta)$/u;
 
-function fileOf({ pathname, route }: PagePath): string {
+function fileOf(pathname: string): string {
   if (pathname === NOT_FOUND) return '404.html';
   if (FRAGMENT.test(pathname)) return `${pathname.slice(1, -1)}.html`;
-  return route.type === 'page' ? `${pathname.slice(1)}index.html` : pathname.slice(1);
+  return pathname.endsWith('/') ? `${pathname.slice(1)}index.html` : pathname.slice(1);
 }
 
 /** Paths of Chinese pages. */

@@ -1,10 +1,12 @@
-// Astro, held open: the site's code is compiled once, and pages are rendered on demand for as long as it is open.
-// Astro's own build does the compiling; it waits in its prerenderer until everything wanted has been rendered.
-import { mkdirSync, rmSync } from 'node:fs';
+// Astro's program for rendering: the site's code is compiled once, then pages are rendered on demand.
+import { globSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
-import { takeLock } from './lock.ts';
+import { pathToFileURL } from 'node:url';
+import type { RouteData, SSRManifest } from 'astro';
+import { createConsoleLogger, type BaseApp } from 'astro/app';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { compile } from './compile.ts';
+import type { CompileRequest } from './compile-process.ts';
 
 export interface PagePath {
   /** As in the address: `/f/0105/`, `/feed.xml`. */
@@ -19,87 +21,61 @@ export interface Renderer {
   paths(): Promise<PagePath[]>;
   /** Throws when the page fails. */
   render(path: PagePath): Promise<Buffer>;
-  /** Ends Astro's build and removes the shell. */
-  close(): Promise<void>;
-}
-
-interface Options {
-  /** Address of the site. */
-  site: string;
-  /** Folder that does not exist yet, for what Astro writes. */
-  folder: string;
-  verbose: boolean;
+  /** Removes the shell. */
+  close(): void;
 }
 
 /** The page for addresses that do not answer; its path is the one without a slash at its end. */
 export const NOT_FOUND = '/404';
 
-/** What the default prerenderer has besides its published interface: the memory of what pages there are. */
-type Default = AstroPrerenderer & { app: { routeCache: { clearAll(): void } } };
-
 /** Compiles the site. Throws what Astro throws. */
-export async function openRenderer({ site, folder, verbose }: Options): Promise<Renderer> {
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const { build } = await import('astro');
-  // Astro writes down which summaries there are at one place in the project: two at once would read each other's.
-  const lock = await waitForLock(`${path.dirname(folder)}/compile.lock`);
-  const compiled = Promise.withResolvers<Default>();
-  const closing = Promise.withResolvers<[]>();
-  const hold: AstroIntegration = {
-    name: 'hold',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer(standard => ({
-          ...standard,
-          getStaticPaths: () => {
-            compiled.resolve(standard as Default);
-            return closing.promise;
-          },
-        }));
-      },
-    },
-  };
-  const built = build({
-    site,
-    outDir: folder,
-    // What Astro remembers of the last build may be of another content folder.
-    cacheDir: `${folder}.cache`,
-    logLevel: verbose ? 'info' : 'warn',
-    integrations: [hold],
-  });
-  const standard = await Promise.race([compiled.promise, built.then(() => neverCompiled())]).finally(lock.release);
-  const close = async () => {
-    closing.resolve([]);
-    await built;
+export async function openRenderer(request: CompileRequest): Promise<Renderer> {
+  const { site, folder, verbose } = request;
+  const close = () => {
     for (const left of [folder, `${folder}.cache`]) rmSync(left, { recursive: true, force: true });
   };
-  return {
-    shell: folder,
-    paths: () => {
-      standard.app.routeCache.clearAll();
-      return standard.getStaticPaths();
-    },
-    render: async ({ pathname, route }) => {
-      const address = new URL(pathname === NOT_FOUND ? `${pathname}/` : pathname, site);
-      const rendered = await standard.render(new Request(address), { routeData: route });
-      const response = rendered instanceof Response ? rendered : rendered.response;
-      if (response.status !== (pathname === NOT_FOUND ? 404 : 200)) throw new Error(`${pathname}: ${response.status}`);
-      return Buffer.from(await response.arrayBuffer());
-    },
-    close,
-  };
-}
-
-function neverCompiled(): never {
-  throw new Error('the build ended before there was anything to render');
-}
-
-/** Waits until no other process compiles. */
-async function waitForLock(file: string): Promise<{ release: () => void }> {
-  mkdirSync(path.dirname(file), { recursive: true });
-  for (;;) {
-    const lock = takeLock(file);
-    if ('release' in lock) return lock;
-    await sleep(100);
+  try {
+    await compile(request);
+    const app = await loadApp(folder, verbose);
+    return {
+      shell: folder,
+      paths: () => {
+        app.routeCache.clearAll();
+        return new StaticPaths(app).getAll();
+      },
+      render: async ({ pathname, route }) => {
+        const address = new URL(pathname === NOT_FOUND ? `${pathname}/` : pathname, site);
+        const response = await app.render(new Request(address), { routeData: route });
+        if (response.status !== (pathname === NOT_FOUND ? 404 : 200))
+          throw new Error(`${pathname}: ${response.status}`);
+        return Buffer.from(await response.arrayBuffer());
+      },
+      close,
+    };
+  } catch (error) {
+    close();
+    throw error;
   }
+}
+
+/** What Astro's program for rendering has besides its published interface: what its build would hand over. */
+type App = BaseApp &
+  Required<ConstructorParameters<typeof StaticPaths>[0]> & {
+    setInternals(internals: { pagesByKeys: Map<string, { styles: unknown[] }> }): void;
+    setOptions(options: { settings: { scripts: [] }; logger: ReturnType<typeof createConsoleLogger> }): void;
+  };
+
+/** The program that Astro has written to `folder`, with the styles of each page. */
+async function loadApp(folder: string, verbose: boolean): Promise<App> {
+  const [entry] = globSync('.prerender/prerender-entry.*.mjs', { cwd: folder });
+  if (entry === undefined) throw new Error('Astro has written no program for rendering');
+  const module = (await import(pathToFileURL(path.join(folder, entry)).href)) as { app: App; manifest: SSRManifest };
+  const { app, manifest } = module;
+  const pages = manifest.routes.map(({ routeData, styles }): [string, { styles: unknown[] }] => [
+    `${routeData.route}&${routeData.component}`,
+    { styles: styles.map((sheet, order) => ({ sheet, order, depth: 0 })) },
+  ]);
+  app.setInternals({ pagesByKeys: new Map(pages) });
+  app.setOptions({ settings: { scripts: [] }, logger: createConsoleLogger({ level: verbose ? 'info' : 'warn' }) });
+  return app;
 }

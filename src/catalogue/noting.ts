@@ -8,7 +8,8 @@ export type Reader = () => object;
 
 /**
  * The same data, each access of which is noted. Maps are noted by key, everything else as a whole. Once a reader has been
- * noted for all records of a map, single ones add nothing: when one differs, so do all.
+ * noted for all records of a map, single ones add nothing: when one differs, so do all. Who asks for very many one by one
+ * is noted for all.
  */
 export function noting<T extends object>(data: T, note: Note, reader: Reader): T {
   const noted = {};
@@ -54,12 +55,17 @@ function same(a: unknown, b: unknown): boolean {
   return left.length === Object.keys(b).length && left.every(([key, value]) => key in right && same(value, right[key]));
 }
 
+/** From so many questions on a page is taken to need all of a map: noting each would cost more than it saves. */
+const VERY_MANY = 2_000;
+
 class NotingMap<V> implements ReadonlyMap<string, V> {
   readonly #map: ReadonlyMap<string, V>;
   readonly #name: string;
   readonly #note: Note;
   readonly #reader: Reader;
   #readAllOf: object | null = null;
+  #askedBy: object | null = null;
+  #asked = 0;
 
   constructor(map: ReadonlyMap<string, V>, name: string, note: Note, reader: Reader) {
     this.#map = map;
@@ -103,7 +109,11 @@ class NotingMap<V> implements ReadonlyMap<string, V> {
   }
 
   #one(key: string): void {
-    if (this.#readAllOf !== this.#reader()) this.#note(`${this.#name}/${key}`);
+    const reader = this.#reader();
+    if (this.#readAllOf === reader) return;
+    if (this.#askedBy !== reader) [this.#askedBy, this.#asked] = [reader, 0];
+    if (++this.#asked > Math.max(VERY_MANY, this.#map.size)) this.#all();
+    else this.#note(`${this.#name}/${key}`);
   }
 
   #all(): ReadonlyMap<string, V> {

@@ -14,6 +14,7 @@ import {
   superfluous,
   type Marker,
 } from '../../src/build/live.ts';
+import { spareFolder, unfinished } from '../../src/build/spare-folder.ts';
 
 const NOW = new Date('2026-11-22T01:02:03.004Z');
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
@@ -133,6 +134,16 @@ describe('tidying', () => {
     expect(kept).toEqual(['1', '2']);
     expect(fs.existsSync(busy)).toBe(true);
     expect(fs.readdirSync(releasesOf(outDir))).toHaveLength(6);
+  });
+});
+
+describe('a copy of a release', () => {
+  test('of the one online stays beside it, finished or not; any other goes, and at a start every one', () => {
+    const [first, second] = [goOnline('first', NOW), goOnline('second', later(1))];
+    const copies = [first, second].flatMap(({ folder }) => [spareFolder(folder), unfinished(spareFolder(folder))]);
+    for (const copy of copies) fs.mkdirSync(copy);
+    expect(superfluous(outDir, {}).sort()).toEqual(copies.slice(0, 2));
+    expect(superfluous(outDir, { alone: true }).sort()).toEqual(copies);
   });
 });
 

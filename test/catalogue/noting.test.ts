@@ -89,3 +89,15 @@ describe('a change concerns', () => {
     expect(concerned({ ...data, list: [] })).toEqual(['list']);
   });
 });
+
+test('who asks for very many one by one is noted for all of them', () => {
+  const notes: string[] = [];
+  const page = {};
+  const { fees } = noting(
+    data,
+    what => notes.push(what),
+    () => page,
+  );
+  for (let times = 0; times < 2_002; times++) fees.get('0101');
+  expect([notes.length, new Set(notes), notes.at(-1)]).toEqual([2_001, new Set(['fees/0101', 'fees/*']), 'fees/*']);
+});

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { spareFolder } from '../../build/spare-folder.ts';
 import { dataFolders, type DataFolders } from '../../catalogue/load.ts';
 import type { LiveSite, Status } from '../../watch/status.ts';
 import { writeManyContent } from './many-content.ts';
@@ -50,6 +51,8 @@ async function measure(catalogue: Catalogue, folder: string, size: number): Prom
   try {
     await until(watcher, () => fs.existsSync(outDir));
     const { seconds, files } = await builtSite(watcher, outDir);
+    // At rest once the copy stands in which the next site will be made.
+    await until(watcher, () => fs.existsSync(spareFolder(fs.realpathSync(outDir))));
     const saved = await timeOfEdit(watcher, data, outDir);
     const bytes = bytesBelow(fs.realpathSync(outDir));
     const name = size === 0 ? 'real' : 'generated';
