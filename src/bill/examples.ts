@@ -4,7 +4,7 @@ import type { Day } from '../domain/day.ts';
 import { codesOf } from '../domain/when.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { BillBook, BillFee, BillRow } from './book.ts';
-import { billChecker } from './check-bill.ts';
+import type { BillChecker } from './check-bill.ts';
 import type { BillFacts } from './facts.ts';
 import { holdingsOf } from './rows.ts';
 import type { VerdictKind } from './verdict.ts';
@@ -18,10 +18,17 @@ interface Priced {
   price: string;
 }
 
-/** Texts as they might be pasted; what each line shows has been tried. Empty ones are left out. */
-export function billExamples(book: BillBook, day: Day, lang: Lang): string[] {
+export const exampleKinds = ['follows', 'differs'] as const;
+export type ExampleKind = (typeof exampleKinds)[number];
+
+/** Texts as they might be pasted on the day; what each line shows has been tried. Empty where nothing published is fit for it. */
+export function billExamples(
+  book: BillBook,
+  { check }: Pick<BillChecker, 'check'>,
+  day: Day,
+  lang: Lang,
+): Record<ExampleKind, string> {
   const fees = Object.values(book.fees);
-  const { check } = billChecker(book);
   const facts: BillFacts = { day, entity: '', role: '', payer: '', conditions: {}, boxes: '' };
   const shows = (text: string, kind: VerdictKind) => check(text, facts).lines[0]?.verdict.kind === kind;
   const line = ({ fee, row }: Priced, price: string) => lineText(book, fee, row, price, lang);
@@ -57,7 +64,7 @@ export function billExamples(book: BillBook, day: Day, lang: Lang): string[] {
     ended && `${ended.name} 64`,
     open && `${open.words.find(word => lang === 'zh' || /^[a-z ]+$/iu.test(word)) ?? open.words[0]} 300`,
   ].filter(text => text !== undefined);
-  return [follows, differs].filter(lines => lines.length > 0).map(lines => lines.join('\n'));
+  return { follows: follows.join('\n'), differs: differs.join('\n') };
 }
 
 /** The first plain price of each list that holds, for the cargo side as for any other. */

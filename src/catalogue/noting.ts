@@ -112,7 +112,7 @@ class NotingMap<V> implements ReadonlyMap<string, V> {
     const reader = this.#reader();
     if (this.#readAllOf === reader) return;
     if (this.#askedBy !== reader) [this.#askedBy, this.#asked] = [reader, 0];
-    if (++this.#asked > Math.max(VERY_MANY, this.#map.size)) this.#all();
+    if (++this.#asked > VERY_MANY) this.#all();
     else this.#note(`${this.#name}/${key}`);
   }
 

@@ -38,8 +38,15 @@ export type ReadMemory = Map<string, { stamp: string; readAt: number; digest: st
 /** A file changed so shortly before it was read may have changed once more within the same tick of its clock. Milliseconds. */
 const TOO_FRESH = 2_000;
 
-/** Reads every file below `folder`, in a stable order. Hidden files are passed over; files as remembered are not read. */
-export function readFolder(folder: string, memory: ReadMemory = new Map()): ReadResult {
+/**
+ * Reads every file below `folder`, in a stable order. Hidden files are passed over; files as remembered are not read.
+ * Without `keepTexts` a text is read once more for who asks for it.
+ */
+export function readFolder(
+  folder: string,
+  memory: ReadMemory = new Map(),
+  { keepTexts = true }: { keepTexts?: boolean } = {},
+): ReadResult {
   const result: ReadResult = { files: [], problems: [], unreadable: [] };
   const shown = displayPath(folder);
   let root: string;
@@ -57,7 +64,7 @@ export function readFolder(folder: string, memory: ReadMemory = new Map()): Read
     );
     return result;
   }
-  readInto({ result, memory, root }, root, '', shown, new Set([root]));
+  readInto({ result, memory, root, keepTexts }, root, '', shown, new Set([root]));
   if (result.files.length === 0 && result.problems.length === 0) {
     result.problems.push(
       at(
@@ -87,6 +94,7 @@ interface Reading {
   result: ReadResult;
   memory: ReadMemory;
   root: string;
+  keepTexts: boolean;
 }
 
 function readInto(reading: Reading, folder: string, inside: string, shown: string, seen: Set<string>): void {
@@ -113,7 +121,7 @@ interface Found {
 }
 
 function readOne(reading: Reading, { full, plain }: Found, inside: string, shown: string, seen: Set<string>): void {
-  const { result, memory, root } = reading;
+  const { result, memory, root, keepTexts } = reading;
   let real: string;
   let stat: fs.BigIntStats;
   try {
@@ -169,21 +177,22 @@ function readOne(reading: Reading, { full, plain }: Found, inside: string, shown
   const known = memory.get(real);
   const fresh = known?.stamp !== stampOf(stat) || known.readAt - Number(stat.mtimeMs) < TOO_FRESH;
   const place = { file: shown, path: inside, again: () => textAgain(real) };
+  const unkept = (digest: string): RawFile => ({
+    ...place,
+    digest,
+    get text() {
+      return textAgain(real);
+    },
+  });
   if (!fresh) {
-    result.files.push({
-      ...place,
-      digest: known.digest,
-      get text() {
-        return textAgain(real);
-      },
-    });
+    result.files.push(unkept(known.digest));
     return;
   }
   const text = readText(result, real, inside, shown);
   if (text === null) return;
   const digest = digestOf(text);
   memory.set(real, { stamp: stampOf(stat), readAt: Date.now(), digest });
-  result.files.push({ ...place, digest, text });
+  result.files.push(keepTexts ? { ...place, digest, text } : unkept(digest));
 }
 
 /** A file that was read before; one that is gone since is empty. */

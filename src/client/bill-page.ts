@@ -1,6 +1,7 @@
 // The check of a bill in the browser. The book is fetched once; after that nothing is asked of anybody and nothing is stored.
 import type { BillBook } from '../bill/book.ts';
 import { billChecker, type BillChecker, type CheckedBill, type Correction } from '../bill/check-bill.ts';
+import { billExamples, type ExampleKind } from '../bill/examples.ts';
 import type { BillFacts } from '../bill/facts.ts';
 import { lineDimensions } from '../bill/line.ts';
 import { MOST_LINES } from '../bill/read-bill.ts';
@@ -32,6 +33,7 @@ interface State extends BillPage {
   box: HTMLElement;
   form: HTMLFormElement;
   opened: { book: BillBook; checker: BillChecker } | null;
+  examples: Record<ExampleKind, string> | null;
   corrections: Map<number, Correction>;
   checked: CheckedBill | null;
   /** Counts the drawings, so that one that was begun stops when the next begins. */
@@ -42,7 +44,7 @@ function start(root: HTMLElement): void {
   const lang = root.dataset['lang'] as Lang;
   const form = root.querySelector('form')!;
   const page: State = {
-    ...{ box: root, form, lang, home: root.dataset['home']!, opened: null, checked: null, drawing: 0 },
+    ...{ box: root, form, lang, home: root.dataset['home']!, opened: null, examples: null, checked: null, drawing: 0 },
     corrections: new Map(),
     facts: () => factsOf(page),
     book: () => page.opened!.book,
@@ -77,7 +79,7 @@ function start(root: HTMLElement): void {
     root.querySelector('#bill-result')!.scrollIntoView();
   });
   for (const button of root.querySelectorAll<HTMLElement>('[data-example]'))
-    button.addEventListener('click', () => put(page, button.dataset['example']!));
+    button.addEventListener('click', () => put(page, page.examples?.[button.dataset['example'] as ExampleKind] ?? ''));
   root.querySelector('[data-clear]')!.addEventListener('click', () => {
     form.reset();
     field<HTMLInputElement>(page, 'date').value = portToday();
@@ -105,9 +107,18 @@ async function open(page: State): Promise<void> {
     return;
   }
   check(page);
+  offerExamples(page, page.opened);
+}
+
+function offerExamples(page: State, { book, checker }: { book: BillBook; checker: BillChecker }): void {
+  const examples = billExamples(book, checker, portToday(), page.lang);
+  page.examples = examples;
+  for (const button of page.box.querySelectorAll<HTMLButtonElement>('[data-example]')) {
+    button.disabled = false;
+    button.hidden = examples[button.dataset['example'] as ExampleKind] === '';
+  }
   // The first bill is then judged as fast as the next ones.
-  const examples = [...page.box.querySelectorAll<HTMLElement>('[data-example]')].map(one => one.dataset['example']!);
-  setTimeout(() => page.opened?.checker.check(examples.join('\n').repeat(20), factsOf(page)), WARM_MS);
+  setTimeout(() => checker.check(Object.values(examples).join('\n').repeat(20), factsOf(page)), WARM_MS);
 }
 
 function field<T extends HTMLElement = HTMLElement>({ form }: Pick<State, 'form'>, name: string): T {

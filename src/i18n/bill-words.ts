@@ -1,4 +1,5 @@
 // Words of /bill/, apart from the others: its script needs them, and not the whole dictionary.
+import type { ExampleKind } from '../bill/examples.ts';
 import type { Because, VerdictKind } from '../bill/verdict.ts';
 import type { Lang } from './lang.ts';
 
@@ -19,7 +20,7 @@ export interface BillWordsOfPage {
   fileFailed: string;
   slowFile: string;
   examples: string;
-  exampleNames: readonly string[];
+  exampleNames: Record<ExampleKind, string>;
   facts: string;
   factsHint: string;
   date: string;
@@ -87,7 +88,7 @@ const zh: BillWordsOfPage = {
   fileFailed: '文件读不出来。请另存为 .xlsx 或 CSV（UTF-8）再试，或把内容直接贴进来。',
   slowFile: '读了太久，已停下。文件可能过大或已损坏；请只留账单那几行，另存后再试。',
   examples: '试一试',
-  exampleNames: ['照价目收的账单', '有问题的账单'],
+  exampleNames: { follows: '照价目收的账单', differs: '有出入的账单' },
   facts: '账单的情况（知道的就填）',
   factsHint: '填得越全，能下结论的行越多。行里写明的，以行里的为准。',
   date: '收费日期',
@@ -227,7 +228,7 @@ const en: BillWordsOfPage = {
   slowFile:
     'Reading took too long and was stopped. The file may be too large or damaged; keep only the rows of the bill, save and try again.',
   examples: 'Try',
-  exampleNames: ['A bill as published', 'A bill with problems'],
+  exampleNames: { follows: 'A bill as published', differs: 'A bill that differs' },
   facts: 'About the bill (what you know)',
   factsHint: 'The more is said, the more lines can be judged. What a line itself says goes first.',
   date: 'Day of the charge',

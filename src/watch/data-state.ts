@@ -12,8 +12,8 @@ import { own } from '../catalogue/own.ts';
  * Files as remembered are not read.
  */
 export function dataFingerprint({ contentDir, seedsDir }: DataFolders, memory: ReadMemory = new Map()): string | null {
-  const content = readFolder(contentDir, memory);
-  const seeds = readFolder(seedsDir, memory);
+  const content = readFolder(contentDir, memory, { keepTexts: false });
+  const seeds = readFolder(seedsDir, memory, { keepTexts: false });
   if (content.problems.length + seeds.problems.length > 0) return null;
   return fingerprint([...content.files, ...seeds.files]);
 }
