@@ -1,6 +1,7 @@
 // Compiles the site's code with Astro and ends: the compiler takes half a gigabyte that rendering has no use for.
 // Astro's own build does it, up to the point where it would render the first page.
 import type { AstroIntegration } from 'astro';
+import { showNothing } from './edition.ts';
 
 export interface CompileRequest {
   /** Address of the site. */
@@ -33,6 +34,7 @@ process.once('disconnect', () => process.exit(1));
 /** Resolves when everything that rendering needs is written. Throws what Astro throws. */
 async function compile(site: string, folder: string, verbose: boolean): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  showNothing();
   const { build } = await import('astro');
   const compiled = Promise.withResolvers<null>();
   const stop: AstroIntegration = {

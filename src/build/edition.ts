@@ -33,3 +33,9 @@ export function show(edition: Edition): void {
   stage.edition = edition;
   stage.take?.(edition);
 }
+
+/** While the site's code is compiled no page is rendered: modules that ask for the data are not to load all of it. */
+export function showNothing(): void {
+  const nothing = {} as Catalogue & Derived;
+  show({ catalogue: nothing, derived: nothing, day: '', note: () => undefined, reader: () => nothing });
+}

@@ -4,6 +4,7 @@ import type { BillLine } from '../bill/line.ts';
 import type { Verdict } from '../bill/verdict.ts';
 import { billWords } from '../i18n/bill-words.ts';
 import type { BillPage } from './bill-verdicts.ts';
+import { typedNumber } from '../domain/typed-number.ts';
 import { element } from './element.ts';
 
 export function drawCorrection(line: BillLine, verdict: Verdict, page: BillPage, corrected: boolean): HTMLElement {
@@ -51,7 +52,12 @@ function fieldsOf(line: BillLine, verdict: Verdict, page: BillPage, corrected: b
   container.input.value = line.conditions['container'] ?? '';
   // What only this row needs to be worked out: days, tonnes, a value.
   const needs = verdict.kind === 'cannot-say' && verdict.because.why === 'needs' ? verdict.because.quantities : [];
-  const given = needs.map(name => ({ name, ...input(words.quantities[name] ?? name, '') }));
+  const given = needs.map(name => {
+    const asked = input(words.quantities[name] ?? name, '');
+    const fault = element('small', 'fault');
+    asked.label.append(fault);
+    return { name, fault, ...asked };
+  });
 
   const fields = [fee, each, all, count, unit, currency, container, ...given].map(({ label }) => label);
   const actions = element('p', 'actions');
@@ -67,6 +73,15 @@ function fieldsOf(line: BillLine, verdict: Verdict, page: BillPage, corrected: b
   form.addEventListener('submit', event => {
     event.preventDefault();
     const figure = (field: HTMLInputElement) => field.value.trim();
+    const wrong = given.filter(({ input: field }) => figure(field) !== '' && typedNumber(field.value) === null);
+    for (const one of given) {
+      one.input.ariaInvalid = wrong.includes(one) ? 'true' : null;
+      one.fault.textContent = wrong.includes(one) ? w.notANumber : '';
+    }
+    if (wrong.length > 0) {
+      wrong[0]!.input.focus();
+      return;
+    }
     const touched = figure(each.input) !== '' || figure(all.input) !== '';
     const name = line.name;
     const read = touched
@@ -87,8 +102,10 @@ function fieldsOf(line: BillLine, verdict: Verdict, page: BillPage, corrected: b
     if (container.input.value === '') delete conditions['container'];
     else conditions['container'] = container.input.value;
     const quantities: Record<string, string> = { ...(touched ? read.quantities : line.quantities) };
-    for (const { name: quantity, input: field } of given)
-      if (/^\d+(?:\.\d+)?$/u.test(figure(field))) quantities[quantity] = figure(field);
+    for (const { name: quantity, input: field } of given) {
+      const number = typedNumber(field.value);
+      if (number !== null) quantities[quantity] = number;
+    }
     const correction: Correction = {
       fee: fee.input.value === '' ? null : fee.input.value,
       line: { ...read, day: line.day, name, conditions, quantities },
@@ -99,7 +116,7 @@ function fieldsOf(line: BillLine, verdict: Verdict, page: BillPage, corrected: b
 }
 
 function input(text: string, value: string): { label: HTMLLabelElement; input: HTMLInputElement } {
-  const label = element('label');
+  const label = element('label', 'field');
   const field = element('input');
   field.value = value;
   field.maxLength = 40;
@@ -113,7 +130,7 @@ function select(
   text: string,
   options: readonly (readonly [string, string])[],
 ): { label: HTMLLabelElement; input: HTMLSelectElement } {
-  const label = element('label');
+  const label = element('label', 'field');
   const field = element('select');
   field.append(
     ...options.map(([value, said]) => {

@@ -3,6 +3,7 @@ import Big from 'big.js';
 import type { EstimateBasis, EstimateData, EstimateRelief } from '../estimate/data.ts';
 import type { Estimate } from '../estimate/estimate.ts';
 import { isEnded, type Amount, type Line } from '../estimate/line.ts';
+import { freeTimePath } from '../domain/address.ts';
 import { groupDigits } from '../i18n/digits.ts';
 import { estimateWords } from '../i18n/estimate-words.ts';
 import { formulaText } from '../i18n/formula-text.ts';
@@ -113,6 +114,11 @@ function drawLine(line: Line, frame: Frame, parties: boolean): HTMLElement {
   if (why !== '') item.append(element('small', 'why', why));
   if (line.outcome.kind === 'amount') for (const note of line.row?.notes ?? []) item.append(element('small', '', note));
   if (line.note !== undefined) item.append(element('small', '', line.note));
+  if (line.row?.freeRule !== undefined) {
+    const link = element('a', 'free-rule', w.freeTime);
+    link.href = `${home.replace(/\/$/u, '')}${freeTimePath(line.row.freeRule)}`;
+    item.append(link);
+  }
   item.append(...line.reliefs.map(relief => reliefOf(w.relief, relief, lang)));
   item.append(...line.perhaps.map(relief => reliefOf(w.perhaps, relief, lang)));
   if (line.basis.length > 0) item.append(basisOf(line, frame));

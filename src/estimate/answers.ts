@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import { isCalendarDay, type Day } from '../domain/day.ts';
 import type { ChoiceQuestion, EstimateQuestion, EstimateScenario, NumberQuestion } from './data.ts';
+import { numberText } from '../domain/typed-number.ts';
 
 /** Why an answer cannot be used. */
 export type Fault =
@@ -93,14 +94,6 @@ export function answeredSo(
 
 export function isChoice(question: EstimateQuestion): question is ChoiceQuestion {
   return 'choices' in question;
-}
-
-/** A number as people type it: full-width digits, and commas or spaces between thousands, are no fault. */
-export function numberText(typed: string): string {
-  return typed
-    .normalize('NFKC')
-    .replace(/(?<=\d)[,\s](?=\d{3}(?:\D|$))/gu, '')
-    .trim();
 }
 
 function faultOf(question: EstimateQuestion, typed: string): Fault | null {

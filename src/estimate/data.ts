@@ -55,6 +55,8 @@ export type EstimateRow = PriceRow & {
   when: When;
   ceiling?: boolean | undefined;
   free?: { quantity: string; unit: string } | undefined;
+  /** The rule by which /free-time/ counts the free days of this row. */
+  freeRule?: string | undefined;
   /** What binds the figure: minimum, threshold, free time … in words. */
   notes: string[];
   basis?: EstimateBasis[] | undefined;

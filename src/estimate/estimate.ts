@@ -2,7 +2,8 @@
 import { onDay, type OnDay } from '../domain/in-force.ts';
 import type { Day } from '../domain/day.ts';
 import Big from 'big.js';
-import { answeredSo, askedOf, numberText, type Answers } from './answers.ts';
+import { numberText } from '../domain/typed-number.ts';
+import { answeredSo, askedOf, type Answers } from './answers.ts';
 import type { EstimateData, EstimateFee, EstimateMeet, EstimateScenario, EstimateVersion } from './data.ts';
 import type { Amount, GapReason, Inside, Line, Nil, Outcome } from './line.ts';
 import { priceRow } from './price-row.ts';

@@ -2,7 +2,8 @@
 import Big from 'big.js';
 import { codesOf, isBand } from '../domain/when.ts';
 import type { When } from '../schema/rate.ts';
-import { askedOf, isChoice, numberText, type Answers } from './answers.ts';
+import { numberText } from '../domain/typed-number.ts';
+import { askedOf, isChoice, type Answers } from './answers.ts';
 import type { EstimateMeet, EstimateScenario } from './data.ts';
 
 /** What is known of one dimension: any of these codes, or a number of a quantity; it may run `through` its bands, as days do. */

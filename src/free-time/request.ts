@@ -1,5 +1,6 @@
 // What /free-time/ takes from its address and its fields, and what is wrong with it. Never guesses a date.
 import { daysBetween, isCalendarDay, type Day } from '../domain/day.ts';
+import { typedNumber } from '../domain/typed-number.ts';
 import { MOST_DAYS } from './cost.ts';
 
 /** As typed. */
@@ -46,10 +47,10 @@ export function faultsOf({ start, until, count }: FreeTimeRequest): Fault[] {
   return faults;
 }
 
-/** Digits as people type them: `１２，３４５.5 ` → `12345.5`; null where it is no number above nought. */
+/** What is typed as a number; null where it is none above nought. */
 export function numberIn(text: string): string | null {
-  const plain = text.normalize('NFKC').replaceAll(/[\s,]/gu, '');
-  return /^\d{1,15}(?:\.\d{1,6})?$/u.test(plain) && /[1-9]/u.test(plain) ? plain : null;
+  const number = typedNumber(text);
+  return number !== null && /[1-9]/u.test(number) ? number : null;
 }
 
 function isUsable(day: string): day is Day {

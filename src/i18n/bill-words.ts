@@ -32,6 +32,7 @@ export interface BillWordsOfPage {
   boxes: string;
   badDate: string;
   badBoxes: string;
+  notANumber: string;
   check: string;
   clear: string;
   results: string;
@@ -100,6 +101,7 @@ const zh: BillWordsOfPage = {
   boxes: '箱数',
   badDate: '收费日期不是一个存在的日期；现按本站今天核对。请改成如 2026-03-01。',
   badBoxes: '箱数应是 1 到 9999 的整数；现按不清楚核对。',
+  notANumber: '这不是一个数。请只写数字，如 30000 或 1.5。',
   check: '核对',
   clear: '清空',
   results: '核对结果',
@@ -240,6 +242,7 @@ const en: BillWordsOfPage = {
   boxes: 'Number of boxes',
   badDate: 'The day of the charge does not exist; today is used. Write it like 2026-03-01.',
   badBoxes: 'The number of boxes should be a whole number from 1 to 9999; it is taken as not known.',
+  notANumber: 'This is not a number. Write digits only, such as 30000 or 1.5.',
   check: 'Check',
   clear: 'Clear',
   results: 'Result',

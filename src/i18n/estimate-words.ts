@@ -34,6 +34,7 @@ interface EstimateWords {
   basis: string;
   relief: string;
   perhaps: string;
+  freeTime: string;
   gap: string;
   gaps: Record<GapReason, (said: string) => string>;
   nil: string;
@@ -97,6 +98,7 @@ const all: Record<Lang, EstimateWords> = {
     basis: '依据',
     relief: '已减免：',
     perhaps: '也许还有减免，终止日或条件未见：',
+    freeTime: '免费期算到哪天',
     gap: '数字待核',
     gaps: {
       unpublished: () => '有这项收费，数字没有读到',
@@ -182,6 +184,7 @@ const all: Record<Lang, EstimateWords> = {
     basis: 'Basis',
     relief: 'Relief applied: ',
     perhaps: 'Relief that may still apply; its end or a condition was not seen: ',
+    freeTime: 'Until which day it is free',
     gap: 'not verified',
     gaps: {
       unpublished: () => 'The charge exists; its figure was not read',

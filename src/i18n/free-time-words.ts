@@ -11,8 +11,6 @@ type ByKind<T> = Record<Rule['kind'], T>;
 
 interface FreeTimeWords {
   title: string;
-  /** On the home page. */
-  home: string;
   intro: string;
   /** Said where the page cannot count: without script. */
   noScript: string;
@@ -109,7 +107,6 @@ const enMarks: Record<DayState, string> = { 'not-counted': '—', free: 'F', dep
 
 const zh: FreeTimeWords = {
   title: '免费期和期限',
-  home: '免费期到哪天？逐日算一算',
   intro: '选一项，填起算日：免到哪天、哪天开始收、再多一天多少钱，凭哪一条。',
   noScript: '逐日计算需要脚本。没有脚本时，各项规则、怎样数、过后每日多少，都在下面的表里。',
   privacy: '填的内容只在这一页里算，不保存、不发送。',
@@ -254,7 +251,6 @@ const zh: FreeTimeWords = {
 
 const en: FreeTimeWords = {
   title: 'Free time and time limits',
-  home: 'Until when is it free? Counted day by day',
   intro:
     'Choose a rule and enter its first day: until when it is free, when charging begins, what each further day costs, and by which clause.',
   noScript:

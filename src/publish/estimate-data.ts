@@ -19,6 +19,7 @@ import type { Basis } from '../schema/provenance.ts';
 import type { Rate } from '../schema/rate.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { Version } from '../schema/version.ts';
+import { freeRuleOf } from './free-time-data.ts';
 
 export function estimateData(catalogue: Catalogue, lang: Lang): EstimateData {
   const { scenarios, vocabulary } = catalogue;
@@ -122,11 +123,13 @@ function versionOf(
     ceiling: ceilingOf(catalogue, fee, entity, version),
     grade: checked.grade,
     basis: citing(catalogue, lang)(basis),
-    rows: version.rates.filter(rate => !isElsewhere(rate)).map(rate => rowOf(catalogue, rate, lang)),
+    rows: version.rates
+      .filter(rate => !isElsewhere(rate))
+      .map(rate => ({ ...rowOf(catalogue, rate, lang), freeRule: freeRuleOf(entity, fee.id, rate) })),
   };
 }
 
-function rowOf(catalogue: Catalogue, rate: Rate, lang: Lang): EstimateRow {
+function rowOf(catalogue: Catalogue, rate: Rate, lang: Lang): Omit<EstimateRow, 'freeRule'> {
   const { label, when, ceiling, free, basis, checked } = rate;
   return {
     ...priceOnly(rate),

@@ -106,6 +106,11 @@ function rulesOf(catalogue: Catalogue, fee: string, entity: string | null, versi
   });
 }
 
+/** The rule that a row of a list makes; undefined where none is counted by days. */
+export function freeRuleOf(entity: string | null, fee: string, rate: Rate): string | undefined {
+  return termOf(rate) === null ? undefined : freeRuleId(entity, fee, rate.id);
+}
+
 /** Whole days or working days; free time in other units is not counted by days. */
 function termOf({ free }: Rate): Term | null {
   if (!free || (free.unit !== 'day' && free.unit !== 'working-day')) return null;

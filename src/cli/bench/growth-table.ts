@@ -43,7 +43,7 @@ async function measure(catalogue: Catalogue, folder: string, size: number): Prom
   const data = writeManyContent(catalogue, dataFolders(), folder, size);
   const entries = ['fees', 'tariffs'].flatMap(kind => fs.globSync(`${kind}/*/*.yaml`, { cwd: data.contentDir }));
   const outDir = path.join(folder, 'dist');
-  const watcher = spawn(process.execPath, ['src/cli/watch.ts'], {
+  const watcher = spawn(process.execPath, ['--max-semi-space-size=4', 'src/cli/watch.ts'], {
     env: { ...process.env, CONTENT_DIR: data.contentDir, SEEDS_DIR: data.seedsDir, OUT_DIR: outDir },
     stdio: 'ignore',
   });
