@@ -6,6 +6,7 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../src/cli/browser.ts';
+import { workbook } from '../import/workbooks.ts';
 import { FOREVER, headersFor, REVALIDATE, securityHeaders } from '../../src/publish/headers.ts';
 import { MAP_FILE, redirectMap } from '../../src/publish/redirects.ts';
 import { ask, findNginx, startNginx, type Nginx } from './nginx-server.ts';
@@ -281,6 +282,18 @@ describe.skipIf(binary === null)('nginx with the configuration of deploy/', () =
       await page.waitForSelector('[data-search-state=done]');
       expect(await page.locator('ol[data-results] li').count()).toBeGreaterThan(0);
       expect(fetched.filter(one => /^200 .*wasm/u.test(one))).not.toEqual([]);
+      // A bill from a file: its reader is a thread of this site's own.
+      await page.goto(`${nginx.url}/bill/`);
+      await page.waitForSelector('#bill[data-bill-state=done]');
+      const sheet = await workbook({
+        账单: [
+          ['费用名称', '金额'],
+          ['净吨费', 12],
+        ],
+      });
+      await page.setInputFiles('input[name=file]', { name: 'bill.xlsx', mimeType: '', buffer: Buffer.from(sheet) });
+      await page.waitForSelector('li[data-line]');
+      expect(fetched.filter(one => /^200 .*bill-file-worker/u.test(one))).not.toEqual([]);
       expect(said).toEqual([]);
       // The policy is really at work: what it does not allow does not run.
       await page.evaluate(() => {

@@ -114,6 +114,26 @@ test('a line is put right: a word with two meanings by one tap, a figure by one 
   });
 });
 
+test('what a line lacks is asked for by name; what is no number is refused there, and nothing is judged by it', async () => {
+  await site.visit('/bill/', async page => {
+    await typed(page, '滞箱费 1000');
+    const only = page.locator('li[data-line="1"]');
+    await expect.poll(() => only.getAttribute('data-why')).toBe('needs');
+    await only.locator('summary').click();
+    const days = only.locator('label', { hasText: '日' }).last();
+    await days.locator('input').fill('十天');
+    await only.locator('form button').first().click();
+    expect(await days.locator('.fault').innerText()).toContain('不是一个数');
+    expect(await days.locator('input').getAttribute('aria-invalid')).toBe('true');
+    expect(await only.getAttribute('data-why')).toBe('needs');
+    await days.locator('input').fill('１０');
+    await only.locator('label:has(.fault)').first().locator('input').fill('1');
+    await only.locator('form button').first().click();
+    // 70–220 for a box and a day, ten days.
+    await expect.poll(() => verdicts(page)).toEqual(['as-published']);
+  });
+});
+
 test('a finding is handed over to the complaint guide with its facts, behind the #', async () => {
   await site.visit('/bill/', async page => {
     await typed(page, 'THC 20GP 900元/箱');
