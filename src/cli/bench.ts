@@ -17,6 +17,7 @@ import { readQueries } from './bench/queries.ts';
 import { recallTable } from './bench/recall-table.ts';
 import { siteSearch } from './bench/site-engine.ts';
 import { suggestionTable } from './bench/suggestion-table.ts';
+import { toolTable } from './bench/tool-table.ts';
 import { launchBrowser } from './browser.ts';
 import { readOptions } from './options.ts';
 import { serveFolder } from './static-server.ts';
@@ -62,6 +63,7 @@ async function searchTables(): Promise<string[]> {
     const today = await firstHitTable(browser, server.url, `${catalogue.fees.size} entries`);
     const many = await manyTable(browser, dist, catalogue, day);
     const suggestions = await suggestionTable(browser, server.url);
+    const tools = await toolTable(browser, server.url);
     const site = await siteSearch(browser, server.url);
     const pagefind = await pagefindSearch(browser, server.url, dist, records);
     const engines = [
@@ -71,7 +73,7 @@ async function searchTables(): Promise<string[]> {
     ];
     const recall = await recallTable(engines, queries, nameOf);
     await Promise.all([site.close(), pagefind.close()]);
-    return [...today, ...many, ...suggestions, ...recall];
+    return [...today, ...many, ...suggestions, ...recall, ...tools];
   } finally {
     await browser.close();
     await server.close();
