@@ -43,7 +43,7 @@ function judgeFee(id: string, fee: BillFee, line: BillLine, facts: BillFacts, bo
   if (fee.ended && fee.ended.on <= day) return { kind: 'ended', fee: id, ...fee.ended, remarks: [] };
   const sides = fee.paidBy.map(role => book.sides[role]);
   if (facts.payer !== '' && sides.length > 0 && sides.every(side => side !== undefined && side !== facts.payer))
-    return { kind: 'different-payer', fee: id, paidBy: fee.paidBy, remarks: [] };
+    return { kind: 'different-payer', fee: id, paidBy: fee.paidBy, payer: facts.payer, remarks: [] };
   const priced = judgePrice(id, fee, line, facts, book);
   const part = fee.parts.find(({ from, to }) => from <= day && (to === undefined || day <= to));
   if (!part) return priced;

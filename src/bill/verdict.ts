@@ -76,7 +76,8 @@ export type Verdict =
       entry: Entry | null;
       remarks: readonly Remark[];
     }
-  | { kind: 'different-payer'; fee: string; paidBy: readonly string[]; remarks: readonly Remark[] }
+  /** `payer`: the side that the bill was said to be for. */
+  | { kind: 'different-payer'; fee: string; paidBy: readonly string[]; payer: string; remarks: readonly Remark[] }
   | { kind: 'cannot-say'; fee: string | null; because: Because; remarks: readonly Remark[] };
 
 export type VerdictKind = Verdict['kind'];

@@ -48,11 +48,9 @@ export class Output {
     this.#running.add(job);
   }
 
-  /** Counts a file that stays as it was; false where the release before does not have it. */
-  keep(file: string): boolean {
-    if (this.#replaced === null || !fs.existsSync(path.join(this.#release, file))) return false;
+  /** Counts a file of the release before that stays as it was. */
+  keep(): void {
     this.files++;
-    return true;
   }
 
   /** Takes away what the release before had and this one has not, and folders that are empty then. */

@@ -63,6 +63,8 @@ export class Press {
   #read = new Set<number>();
   #last: Last | null = null;
   #spare: Spare | null = null;
+  /** The last index is removed from where it was made while other things go on. */
+  #clearing: Promise<void> = Promise.resolve();
   #open: { renderer: Renderer; compiled: string } | null = null;
 
   /** `once`: no other release will follow, and nothing is kept for it. */
@@ -85,6 +87,7 @@ export class Press {
     const renderer = await this.#renderer(compiled, catalogue.site.baseUrl, progress);
     // The index is made by a process of its own, while pages are rendered here; not while another compiles: each is large.
     const lying = `${shellFolder()}.search`;
+    await this.#clearing;
     const indexes = searchIndexes(catalogue, day, lying);
     indexes.catch(() => undefined);
     const paths = await renderer.paths();
@@ -103,14 +106,19 @@ export class Press {
       next.others.add(file);
       return output.write(file, bytes);
     };
-    const keepOther = (file: string) => output.keep(file) && Boolean(next.others.add(file));
+    const keepOther = (file: string) => {
+      if (!last?.others.has(file)) return false;
+      output.keep();
+      next.others.add(file);
+      return true;
+    };
     await this.#makePages(renderer, paths, next, last, output, progress);
 
     progress('search');
     for (const { name, file } of await indexes) {
       if (!(HASHED.test(name) && keepOther(name))) await writeOther(name, fs.readFileSync(file));
     }
-    fs.rmSync(lying, { recursive: true });
+    this.#clearing = fs.promises.rm(lying, { recursive: true, force: true });
     for (const file of filesBelow(renderer.shell)) {
       if (!keepOther(file)) await writeOther(file, fs.readFileSync(path.join(renderer.shell, file)));
     }
@@ -137,6 +145,7 @@ export class Press {
     this.#open?.renderer.close();
     this.#open = null;
     await this.#spare?.drop();
+    await this.#clearing;
     await closeSearchIndex();
   }
 
@@ -221,7 +230,7 @@ function keepUntouched(
       fresh.push(one);
       continue;
     }
-    output.files++;
+    output.keep();
     next.pages.set(one.pathname, next.notes.copy(last.notes, known));
     const digest = last.digests.get(one.pathname);
     if (digest) next.digests.set(one.pathname, digest);

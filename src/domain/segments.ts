@@ -69,6 +69,14 @@ export function spansOf(days: readonly Day[]): { step: string; day: Day }[] {
   return [{ step: stepOf(null), day: addDays(first, -1) }, ...days.map(day => ({ step: stepOf(day), day }))];
 }
 
+/** A day in the span that a step of an address names; `days` are only asked for where the step does not tell. */
+export function dayInSpan(step: string, days: () => readonly Day[]): Day {
+  if (step !== stepOf(null)) return step;
+  const [first] = days();
+  if (first === undefined) throw new RangeError('nothing ever changes here');
+  return addDays(first, -1);
+}
+
 function sorted(days: readonly Day[]): Day[] {
   return [...new Set(days)].sort();
 }

@@ -80,8 +80,8 @@ function mainSentence(verdict: Verdict, telling: Telling): string {
     }
     case 'different-payer':
       return zh
-        ? `“${name(verdict.fee)}”按本站收录由${roles(verdict.paidBy)}付。`
-        : `As known here, ${name(verdict.fee)} is paid by: ${roles(verdict.paidBy)}.`;
+        ? `“${name(verdict.fee)}”按本站收录由${roles(verdict.paidBy)}付。这张账单按由${roles([verdict.payer])}付核对；不是的话，改一下“谁付”。`
+        : `As known here, ${name(verdict.fee)} is paid by: ${roles(verdict.paidBy)}. This bill is taken as paid by: ${roles([verdict.payer])}; if it is not, change “Who pays”.`;
     case 'cannot-say':
       return becauseText(verdict, telling);
   }
