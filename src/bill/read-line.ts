@@ -1,13 +1,14 @@
 // One line of a bill → its name, its figures, and what it says of the case: “THC 20GP*2 1100”, “文件费：450元/票”. What the line
 // does not tell is left open; what cannot be read comes back as a fault, never as a guess.
-import { isCalendarDay } from '../domain/day.ts';
 import { caseReader } from '../import/case-text.ts';
-import { currencyTerms, unitReader } from '../import/unit-text.ts';
+import { unitReader } from '../import/unit-text.ts';
 import { squeeze } from '../search/normalise.ts';
 import { simplifier } from '../search/simplify.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import type { BillBook } from './book.ts';
 import { takeFigures } from './figures.ts';
+import { lineForms, NUMBER } from './line-forms.ts';
+import { bulletless, dated, mark, plain, withoutCase } from './line-text.ts';
 import { BOXES, lineDimensions, type BillLine } from './line.ts';
 import type { NameBook } from './names.ts';
 
@@ -31,14 +32,6 @@ export interface LineReader {
 const LONGEST = 300;
 /** More digits than any bill has before the point. */
 const MOST_DIGITS = 12;
-const NUMBER = String.raw`\d+(?:\.\d+)?`;
-const SIZE_KINDS = "gp|dc|dv|dry|hq|hc|rf|rh|rq|ot|fr|tk|tank|st|sd|nor|尺|英尺|呎|ft|feet|foot|'";
-const TOTAL = '合计|总计|共计|小计|总额|总价|金额|共|total|subtotal|amount|sum';
-const EACH = '单价|每箱|unit price|price|rate';
-const COUNT = '数量|箱量|票数|qty|quantity';
-/** Stands where a known name was cut out. */
-const FIRST_MARK = 0xe000;
-
 interface State {
   left: string;
   each: string | null;
@@ -60,55 +53,7 @@ export function lineReader(book: Pick<BillBook, 'words' | 'traditional'>, names:
     Object.entries(words.conditions).filter(([dimension]) => (lineDimensions as readonly string[]).includes(dimension)),
   );
   const readCase = caseReader(conditions);
-  const money = currencyTerms(vocabulary);
-  const moneyForm = money.map(({ word }) => escaped(word)).join('|');
-  const codeOf = (word: string | undefined) => money.find(one => one.word === word)?.code ?? null;
-  const unitWords = [...new Set(Object.values(words.units).flatMap(({ zh, en, also = [] }) => [zh, en, ...also]))]
-    .map(word => squeeze(word))
-    .filter(word => word !== '' && !/[·-]/u.test(word))
-    .flatMap(word => (/^[a-z]{3,}$/u.test(word) ? [`${word}s`, word] : [word]))
-    .sort((a, b) => b.length - a.length);
-  const unitForm = `(?:${unitWords.map(escaped).join('|')})(?![a-z])`;
-  const sizeCodes = Object.keys(words.conditions['container']?.values ?? {}).filter(code => /^\d+$/u.test(code));
-  const sizeWords = Object.values(words.conditions['container']?.values ?? {})
-    .flatMap(({ zh, en, also = [] }) => [zh, en, ...also].map(squeeze))
-    .filter(word => word !== '' && !/^\d+$/u.test(word))
-    .sort((a, b) => b.length - a.length);
-  const size = `(?:(?<![\\d.])(?:${sizeCodes.join('|') || '(?!)'})\\s?(?:${SIZE_KINDS})(?![a-z])(?:高?[箱柜])?|${sizeWords.map(escaped).join('|') || '(?!)'})`;
-
-  const forms = {
-    price: new RegExp(
-      `(?:@\\s*)?(?<before>${moneyForm})?\\s*(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?整?\\s*(?:\\/|每|per\\s)\\s*(?:一)?(?<unit>${unitForm}(?:\\s*(?:[·/*]|每|per\\s)\\s*${unitForm})*|${size})`,
-      'u',
-    ),
-    priced: new RegExp(
-      `(?:每(?<unit>${unitForm})|@|(?:${EACH})\\s*[:=]?)\\s*(?<before>${moneyForm})?\\s*(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?`,
-      'u',
-    ),
-    total: new RegExp(
-      `(?:(?:${TOTAL})\\s*[:=]?|=)\\s*(?<before>${moneyForm})?\\s*(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?`,
-      'u',
-    ),
-    sized: new RegExp(
-      `(?:(?<![\\d.])(?<a>\\d{1,4})\\s*[*x个只]?\\s*)?(?<size>${size})(?:\\s*[*x]\\s*(?<b>\\d{1,4})(?![\\d.]))?`,
-      'u',
-    ),
-    counted: new RegExp(`(?:${COUNT})\\s*[:=]?\\s*(?<figure>\\d{1,4})(?![\\d.])(?:\\s*(?<unit>${unitForm}))?`, 'u'),
-    quantity: new RegExp(`(?<![\\d.])(?:[*x]\\s*)?(?<figure>${NUMBER})\\s*(?<unit>${unitForm})`, 'u'),
-    product: new RegExp(
-      `(?<![\\d.])(?<m1>${moneyForm})?\\s*(?<a>${NUMBER})\\s*(?<m2>${moneyForm})?\\s*[*x]\\s*(?<b>${NUMBER})(?![\\d.])`,
-      'u',
-    ),
-    perUnit: new RegExp(`(?:per\\s|每|\\/)\\s*(?<unit>${unitForm})`, 'u'),
-    times: /[*x]\s*(?<figure>\d{1,4})(?![\d.])/u,
-    loose: new RegExp(`(?<before>${moneyForm})?\\s*(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?整?`, 'u'),
-    wholeSize: new RegExp(`^${size}$`, 'u'),
-    cell: new RegExp(
-      `^(?<minus>-)?\\s*(?<before>${moneyForm})?\\s*(?<m2>-)?(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?整?\\s*(?:(?:\\/|每)\\s*(?<unit>.+))?$`,
-      'u',
-    ),
-    moneyAlone: new RegExp(`(?<![a-z])(?:${moneyForm})(?![a-z])`, 'u'),
-  };
+  const { forms, sizeCodes, codeOf } = lineForms(words);
 
   const setCurrency = (state: State, ...marks: (string | undefined)[]): boolean => {
     const codes = marks.map(codeOf).filter(code => code !== null);
@@ -334,63 +279,4 @@ export function lineReader(book: Pick<BillBook, 'words' | 'traditional'>, names:
   });
 
   return { free, cells };
-}
-
-/** Half-width, lower case, one kind of each sign, thousands joined. */
-function plain(text: string): string {
-  return text
-    .replace(/[\ue000-\uf8ff]|\p{Surrogate}/gu, ' ')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[×✕✖╳]/gu, '*')
-    .replace(/[–—−]/gu, '-')
-    .replace(/[′’‘]/gu, "'")
-    .replace(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/gu, digits => digits.replaceAll(',', ''))
-    .replace(/(?<=\d)\.-(?=\s|$)/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
-/** Numbers and dots before a line that only count lines. */
-function bulletless(text: string): string {
-  return text.replace(/^\s*(?:[①-⑳]|[([（]?\d{1,3}(?:[)\]）、]|\.(?!\d))|[•●·*]|-(?=\s+[^\d\s¥￥$]))\s*/u, '');
-}
-
-function dated(text: string): { text: string; day: string | null } {
-  const form = /(?<!\d)(?<year>(?:19|20)\d{2})[-/.年](?<month>\d{1,2})[-/.月](?<date>\d{1,2})日?(?!\d)/u;
-  const { year, month, date } = form.exec(text)?.groups ?? {};
-  if (year === undefined) return { text, day: null };
-  const day = `${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}`;
-  return isCalendarDay(day) ? { text: text.replace(form, ' '), day } : { text, day: null };
-}
-
-/** Known names are taken out, so that no figure and no condition is read inside one. */
-function mark(text: string, names: NameBook): { text: string; restored: (text: string) => string } {
-  const found = names.namesIn(text);
-  let marked = '';
-  let end = 0;
-  for (const [index, one] of found.entries()) {
-    marked += `${text.slice(end, one.start)}${String.fromCharCode(FIRST_MARK + index)}`;
-    end = one.end;
-  }
-  const held = found.map(one => text.slice(one.start, one.end));
-  return {
-    text: marked + text.slice(end),
-    restored: rest =>
-      rest.replace(/[\ue000-\uf8ff]/gu, character => held[character.charCodeAt(0) - FIRST_MARK] ?? '').trim(),
-  };
-}
-
-/** The name without the words of the case; signs at its ends say nothing. */
-function withoutCase(left: string, bare: string | null): string {
-  return (bare ?? left)
-    .replace(/\s+/gu, ' ')
-    .replace(/\(\s*\)|\[\s*\]/gu, ' ')
-    .replace(/^[\s,.;:|/*@=+~-]+|[\s,.;:|/*@=+~-]+$/gu, '')
-    .replace(/\(\s*$|^\s*\)/gu, '')
-    .trim();
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
 }
