@@ -38,7 +38,7 @@ function eventOf(catalogue: Catalogue, change: Change, lang: Lang): AllDay {
     uid: `${change.id}-${lang}@${new URL(site.baseUrl).host}`,
     on: change.on,
     summary: changeTitle(text, lang),
-    description: lead + changeSummary(catalogue, change, lang),
+    description: lead + changeSummary(catalogue, change, text, lang),
     url: absoluteAddress(site, text.path, lang),
   };
 }

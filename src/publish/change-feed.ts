@@ -5,7 +5,7 @@ import type { Change } from '../domain/change.ts';
 import type { Day } from '../domain/day.ts';
 import { absoluteAddress } from '../i18n/absolute.ts';
 import { changesWords } from '../i18n/changes-words.ts';
-import { changeText, changeTitle, pricesLine } from '../i18n/change-text.ts';
+import { changeText, changeTitle, pricesLine, type ChangeText } from '../i18n/change-text.ts';
 import { dateText } from '../i18n/date.ts';
 import { basisLabel } from '../i18n/labels.ts';
 import { langTag, type Lang } from '../i18n/lang.ts';
@@ -45,13 +45,12 @@ function entryOf(catalogue: Catalogue, change: Change, lang: Lang, address: (pat
     title: `${dateText(change.on, change.precision, catalogue.vocabulary.precisions, lang)} ${changeTitle(text, lang)}`,
     updated: midnight(newsDay(change, site.contentDate), site.timeZone),
     link: address(text.path),
-    summary: changeSummary(catalogue, change, lang),
+    summary: changeSummary(catalogue, change, text, lang),
   };
 }
 
 /** Amounts, what else is to be said, the notice and the documents, in sentences. */
-export function changeSummary(catalogue: Catalogue, change: Change, lang: Lang): string {
-  const text = changeText(catalogue, change, lang);
+export function changeSummary(catalogue: Catalogue, change: Change, text: ChangeText, lang: Lang): string {
   const { noticeOf } = changesWords(lang);
   const said = [
     ...[pricesLine(text, lang), text.rows, change.notice === null ? null : noticeOf(change.notice)],

@@ -73,18 +73,21 @@ const MOST_OCTETS = 75;
 
 /** Breaks a line between characters, so that no piece is longer than 75 octets with the space that leads it on. */
 export function fold(line: string): string {
-  let folded = '';
+  const pieces: string[] = [];
+  let begin = 0;
   let octets = 0;
-  for (const character of line) {
-    const width = octetsOf(character.codePointAt(0)!);
+  for (let at = 0; at < line.length;) {
+    const code = line.codePointAt(at)!;
+    const width = octetsOf(code);
     if (octets + width > MOST_OCTETS) {
-      folded += '\r\n ';
+      pieces.push(line.slice(begin, at));
+      begin = at;
       octets = 1;
     }
-    folded += character;
     octets += width;
+    at += code > 0xffff ? 2 : 1;
   }
-  return folded;
+  return pieces.length === 0 ? line : [...pieces, line.slice(begin)].join('\r\n ');
 }
 
 /** How many octets a character takes in UTF-8. */
