@@ -42,7 +42,7 @@ try {
     '',
     `Node ${process.versions.node}, ${os.cpus().length} × ${os.cpus()[0]?.model ?? '?'}; \`npm run bench\``,
     '',
-    ...buildTable(dist),
+    ...(await buildTable(dist)),
     ...(await growthTable(catalogue, folder, sizes)),
     ...pageTable(dist),
     ...(await searchTables()),

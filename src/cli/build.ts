@@ -44,10 +44,8 @@ async function build(checked: Catalogue, day: Day): Promise<void> {
     }
     swap(next);
     const seconds = (performance.now() - began) / 1000;
-    const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-    if (process.env.BUILD_STATS) fs.writeFileSync(process.env.BUILD_STATS, JSON.stringify({ seconds, peakMegabytes }));
     console.error(
-      `网站已生成 · built: ${path.relative(process.cwd(), outDir) || outDir} (${day}; ${checked.fees.size} fees; ${seconds.toFixed(1)} s, ${peakMegabytes} MB)`,
+      `网站已生成 · built: ${path.relative(process.cwd(), outDir) || outDir} (${day}; ${checked.fees.size} fees; ${seconds.toFixed(1)} s)`,
     );
     console.error(changeLine(nextChange(checked, day)));
   } catch (error) {

@@ -8,6 +8,7 @@ import { spareFolder } from '../../build/spare-folder.ts';
 import { dataFolders, type DataFolders } from '../../catalogue/load.ts';
 import type { LiveSite, Status } from '../../watch/status.ts';
 import { writeManyContent } from './many-content.ts';
+import { watchMemory } from './memory.ts';
 import { table, type Row } from './table.ts';
 
 /** One edit: a file of the content, what it holds, what it is to hold; and a page that shows it. */
@@ -30,7 +31,8 @@ export async function growthTable(catalogue: Catalogue, folder: string, sizes: r
       'content',
       'entries',
       'check and build, s',
-      'peak memory of all processes, MB',
+      'peak memory of the largest process, MB',
+      'of all together',
       'files',
       'output, MB',
       'saving to swapped-in, s',
@@ -47,7 +49,7 @@ async function measure(catalogue: Catalogue, folder: string, size: number): Prom
     env: { ...process.env, CONTENT_DIR: data.contentDir, SEEDS_DIR: data.seedsDir, OUT_DIR: outDir },
     stdio: 'ignore',
   });
-  const peak = peakMegabytes(watcher.pid!);
+  const memory = watchMemory(watcher.pid!);
   try {
     await until(watcher, () => fs.existsSync(outDir));
     const { seconds, files } = await builtSite(watcher, outDir);
@@ -56,9 +58,18 @@ async function measure(catalogue: Catalogue, folder: string, size: number): Prom
     const saved = await timeOfEdit(watcher, data, outDir);
     const bytes = bytesBelow(fs.realpathSync(outDir));
     const name = size === 0 ? 'real' : 'generated';
-    return [name, entries.length, seconds.toFixed(1), peak(), files, mega(bytes), saved.toFixed(2)];
+    return [
+      name,
+      entries.length,
+      seconds.toFixed(1),
+      memory.largest,
+      memory.together,
+      files,
+      mega(bytes),
+      saved.toFixed(2),
+    ];
   } finally {
-    peak.end();
+    memory.end();
     const ended = new Promise(resolve => watcher.once('exit', resolve));
     watcher.kill('SIGTERM');
     await ended;
@@ -93,34 +104,6 @@ async function builtSite(watcher: ChildProcess, outDir: string): Promise<LiveSit
   const live = () => (fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Status).live : null);
   await until(watcher, () => live() !== null);
   return live()!;
-}
-
-/** The most memory that `pid` and all that it has started have held together, looked at five times a second. */
-function peakMegabytes(pid: number): (() => number) & { end(): void } {
-  let peak = 0;
-  const sampling = setInterval(() => (peak = Math.max(peak, megabytesNow(pid))), 200);
-  return Object.assign(() => peak, { end: () => clearInterval(sampling) });
-}
-
-function megabytesNow(pid: number): number {
-  const below = (parent: number): number[] =>
-    textOf(`/proc/${parent}/task/${parent}/children`)
-      .split(' ')
-      .filter(Boolean)
-      .flatMap(child => [Number(child), ...below(Number(child))]);
-  const held = [pid, ...below(pid)].map(one =>
-    Number(/^VmRSS:\s+(\d+) kB/mu.exec(textOf(`/proc/${one}/status`))?.[1] ?? 0),
-  );
-  return Math.round((held.reduce((sum, each) => sum + each, 0) * 1024) / 1e6);
-}
-
-/** Empty when the process has ended. */
-function textOf(file: string): string {
-  try {
-    return fs.readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 function bytesBelow(folder: string): number {
