@@ -63,7 +63,7 @@ export class Press {
   #read = new Set<number>();
   #last: Last | null = null;
   #spare: Spare | null = null;
-  /** The last index is removed from where it was made while other things go on. */
+  /** What is of no more use is removed while other things go on. */
   #clearing: Promise<void> = Promise.resolve();
   #open: { renderer: Renderer; compiled: string } | null = null;
 
@@ -77,18 +77,18 @@ export class Press {
   async make(order: Order, progress: Progress = () => undefined): Promise<Made> {
     const { catalogue, day, release, previous, compiled } = order;
     const derived = derive(catalogue, day);
+    await this.#clearing;
     const copy = await this.#copyOf(previous);
     const last = copy !== null && this.#last?.day === day && this.#last.compiled === compiled ? this.#last : null;
-    if (copy !== null && last === null) fs.rmSync(copy, { recursive: true, force: true });
+    if (copy !== null && last === null) this.#clear(copy);
     this.#last = null;
     const note = this.#once ? () => undefined : (what: string) => this.#note(what);
     show({ catalogue, derived, day, note, reader: () => this.#read });
     const output = new Output(release, last && copy);
     const renderer = await this.#renderer(compiled, catalogue.site.baseUrl, progress);
     // The index is made by a process of its own, while pages are rendered here; not while another compiles: each is large.
-    const lying = `${shellFolder()}.search`;
-    await this.#clearing;
-    const indexes = searchIndexes(catalogue, day, lying);
+    const indexFolder = `${shellFolder()}.search`;
+    const indexes = searchIndexes(catalogue, day, indexFolder);
     indexes.catch(() => undefined);
     const paths = await renderer.paths();
     const next: Last = {
@@ -118,7 +118,7 @@ export class Press {
     for (const { name, file } of await indexes) {
       if (!(HASHED.test(name) && keepOther(name))) await writeOther(name, fs.readFileSync(file));
     }
-    this.#clearing = fs.promises.rm(lying, { recursive: true, force: true });
+    this.#clear(indexFolder);
     for (const file of filesBelow(renderer.shell)) {
       if (!keepOther(file)) await writeOther(file, fs.readFileSync(path.join(renderer.shell, file)));
     }
@@ -147,6 +147,13 @@ export class Press {
     await this.#spare?.drop();
     await this.#clearing;
     await closeSearchIndex();
+  }
+
+  /** What cannot be removed now is taken away at the next start. */
+  #clear(folder: string): void {
+    this.#clearing = this.#clearing
+      .then(() => fs.promises.rm(folder, { recursive: true, force: true }))
+      .catch(() => undefined);
   }
 
   /** A copy of `release` to build the next one in; null where there is none. Any other copy is taken away. */

@@ -55,7 +55,7 @@ function same(a: unknown, b: unknown): boolean {
   return left.length === Object.keys(b).length && left.every(([key, value]) => key in right && same(value, right[key]));
 }
 
-/** From so many questions on a page is taken to need all of a map: noting each would cost more than it saves. */
+/** From so many questions on, and half of what there is, a page is taken to need all: noting each would cost more than it saves. */
 const VERY_MANY = 2_000;
 
 class NotingMap<V> implements ReadonlyMap<string, V> {
@@ -112,7 +112,7 @@ class NotingMap<V> implements ReadonlyMap<string, V> {
     const reader = this.#reader();
     if (this.#readAllOf === reader) return;
     if (this.#askedBy !== reader) [this.#askedBy, this.#asked] = [reader, 0];
-    if (++this.#asked > VERY_MANY) this.#all();
+    if (++this.#asked > Math.max(VERY_MANY, this.#map.size / 2)) this.#all();
     else this.#note(`${this.#name}/${key}`);
   }
 
