@@ -42,7 +42,6 @@ type Progress = (line: string) => void;
 
 /** The last release, so far as the next one may build on it. */
 interface Last {
-  release: string;
   catalogue: Catalogue;
   derived: Derived;
   day: Day;
@@ -92,7 +91,6 @@ export class Press {
     indexes.catch(() => undefined);
     const paths = await renderer.paths();
     const next: Last = {
-      release,
       catalogue,
       derived,
       day,

@@ -1,6 +1,7 @@
 // Two histories of one entry: versions new and gone, prices corrected, dates and grounds changed.
 import { datedOldestFirst } from '../domain/in-force.ts';
-import { priceKinds, type Rate } from '../schema/rate.ts';
+import { priceFields } from '../domain/price.ts';
+import type { Rate } from '../schema/rate.ts';
 import type { Version } from '../schema/version.ts';
 import { changedFields, isSame, isWording } from './changed-fields.ts';
 import type { Item, RowChange } from './entry-change.ts';
@@ -86,21 +87,7 @@ function wordingItem(version: Version, fields: readonly string[], rows: readonly
 }
 
 /** Fields of a row that its price, as it is told, is made of. */
-const priced: ReadonlySet<string> = new Set<keyof Rate>([
-  ...priceKinds,
-  ...([
-    'unit',
-    'currency',
-    'minimum',
-    'maximum',
-    'minimumQuantity',
-    'exemptUpTo',
-    'rounding',
-    'ceiling',
-    'free',
-    'when',
-  ] as const),
-]);
+const priced: ReadonlySet<string> = new Set<keyof Rate>([...priceFields, ...(['ceiling', 'free', 'when'] as const)]);
 
 function rowsOf({ ceilingOf }: History, version: Version) {
   return { rates: version.rates, ceiling: ceilingOf(version) };

@@ -5,8 +5,7 @@ import type { Rate, Tiers } from '../schema/rate.ts';
 import { evaluate } from './expression.ts';
 
 /** What the price of a rate follows from. */
-const PRICE_FIELDS = [
-  'id',
+export const priceFields = [
   ...priceKinds,
   'unit',
   'currency',
@@ -18,12 +17,12 @@ const PRICE_FIELDS = [
 ] as const;
 
 /** As much of a rate as its price follows from. */
-export type PriceRow = Pick<Rate, (typeof PRICE_FIELDS)[number]>;
+export type PriceRow = Pick<Rate, 'id' | (typeof priceFields)[number]>;
 
 /** A rate without what its price does not need. */
 export function priceRowOf(rate: Rate): PriceRow {
   return Object.fromEntries(
-    PRICE_FIELDS.flatMap(field => (rate[field] === undefined ? [] : [[field, rate[field]]])),
+    (['id', ...priceFields] as const).flatMap(field => (rate[field] === undefined ? [] : [[field, rate[field]]])),
   ) as PriceRow;
 }
 

@@ -1,11 +1,11 @@
 // The check of a bill in a browser: typed, dropped, put right, handed over, printed, kept; and nothing of it leaves the page.
 import fs from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { altered, FIRST_SHEET, workbook } from '../import/workbooks.ts';
 import { readCsv } from '../read-csv.ts';
+import { AT_EASE, atEase } from './at-ease.ts';
 import { phone, useSite } from './browser.ts';
 
 const site = useSite();
@@ -293,21 +293,7 @@ test('a result is without axe violation, nothing runs sideways at 320 px, and al
     await typed(page);
     await expect.poll(() => verdicts(page)).toEqual(KINDS);
     await page.locator('li[data-line="1"] summary').click();
-    const axe = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await new AxeBuilder({ page }).setLegacyMode(true).withRules(['color-contrast']).analyze();
-    await page.setViewportSize({ width: 320, height: 640 });
-    return {
-      axe: [...axe.violations, ...dark.violations].map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      sideways: await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)),
-      low: await page
-        .locator('#bill :is(a, button, input, select, textarea, summary)')
-        .evaluateAll(list =>
-          (list as HTMLElement[])
-            .filter(one => one.offsetHeight > 0 && one.offsetHeight < 44)
-            .map(one => one.outerHTML.slice(0, 80)),
-        ),
-    };
+    return atEase(page, '#bill :is(a, button, input, select, textarea, summary)');
   });
-  expect(found).toEqual({ axe: [], sideways: 0, low: [] });
+  expect(found).toEqual(AT_EASE);
 });

@@ -1,12 +1,12 @@
 // Two days side by side: in the browser, without reload; every odd address gets a sentence; the file says what the page says.
 import fs from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { compareDays, isDifferent } from '../../src/domain/comparison.ts';
 import { compareJson } from '../../src/publish/compare-json.ts';
 import { catalogue } from '../real.ts';
 import { readCsv } from '../read-csv.ts';
+import { AT_EASE, atEase } from './at-ease.ts';
 import { phone, useSite } from './browser.ts';
 
 const site = useSite();
@@ -136,21 +136,8 @@ test.each([DAYS, `/en${DAYS}&show=all`])(
   async path => {
     const found = await site.visit(path, async page => {
       await done(page);
-      const axe = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = await new AxeBuilder({ page }).setLegacyMode(true).withRules(['color-contrast']).analyze();
-      await page.setViewportSize({ width: 320, height: 640 });
-      return {
-        axe: [...axe.violations, ...dark.violations].map(({ id }) => id),
-        sideways: await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)),
-        low: await page.evaluate(
-          () =>
-            [
-              ...document.querySelectorAll<HTMLElement>('.compare-form input, .compare-form select, #compare button'),
-            ].filter(({ offsetHeight }) => offsetHeight > 0 && offsetHeight < 44).length,
-        ),
-      };
+      return atEase(page, '.compare-form input, .compare-form select, #compare button');
     });
-    expect(found).toEqual({ axe: [], sideways: 0, low: 0 });
+    expect(found).toEqual(AT_EASE);
   },
 );

@@ -1,8 +1,8 @@
 // The complaint guide in a browser: three ways through, nothing asked of anybody, a text to send, and all of it without script.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { catalogue } from '../real.ts';
+import { AT_EASE, atEase } from './at-ease.ts';
 import { phone, useSite } from './browser.ts';
 
 const site = useSite();
@@ -124,19 +124,7 @@ test('without script every situation stands in the table, and its answer on the 
 test('an answer is without axe violation, nothing runs sideways at 320 px, and all to be tapped is 44 px high', async () => {
   const found = await site.visit('/complain/?by=agent&role=company&wrong=marked-up', async page => {
     await page.locator('[data-answer] [data-rule]').waitFor();
-    const axe = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await new AxeBuilder({ page }).setLegacyMode(true).withRules(['color-contrast']).analyze();
-    await page.setViewportSize({ width: 320, height: 640 });
-    return {
-      axe: [...axe.violations, ...dark.violations].map(({ id }) => id),
-      sideways: await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)),
-      low: await page
-        .locator('#complain .choice, #complain .field input, #complain .button')
-        .evaluateAll(
-          list => (list as HTMLElement[]).filter(one => one.offsetHeight > 0 && one.offsetHeight < 44).length,
-        ),
-    };
+    return atEase(page, '#complain .choice, #complain .field input, #complain .button');
   });
-  expect(found).toEqual({ axe: [], sideways: 0, low: 0 });
+  expect(found).toEqual(AT_EASE);
 });

@@ -1,11 +1,11 @@
 // The estimate in a browser: from a link and by hand, what cannot be used is said, nothing typed leaves, and all of it without script.
-import AxeBuilder from '@axe-core/playwright';
 import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { catalogue } from '../real.ts';
+import { AT_EASE, atEase, violations } from './at-ease.ts';
 import { phone, useSite } from './browser.ts';
 
 const site = useSite();
@@ -200,25 +200,15 @@ test('the script of the page is at most 60 kB, its data at most 30 kB, and no ot
 test('a result is without axe violation, nothing runs sideways at 320 px, and all to be tapped is 44 px high', async () => {
   const found = await site.visit('/en/estimate/?scenario=export-box&boxes=-1', async page => {
     await ready(page);
-    const faulty = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const faulty = await violations(page);
     await field(page, 'export-box', 'boxes').fill('20');
     await page.locator('[data-total]').waitFor();
     for (const summary of await page.locator('[data-result] summary').all()) await summary.click();
-    const axe = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await new AxeBuilder({ page }).setLegacyMode(true).withRules(['color-contrast']).analyze();
-    await page.setViewportSize({ width: 320, height: 640 });
-    return {
-      axe: [...faulty.violations, ...axe.violations, ...dark.violations].map(
-        ({ id, nodes }) => `${id} ${nodes[0]?.html}`,
-      ),
-      sideways: await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)),
-      low: await page
-        .locator('#estimate .choice, #estimate .field input, #estimate select, #estimate summary, .line-head a')
-        .evaluateAll(
-          list => (list as HTMLElement[]).filter(one => one.offsetHeight > 0 && one.offsetHeight < 44).length,
-        ),
-    };
+    const found = await atEase(
+      page,
+      '#estimate .choice, #estimate .field input, #estimate select, #estimate summary, .line-head a',
+    );
+    return { ...found, axe: [...faulty, ...found.axe] };
   });
-  expect(found).toEqual({ axe: [], sideways: 0, low: 0 });
+  expect(found).toEqual(AT_EASE);
 });

@@ -2,12 +2,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { freeTimeData } from '../../src/publish/free-time-data.ts';
 import { catalogue } from '../real.ts';
+import { AT_EASE, atEase } from './at-ease.ts';
 import { phone, useSite } from './browser.ts';
 
 const site = useSite();
@@ -175,22 +175,10 @@ test('an answer has no axe violation in either light, nothing runs sideways at 3
     '/free-time/?rule=duty-payment&start=2026-11-06&until=2026-11-25&count=1',
     async page => {
       await page.locator('.free-answer').waitFor();
-      const axe = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = await new AxeBuilder({ page }).setLegacyMode(true).withRules(['color-contrast']).analyze();
-      await page.setViewportSize({ width: 320, height: 640 });
-      return {
-        axe: [...axe.violations, ...dark.violations].map(({ id }) => id),
-        sideways: await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)),
-        low: await page
-          .locator('#free-time :is(select, input, .button, summary), #all > summary')
-          .evaluateAll(
-            list => (list as HTMLElement[]).filter(one => one.offsetHeight > 0 && one.offsetHeight < 44).length,
-          ),
-      };
+      return atEase(page, '#free-time :is(select, input, .button, summary), #all > summary');
     },
   );
-  expect(found).toEqual({ axe: [], sideways: 0, low: 0 });
+  expect(found).toEqual(AT_EASE);
 });
 
 test('its script weighs at most 60 kB compressed, has no schema library in it, and stands on this page alone', () => {
