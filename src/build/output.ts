@@ -3,10 +3,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { compressed } from './compress.ts';
+import { holds } from './holds.ts';
 import { placesIn } from './place.ts';
 
-/** Writes under way at once; more would only hold their bytes in memory. */
-const AT_ONCE = 16;
+/** Writes under way at once, and bytes of theirs; more would only lie in memory. */
+const AT_ONCE = { files: 16, bytes: 32_000_000 };
 
 export class Output {
   readonly #release: string;
@@ -15,6 +16,7 @@ export class Output {
   /** What was written into a copy; null where there was nothing before. */
   readonly #replaced: Set<string> | null;
   #failure: Error | null = null;
+  #bytesRunning = 0;
   /** Files of the release, compressed ones apart; and how many of them were made anew. */
   files = 0;
   made = 0;
@@ -29,22 +31,33 @@ export class Output {
     this.#place = placesIn(release);
   }
 
-  /** Writes a file, and its compressed twin where that is worth it. Resolves when there is room for the next. */
+  /**
+   * Writes a file, and its compressed twin where that is worth it; one that has come out as it was before stays. Resolves
+   * when there is room for the next.
+   */
   async write(file: string, bytes: Buffer): Promise<void> {
     this.files++;
-    this.made++;
     // Never over a file of this release: two sources for one address are a mistake.
     if (this.#replaced?.has(file)) throw new Error(`two sources for one file: ${file}`);
     this.#replaced?.add(file);
-    while (this.#running.size >= AT_ONCE) await Promise.race(this.#running);
-    if (this.#failure) throw this.#failure;
     const target = this.#place(file);
-    if (this.#replaced) removeBoth(target);
+    if (this.#replaced) {
+      if (holds(target, bytes)) return;
+      removeBoth(target);
+    }
+    this.made++;
+    while (this.#running.size >= AT_ONCE.files || this.#bytesRunning >= AT_ONCE.bytes)
+      await Promise.race(this.#running);
+    if (this.#failure) throw this.#failure;
+    this.#bytesRunning += bytes.length;
     const job: Promise<void> = writeBoth(target, file, bytes)
       .catch((error: unknown) => {
         this.#failure ??= error as Error;
       })
-      .finally(() => this.#running.delete(job));
+      .finally(() => {
+        this.#running.delete(job);
+        this.#bytesRunning -= bytes.length;
+      });
     this.#running.add(job);
   }
 

@@ -201,7 +201,7 @@ export class Press {
     const changed = [differing(before.catalogue, after.catalogue), differing(before.derived, after.derived)];
     const numbers = new Set<number>();
     for (const [what, number] of this.#numbers) if (changed.some(differs => differs(what))) numbers.add(number);
-    // A page for which nothing was read got its data along with its address.
+    // A page for which nothing was read got its data with its address, or shows what was worked out for another one.
     return read => read.start === read.end || before.notes.some(read, number => numbers.has(number));
   }
 

@@ -9,6 +9,7 @@ import { entrySchemas, kindOf, requiredFiles, singleSchemas, type EntryKind, typ
 import type { Problem } from './problem.ts';
 import { quote } from './problem.ts';
 import type { RawFile, ReadResult } from './read.ts';
+import { SharedTexts } from './shared-texts.ts';
 import { parseYaml, type ParsedYaml, type Path } from './yaml.ts';
 import { dayOf } from './yaml-refusals.ts';
 
@@ -27,11 +28,12 @@ export function parseFolders(
 ): { draft: Draft; problems: Problem[] } {
   const draft = emptyDraft();
   const problems: Problem[] = [...content.problems, ...seeds.problems];
+  const into: Parsing = { draft, problems, memory, texts: new SharedTexts() };
   for (const [root, read] of [
     ['content', content],
     ['seeds', seeds],
   ] as const) {
-    for (const raw of read.files) parseFile(root, raw, draft, problems, memory);
+    for (const raw of read.files) parseFile(root, raw, into);
     for (const path of read.unreadable) markBroken(root, path, draft);
     if (read.files.length > 0) problems.push(...missingFiles(root, read));
     else if (root === 'seeds') draft.broken.add(entryKey('document', ANY));
@@ -39,13 +41,16 @@ export function parseFolders(
   return { draft, problems };
 }
 
-function parseFile(
-  root: 'content' | 'seeds',
-  raw: RawFile,
-  draft: Draft,
-  problems: Problem[],
-  memory: ParseMemory,
-): void {
+/** What files are parsed into, and what helps with it. */
+interface Parsing {
+  draft: Draft;
+  problems: Problem[];
+  memory: ParseMemory;
+  texts: SharedTexts;
+}
+
+function parseFile(root: 'content' | 'seeds', raw: RawFile, into: Parsing): void {
+  const { draft, problems } = into;
   const kind = kindOf(root, raw.path);
   if (kind === null) {
     problems.push({
@@ -67,16 +72,14 @@ function parseFile(
     if (parsed) setSingle(draft, kind.single, parsed);
     else draft.broken.add(singleKey(kind.single));
   } else {
-    parseEntry(kind, raw, draft, problems, memory);
+    parseEntry(kind, raw, into);
   }
 }
 
 function parseEntry(
   { entry: kind, slug, folder }: { entry: EntryKind; slug: string; folder: string },
   raw: RawFile,
-  draft: Draft,
-  problems: Problem[],
-  memory: ParseMemory,
+  { draft, problems, memory, texts }: Parsing,
 ): void {
   const known = memory.get(raw.file);
   if (known?.digest === raw.digest) {
@@ -104,7 +107,7 @@ function parseEntry(
     if (id !== undefined) draft.broken.add(entryKey(kind, id));
     return;
   }
-  const entry = { kind, slug, folder, ...parsed } as Entry;
+  const entry = { kind, slug, folder, ...parsed, data: texts.share(parsed.data as object) } as Entry;
   (draft.entries[kind] as Entry[]).push(entry);
   if (problems.length === before) memory.set(raw.file, { digest: raw.digest, entry });
 }

@@ -9,7 +9,8 @@ export interface LangProps {
 export function inBothLanguages<P extends Record<string, string>>(
   items: readonly P[] = [{} as P],
 ): { params: P & { lang: string | undefined }; props: LangProps }[] {
-  return langs.flatMap(lang =>
-    items.map(params => ({ params: { ...params, lang: lang === 'zh' ? undefined : lang }, props: { lang } })),
-  );
+  return langs.flatMap(lang => {
+    const props = { lang };
+    return items.map(params => ({ params: { ...params, lang: lang === 'zh' ? undefined : lang }, props }));
+  });
 }

@@ -14,10 +14,20 @@ export function partOf(text: string, parts: number): number {
   return [...beginning].reduce((sum, character) => sum * 31 + character.codePointAt(0)!, 0) % parts;
 }
 
+/** How many parts a list of so many fees is cut into; none while it is short. */
+export function partsFor(fees: number, most = MOST): number {
+  return fees <= most ? 0 : Math.ceil(fees / most) * PARTS_PER_LIST;
+}
+
+export interface DividedList {
+  head: NameList;
+  parts: NamedFee[][];
+}
+
 /** The head of the list and its parts. A short list stands in its head, without parts. */
-export function divide(list: NameList, most = MOST): { head: NameList; parts: NamedFee[][] } {
-  if (list.fees.length <= most) return { head: list, parts: [] };
-  const count = Math.ceil(list.fees.length / most) * PARTS_PER_LIST;
+export function divide(list: NameList, most = MOST): DividedList {
+  const count = partsFor(list.fees.length, most);
+  if (count === 0) return { head: list, parts: [] };
   const parts = Array.from({ length: count }, (): NamedFee[] => []);
   for (const fee of list.fees) {
     for (const part of new Set(beginningsOf(fee).map(text => partOf(text, count)))) parts[part]!.push(fee);

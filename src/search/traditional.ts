@@ -1,14 +1,17 @@
 // Traditional forms of the characters that occur in names, as a small table. Made at build time; read in the browser.
-import * as OpenCC from 'opencc-js/cn2t';
+import { ConverterFactory, type ConverterFunction } from 'opencc-js/core';
+import HKVariants from 'opencc-js/dict/HKVariants';
+import STCharacters from 'opencc-js/dict/STCharacters';
+import TWVariants from 'opencc-js/dict/TWVariants';
 
-/** Made once: each reads a dictionary of tens of thousands of words. */
-let converters: ((text: string) => string)[] | undefined;
+/** By the general standard, that of Taiwan, and that of Hong Kong. Characters alone: the words would take 100 MB. */
+let converters: ConverterFunction[] | undefined;
 
 /** Pairs of characters, traditional then simplified, without anything between: 貨货務务. */
 export function traditionalPairs(texts: readonly string[]): string {
   const characters = [...new Set([...texts.join('')].filter(character => /\p{Script=Han}/u.test(character)))].sort();
   const pairs = new Map<string, string>();
-  converters ??= (['t', 'tw', 'hk'] as const).map(to => OpenCC.Converter({ from: 'cn', to }));
+  converters ??= [[], [[TWVariants]], [[HKVariants]]].map(variants => ConverterFactory([STCharacters], ...variants));
   for (const convert of converters) {
     for (const character of characters) {
       const [other] = [...convert(character)];

@@ -2,17 +2,20 @@
 // names.zh.0.json …: the parts of a long list, none while it is short.
 import type { APIRoute } from 'astro';
 import { catalogue, today } from '../../catalogue.ts';
-import { langs } from '../../i18n/lang.ts';
+import { langs, type Lang } from '../../i18n/lang.ts';
 import { jsonResponse } from '../../publish/json-response.ts';
-import { nameList } from '../../search/name-list.ts';
-import { divide } from '../../search/parts.ts';
+import { namePart } from '../../publish/name-parts.ts';
+import { partsFor } from '../../search/parts.ts';
 
 export const getStaticPaths = () =>
   langs.flatMap(lang => {
-    const { head, parts } = divide(nameList(catalogue, lang, today));
+    const parts = Array.from({ length: partsFor(catalogue.fees.size) }, (_, part) => part);
     return [
-      { params: { part: lang as string }, props: { value: head as unknown } },
-      ...parts.map((value, part) => ({ params: { part: `${lang}.${part}` }, props: { value: value as unknown } })),
+      { params: { part: lang as string }, props: { lang, part: null as number | null } },
+      ...parts.map(part => ({ params: { part: `${lang}.${part}` }, props: { lang, part } })),
     ];
   });
-export const GET: APIRoute = ({ props }) => jsonResponse(props['value'], { light: true });
+export const GET: APIRoute = ({ props }) => {
+  const { lang, part } = props as { lang: Lang; part: number | null };
+  return jsonResponse(namePart(catalogue, lang, today, part), { light: true });
+};
