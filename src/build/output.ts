@@ -7,7 +7,7 @@ import { holds } from './holds.ts';
 import { placesIn } from './place.ts';
 
 /** Writes under way at once, and bytes of theirs; more would only lie in memory. */
-const AT_ONCE = { files: 16, bytes: 32_000_000 };
+const AT_ONCE = { files: 16, bytes: 100_000_000 };
 
 export class Output {
   readonly #release: string;

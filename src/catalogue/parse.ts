@@ -18,8 +18,8 @@ export interface Folders {
   seeds: ReadResult & { folder: string };
 }
 
-/** Entries that fitted, by their file's name in messages, with the digest of the text they were read from. */
-export type ParseMemory = Map<string, { digest: string; entry: Entry }>;
+/** Files that fitted, by their name in messages, with the digest of the text they were read from. */
+export type ParseMemory = Map<string, { digest: string; parsed: Entry | Single }>;
 
 /** Parses both folders; never throws. A file whose text is as remembered is not parsed again. */
 export function parseFolders(
@@ -50,7 +50,7 @@ interface Parsing {
 }
 
 function parseFile(root: 'content' | 'seeds', raw: RawFile, into: Parsing): void {
-  const { draft, problems } = into;
+  const { draft, problems, memory } = into;
   const kind = kindOf(root, raw.path);
   if (kind === null) {
     problems.push({
@@ -68,9 +68,14 @@ function parseFile(root: 'content' | 'seeds', raw: RawFile, into: Parsing): void
       locate: ([line]) => ({ line: Number(line ?? 0) + 1, column: 1 }),
     };
   } else if ('single' in kind) {
-    const parsed = parseData(raw, singleSchemas[kind.single], problems);
-    if (parsed) setSingle(draft, kind.single, parsed);
-    else draft.broken.add(singleKey(kind.single));
+    const before = problems.length;
+    const parsed = remembered(memory, raw) ?? parseData(raw, singleSchemas[kind.single], problems);
+    if (parsed === null) {
+      draft.broken.add(singleKey(kind.single));
+      return;
+    }
+    (draft.singles as Record<SingleName, Located>)[kind.single] = parsed;
+    if (problems.length === before) memory.set(raw.file, { digest: raw.digest, parsed });
   } else {
     parseEntry(kind, raw, into);
   }
@@ -81,12 +86,11 @@ function parseEntry(
   raw: RawFile,
   { draft, problems, memory, texts }: Parsing,
 ): void {
-  const known = memory.get(raw.file);
-  if (known?.digest === raw.digest) {
-    (draft.entries[kind] as Entry[]).push(known.entry);
+  const known = remembered(memory, raw);
+  if (known) {
+    (draft.entries[kind] as Located[]).push(known);
     return;
   }
-  memory.delete(raw.file);
   const before = problems.length;
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug)) {
     problems.push({
@@ -109,7 +113,15 @@ function parseEntry(
   }
   const entry = { kind, slug, folder, ...parsed, data: texts.share(parsed.data as object) } as Entry;
   (draft.entries[kind] as Entry[]).push(entry);
-  if (problems.length === before) memory.set(raw.file, { digest: raw.digest, entry });
+  if (problems.length === before) memory.set(raw.file, { digest: raw.digest, parsed: entry });
+}
+
+/** What this very text gave before; anything else that the file gave is forgotten. */
+function remembered(memory: ParseMemory, { file, digest }: RawFile): Entry | Single | null {
+  const known = memory.get(file);
+  if (known?.digest === digest) return known.parsed;
+  memory.delete(file);
+  return null;
 }
 
 interface Fitting extends Located {
@@ -169,10 +181,6 @@ function markBroken(root: 'content' | 'seeds', path: string, draft: Draft): void
     const inside = kindOf(root, below);
     if (inside && 'entry' in inside) draft.broken.add(entryKey(inside.entry, ANY));
   }
-}
-
-function setSingle<Name extends SingleName>(draft: Draft, name: Name, parsed: Fitting): void {
-  (draft.singles as Record<SingleName, Single>)[name] = parsed as Single;
 }
 
 function emptyDraft(): Draft {
