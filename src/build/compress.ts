@@ -1,8 +1,5 @@
 // Which files are also written compressed, for web servers that hand out `<file>.gz` as it is.
-import { promisify } from 'node:util';
-import { gzip as gzipWithCallback } from 'node:zlib';
-
-const gzip = promisify(gzipWithCallback);
+import { gzipSync } from 'node:zlib';
 
 const COMPRESSIBLE = /\.(?:html|xml|json|js|css|svg|ics|csv|txt|map)$/u;
 
@@ -10,8 +7,8 @@ const COMPRESSIBLE = /\.(?:html|xml|json|js|css|svg|ics|csv|txt|map)$/u;
 const WORTH_IT = 1_000;
 
 /** The file compressed, or null where that saves nothing. The same bytes always give the same. */
-export async function compressed(file: string, bytes: Buffer): Promise<Buffer | null> {
+export function compressed(file: string, bytes: Uint8Array): Buffer | null {
   if (!COMPRESSIBLE.test(file) || bytes.length < WORTH_IT) return null;
-  const packed = await gzip(bytes, { level: 6 });
+  const packed = gzipSync(bytes, { level: 6 });
   return packed.length < bytes.length * 0.9 ? packed : null;
 }

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 const PIECE = 1 << 20;
 
 /** False for a file that does not exist. Throws when the file cannot be read. */
-export function holds(file: string, bytes: Buffer): boolean {
+export function holds(file: string, bytes: Uint8Array): boolean {
   if (fs.statSync(file, { throwIfNoEntry: false })?.size !== bytes.length) return false;
   const open = fs.openSync(file, 'r');
   try {

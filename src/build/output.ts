@@ -2,63 +2,44 @@
 // is put in place of what was there.
 import fs from 'node:fs';
 import path from 'node:path';
-import { compressed } from './compress.ts';
-import { holds } from './holds.ts';
-import { placesIn } from './place.ts';
-
-/** Writes under way at once, and bytes of theirs; more would only lie in memory. */
-const AT_ONCE = { files: 16, bytes: 100_000_000 };
+import { removeBoth } from './put.ts';
+import type { Writer } from './writer.ts';
 
 export class Output {
   readonly #release: string;
-  readonly #place: (file: string) => string;
-  readonly #running = new Set<Promise<void>>();
+  readonly #writer: Writer;
   /** What was written into a copy; null where there was nothing before. */
   readonly #replaced: Set<string> | null;
   #failure: Error | null = null;
-  #bytesRunning = 0;
   /** Files of the release, compressed ones apart; and how many of them were made anew. */
   files = 0;
   made = 0;
 
   /** `release` must not exist; `copy` is a copy of the release before, which becomes this one. */
-  constructor(release: string, copy: string | null) {
+  constructor(release: string, copy: string | null, writer: Writer) {
     fs.mkdirSync(path.dirname(release), { recursive: true });
     if (copy === null) fs.mkdirSync(release);
     else fs.renameSync(copy, release);
     this.#release = release;
+    this.#writer = writer;
     this.#replaced = copy === null ? null : new Set();
-    this.#place = placesIn(release);
   }
 
   /**
-   * Writes a file, and its compressed twin where that is worth it; one that has come out as it was before stays. Resolves
-   * when there is room for the next.
+   * Has a file written, and its compressed twin where that is worth it; one that has come out as it was before stays.
+   * `bytes` are handed over. Resolves when there is room for the next; throws what an earlier one met with.
    */
   async write(file: string, bytes: Buffer): Promise<void> {
     this.files++;
     // Never over a file of this release: two sources for one address are a mistake.
     if (this.#replaced?.has(file)) throw new Error(`two sources for one file: ${file}`);
     this.#replaced?.add(file);
-    const target = this.#place(file);
-    if (this.#replaced) {
-      if (holds(target, bytes)) return;
-      removeBoth(target);
-    }
-    this.made++;
-    while (this.#running.size >= AT_ONCE.files || this.#bytesRunning >= AT_ONCE.bytes)
-      await Promise.race(this.#running);
     if (this.#failure) throw this.#failure;
-    this.#bytesRunning += bytes.length;
-    const job: Promise<void> = writeBoth(target, file, bytes)
-      .catch((error: unknown) => {
-        this.#failure ??= error as Error;
-      })
-      .finally(() => {
-        this.#running.delete(job);
-        this.#bytesRunning -= bytes.length;
-      });
-    this.#running.add(job);
+    const job = { release: this.#release, file, bytes, replace: this.#replaced !== null };
+    await this.#writer.write(job, ({ made, error }) => {
+      if (made) this.made++;
+      this.#failure ??= error;
+    });
   }
 
   /** Counts a file of the release before that stays as it was. */
@@ -66,7 +47,10 @@ export class Output {
     this.files++;
   }
 
-  /** Takes away what the release before had and this one has not, and folders that are empty then. */
+  /**
+   * Takes away what the release before had and this one has not, and folders that are empty then. Only after `done`, as
+   * a folder may be empty because a file of it is not yet written.
+   */
   remove(file: string): void {
     const target = path.join(this.#release, file);
     removeBoth(target);
@@ -78,18 +62,7 @@ export class Output {
 
   /** Waits until everything is on the disk. Throws when a write has failed. */
   async done(): Promise<void> {
-    await Promise.all(this.#running);
+    await this.#writer.settled();
     if (this.#failure) throw this.#failure;
   }
-}
-
-/** A copy shares its files with the release it is of: they are never written into, only let go. */
-function removeBoth(target: string): void {
-  for (const one of [target, `${target}.gz`]) fs.rmSync(one, { force: true });
-}
-
-async function writeBoth(target: string, file: string, bytes: Buffer): Promise<void> {
-  await fs.promises.writeFile(target, bytes, { flag: 'wx' });
-  const packed = await compressed(file, bytes);
-  if (packed) await fs.promises.writeFile(`${target}.gz`, packed, { flag: 'wx' });
 }

@@ -19,6 +19,7 @@ import { NoteSets, type NoteSet } from './note-sets.ts';
 import { Output } from './output.ts';
 import { shellFolder } from './shell.ts';
 import { makeSpare, type Spare } from './spare.ts';
+import { Writer } from './writer.ts';
 import { NOT_FOUND, openRenderer, type PagePath, type Renderer } from './renderer.ts';
 
 /** What is to be made. */
@@ -64,6 +65,7 @@ export class Press {
   #spare: Spare | null = null;
   /** What is of no more use is removed while other things go on. */
   #clearing: Promise<void> = Promise.resolve();
+  readonly #writer = new Writer();
   #open: { renderer: Renderer; compiled: string } | null = null;
 
   /** `once`: no other release will follow, and nothing is kept for it. */
@@ -72,8 +74,16 @@ export class Press {
     this.#once = once;
   }
 
-  /** Throws when anything fails; `release` is then of no use. */
+  /** Throws when anything fails; `release` is then of no use, and nobody writes into it any more. */
   async make(order: Order, progress: Progress = () => undefined): Promise<Made> {
+    try {
+      return await this.#make(order, progress);
+    } finally {
+      await this.#writer.settled();
+    }
+  }
+
+  async #make(order: Order, progress: Progress): Promise<Made> {
     const { catalogue, day, release, previous, compiled } = order;
     const derived = derive(catalogue, day);
     await this.#clearing;
@@ -83,7 +93,7 @@ export class Press {
     this.#last = null;
     const note = this.#once ? () => undefined : (what: string) => this.#note(what);
     show({ catalogue, derived, day, note, reader: () => this.#read });
-    const output = new Output(release, last && copy);
+    const output = new Output(release, last && copy, this.#writer);
     const renderer = await this.#renderer(compiled, catalogue.site.baseUrl, progress);
     // The index is made by a process of its own, while pages are rendered here; not while another compiles: each is large.
     const indexFolder = `${shellFolder()}.search`;
@@ -129,8 +139,8 @@ export class Press {
     }
     const index = indexJson(next.digests, catalogue, derived.changes.length, new Date());
     await writeOther('api/v1/index.json', Buffer.from(`${JSON.stringify(index, null, 1)}\n`));
-    if (last) for (const file of goneSince(last, next)) output.remove(file);
     await output.done();
+    if (last) for (const file of goneSince(last, next)) output.remove(file);
     if (!this.#once) {
       this.#last = next;
       this.#spare = makeSpare(release);
@@ -142,6 +152,7 @@ export class Press {
   async close(): Promise<void> {
     this.#open?.renderer.close();
     this.#open = null;
+    await this.#writer.close();
     await this.#spare?.drop();
     await this.#clearing;
     await closeSearchIndex();

@@ -10,7 +10,11 @@ const PROCESS = fileURLToPath(new URL('press-process.ts', import.meta.url));
  * Rather collect garbage than take two gigabytes; enough for some 30,000 entries. Below that, as much garbage as data may
  * lie about: looking through tens of thousands of entries for it takes longer than rendering what has changed.
  */
-const MEMORY = [`--max-old-space-size=${process.env.BUILD_MEMORY ?? '1500'}`, '--heap-growing-percent=100'];
+const MEMORY = [
+  `--max-old-space-size=${process.env.BUILD_MEMORY ?? '1500'}`,
+  '--max-semi-space-size=16',
+  '--heap-growing-percent=100',
+];
 
 /** A process that has died is started anew. */
 export function warmBuilder(): Builder {

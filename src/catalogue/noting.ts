@@ -63,6 +63,8 @@ class NotingMap<V> implements ReadonlyMap<string, V> {
   readonly #name: string;
   readonly #note: Note;
   readonly #reader: Reader;
+  /** What was noted for a key: asked for millions of times, and long to put together. */
+  readonly #noted = new Map<string, string>();
   #readAllOf: object | null = null;
   #askedBy: object | null = null;
   #asked = 0;
@@ -113,7 +115,15 @@ class NotingMap<V> implements ReadonlyMap<string, V> {
     if (this.#readAllOf === reader) return;
     if (this.#askedBy !== reader) [this.#askedBy, this.#asked] = [reader, 0];
     if (++this.#asked > Math.max(VERY_MANY, this.#map.size / 2)) this.#all();
-    else this.#note(`${this.#name}/${key}`);
+    else this.#note(this.#noteOf(key));
+  }
+
+  #noteOf(key: string): string {
+    const known = this.#noted.get(key);
+    if (known !== undefined) return known;
+    const what = `${this.#name}/${key}`;
+    this.#noted.set(key, what);
+    return what;
   }
 
   #all(): ReadonlyMap<string, V> {

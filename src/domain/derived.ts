@@ -8,8 +8,10 @@ import { groundsOf, type Ground } from './grounds.ts';
 import { groupBy } from './group-by.ts';
 
 export interface Derived {
-  /** Every dated change, newest first; and those that touch a fee, by its id. */
+  /** Every dated change, newest first; the days of them; those of a day; and those that touch a fee, by its id. */
   changes: readonly Change[];
+  changeDays: readonly Day[];
+  changesOfDay: ReadonlyMap<Day, readonly Change[]>;
   changesOfFee: ReadonlyMap<string, readonly Change[]>;
   /** What does not go together on the day, by rule; and those with two sides, by the fee on their left. */
   findings: ReadonlyMap<FindingRule, readonly Finding[]>;
@@ -20,10 +22,13 @@ export interface Derived {
 
 export function derive(catalogue: Catalogue, day: Day): Derived {
   const changes = changesOf(catalogue);
+  const changesOfDay = groupBy(changes, ({ on }) => [on]);
   const findings = findingsOn(catalogue, day);
   const twoSided = [...findings.values()].flat().filter(({ right }) => right !== null);
   return {
     changes,
+    changeDays: [...changesOfDay.keys()],
+    changesOfDay,
     changesOfFee: groupBy(changes, feesOf),
     findings,
     findingsOfFee: groupBy(twoSided, ({ left }) => [left.fee]),

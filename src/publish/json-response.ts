@@ -3,7 +3,12 @@ const headers = { 'content-type': 'application/json; charset=utf-8' };
 
 /** One value a line to be read, or without any space to travel light. */
 export function jsonResponse(value: unknown, { light = false } = {}): Response {
-  return new Response(`${JSON.stringify(value, null, light ? 0 : 1)}\n`, { headers });
+  return jsonTextResponse(JSON.stringify(value, null, light ? 0 : 1));
+}
+
+/** The same for what is text already. */
+export function jsonTextResponse(text: string): Response {
+  return new Response(`${text}\n`, { headers });
 }
 
 /** The same for an object with long lists: item by item, as the text of tens of thousands would fill the memory. */

@@ -4,23 +4,39 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Day } from '../domain/day.ts';
 import type { Lang } from '../i18n/lang.ts';
 import { nameList } from '../search/name-list.ts';
-import { divide, type DividedList } from '../search/parts.ts';
+import { divide } from '../search/parts.ts';
 
 interface Kept {
   of: Catalogue;
   lang: Lang;
   day: Day;
-  list: DividedList;
+  head: string;
+  /** Each fee's own text, which stands in several parts. */
+  parts: string[][];
 }
 
 let kept: Kept | null = null;
 
-/** A part, or the head for null. Asked for in any order they are the same, but each may then take as long as all. */
-export function namePart(catalogue: Catalogue, lang: Lang, day: Day, part: number | null): unknown {
-  if (kept?.of !== catalogue || kept.lang !== lang || kept.day !== day) {
-    kept = { of: catalogue, lang, day, list: divide(nameList(catalogue, lang, day)) };
-  }
-  const { head, parts } = kept.list;
+/**
+ * The JSON text of a part, or of the head for null. Asked for in any order they are the same, but each may then take as
+ * long as all.
+ */
+export function namePart(catalogue: Catalogue, lang: Lang, day: Day, part: number | null): string {
+  if (kept?.of !== catalogue || kept.lang !== lang || kept.day !== day) kept = written(catalogue, lang, day);
+  const { head, parts } = kept;
   if ((part ?? -1) === parts.length - 1) kept = null;
-  return part === null ? head : parts[part];
+  return part === null ? head : `[${parts[part]!.join(',')}]`;
+}
+
+function written(catalogue: Catalogue, lang: Lang, day: Day): Kept {
+  const { head, parts } = divide(nameList(catalogue, lang, day));
+  const texts = new Map(parts.flat().map(fee => [fee, '']));
+  for (const fee of texts.keys()) texts.set(fee, JSON.stringify(fee));
+  return {
+    of: catalogue,
+    lang,
+    day,
+    head: JSON.stringify(head),
+    parts: parts.map(fees => fees.map(fee => texts.get(fee)!)),
+  };
 }

@@ -20,13 +20,20 @@ function sound(name: string): string {
 /** The common characters (those of GB 2312) that sound like a syllable of the names, by syllable. */
 export function homophones(names: readonly string[]): Record<string, string> {
   const wanted = new Set(names.flatMap(name => soundedOf(name).split(' ')));
-  const table: Record<string, string> = {};
+  charactersOfSyllable ??= commonSounds();
+  return Object.fromEntries([...charactersOfSyllable].filter(([syllable]) => wanted.has(syllable)));
+}
+
+/** Made once. */
+let charactersOfSyllable: Map<string, string> | undefined;
+
+function commonSounds(): Map<string, string> {
+  const table = new Map<string, string>();
   for (const character of commonCharacters()) {
-    for (const syllable of new Set(pinyin(character, { toneType: 'none', type: 'array', v: true, multiple: true }))) {
-      if (wanted.has(syllable)) table[syllable] = (table[syllable] ?? '') + character;
-    }
+    for (const syllable of new Set(pinyin(character, { toneType: 'none', type: 'array', v: true, multiple: true })))
+      table.set(syllable, (table.get(syllable) ?? '') + character);
   }
-  return Object.fromEntries(Object.entries(table).sort());
+  return new Map([...table].sort());
 }
 
 /** Rows 16–55 of GB 2312, the 3755 characters of daily use. */

@@ -2,21 +2,24 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { Output } from '../../src/build/output.ts';
+import { Writer } from '../../src/build/writer.ts';
 
 const PAGE = '<p>港务费</p>'.repeat(200);
 const LARGE = Buffer.alloc(2_500_000, 'a');
+const writer = new Writer();
 let folder: string;
 const at = (...names: string[]) => path.join(folder, ...names);
 const inode = (...names: string[]) => fs.statSync(at(...names)).ino;
 
+afterAll(() => writer.close());
 beforeEach(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'output-'));
-  const first = new Output(at('first'), null);
+  const first = new Output(at('first'), null, writer);
   await first.write('f/0104/index.html', Buffer.from(PAGE));
   await first.write('f/0105/index.html', Buffer.from(PAGE));
-  await first.write('api/fees.json', LARGE);
+  await first.write('api/fees.json', Buffer.from(LARGE));
   await first.done();
   fs.mkdirSync(at('copy/f/0104'), { recursive: true });
   fs.mkdirSync(at('copy/f/0105'));
@@ -29,9 +32,9 @@ beforeEach(async () => {
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 test('what comes out as it was stays, with its compressed twin, and is not counted as made', async () => {
-  const output = new Output(at('second'), at('copy'));
+  const output = new Output(at('second'), at('copy'), writer);
   await output.write('f/0104/index.html', Buffer.from(PAGE));
-  await output.write('api/fees.json', LARGE);
+  await output.write('api/fees.json', Buffer.from(LARGE));
   await output.done();
   expect(inode('second/f/0104/index.html')).toBe(inode('first/f/0104/index.html'));
   expect(inode('second/f/0104/index.html.gz')).toBe(inode('first/f/0104/index.html.gz'));
@@ -45,8 +48,8 @@ test.each([
 ])('a large file that differs in %s is put in place; the last release keeps its own', async (_name, where) => {
   const changed = Buffer.from(LARGE);
   changed[where] = 'b'.charCodeAt(0);
-  const output = new Output(at('second'), at('copy'));
-  await output.write('api/fees.json', changed);
+  const output = new Output(at('second'), at('copy'), writer);
+  await output.write('api/fees.json', Buffer.from(changed));
   await output.done();
   expect(fs.readFileSync(at('second/api/fees.json')).equals(changed)).toBe(true);
   expect(fs.readFileSync(at('first/api/fees.json')).equals(LARGE)).toBe(true);
@@ -54,7 +57,7 @@ test.each([
 });
 
 test('what is too small now to be compressed loses its twin', async () => {
-  const output = new Output(at('second'), at('copy'));
+  const output = new Output(at('second'), at('copy'), writer);
   await output.write('f/0104/index.html', Buffer.from('short'));
   await output.done();
   expect(fs.readdirSync(at('second/f/0104'))).toEqual(['index.html']);
@@ -63,19 +66,19 @@ test('what is too small now to be compressed loses its twin', async () => {
 
 test('two sources for one file are refused, alike or not', async () => {
   for (const text of [PAGE, 'other']) {
-    const output = new Output(at(`second-${text.length}`), null);
+    const output = new Output(at(`second-${text.length}`), null, writer);
     await output.write('f/0104/index.html', Buffer.from(PAGE));
     await expect(output.write('f/0104/index.html', Buffer.from(text)).then(() => output.done())).rejects.toThrow(
       /EEXIST/u,
     );
   }
-  const output = new Output(at('second'), at('copy'));
+  const output = new Output(at('second'), at('copy'), writer);
   await output.write('f/0104/index.html', Buffer.from(PAGE));
   await expect(output.write('f/0104/index.html', Buffer.from(PAGE))).rejects.toThrow('two sources for one file');
 });
 
 test('what is gone takes its empty folders with it', async () => {
-  const output = new Output(at('second'), at('copy'));
+  const output = new Output(at('second'), at('copy'), writer);
   output.remove('f/0105/index.html');
   await output.done();
   expect(fs.readdirSync(at('second/f'))).toEqual(['0104']);

@@ -20,7 +20,7 @@ const many: Catalogue = {
 
 test('a short list stands in its head', () => {
   expect(partsFor(catalogue.fees.size)).toBe(0);
-  expect(namePart(catalogue, 'zh', DAY, null)).toEqual(nameList(catalogue, 'zh', DAY));
+  expect(namePart(catalogue, 'zh', DAY, null)).toBe(JSON.stringify(nameList(catalogue, 'zh', DAY)));
 });
 
 test('as many parts are announced as there are, and each holds what it is to hold, in any order', () => {
@@ -28,13 +28,13 @@ test('as many parts are announced as there are, and each holds what it is to hol
   const count = partsFor(many.fees.size);
   expect(count).toBe(parts.length);
   expect(count).toBeGreaterThan(10);
-  expect(namePart(many, 'en', DAY, null)).toEqual(head);
-  for (const part of parts.keys()) expect(namePart(many, 'en', DAY, part)).toEqual(parts[part]);
-  expect(namePart(many, 'en', DAY, 3)).toEqual(parts[3]);
+  expect(namePart(many, 'en', DAY, null)).toBe(JSON.stringify(head));
+  for (const part of parts.keys()) expect(namePart(many, 'en', DAY, part)).toBe(JSON.stringify(parts[part]));
+  expect(namePart(many, 'en', DAY, 3)).toBe(JSON.stringify(parts[3]));
 });
 
 test('another day, language or state of the data is not answered from what was kept', () => {
-  const named = (of: Catalogue, lang: 'zh' | 'en', day: string) => namePart(of, lang, day, null);
+  const named = (of: Catalogue, lang: 'zh' | 'en', day: string): unknown => JSON.parse(namePart(of, lang, day, null));
   named(many, 'zh', DAY);
   expect(named(many, 'zh', '2016-01-01')).toEqual(divide(nameList(many, 'zh', '2016-01-01')).head);
   expect(named(many, 'en', '2016-01-01')).toEqual(divide(nameList(many, 'en', '2016-01-01')).head);

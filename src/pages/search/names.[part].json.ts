@@ -3,7 +3,7 @@
 import type { APIRoute } from 'astro';
 import { catalogue, today } from '../../catalogue.ts';
 import { langs, type Lang } from '../../i18n/lang.ts';
-import { jsonResponse } from '../../publish/json-response.ts';
+import { jsonTextResponse } from '../../publish/json-response.ts';
 import { namePart } from '../../publish/name-parts.ts';
 import { partsFor } from '../../search/parts.ts';
 
@@ -17,5 +17,5 @@ export const getStaticPaths = () =>
   });
 export const GET: APIRoute = ({ props }) => {
   const { lang, part } = props as { lang: Lang; part: number | null };
-  return jsonResponse(namePart(catalogue, lang, today, part), { light: true });
+  return jsonTextResponse(namePart(catalogue, lang, today, part));
 };
