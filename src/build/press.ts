@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { differing } from '../catalogue/noting.ts';
 import type { Day } from '../domain/day.ts';
@@ -204,6 +205,8 @@ export class Press {
       next.pages.set(pathname, next.notes.add(this.#read));
       if (pathname.startsWith('/api/')) next.digests.set(pathname, digestOf(bytes));
       await output.write(fileOf(pathname), bytes);
+      // Rendering waits for nothing: without a pause the index beside it would hear of nothing until all pages are done.
+      await setImmediate();
     }
   }
 

@@ -5,6 +5,9 @@ import type { WriteAnswer, WriteJob } from './write-worker.ts';
 /** Files under way at once, and bytes of theirs; more would only lie in memory. */
 const AT_ONCE = { files: 64, bytes: 100_000_000 };
 
+/** Little, so that bytes which are written are soon let go. MB. */
+const ROOM = { maxYoungGenerationSizeMb: 2 };
+
 interface UnderWay {
   bytes: number;
   answered(answer: WriteAnswer): void;
@@ -42,7 +45,7 @@ export class Writer {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('write-worker.ts', import.meta.url));
+    const worker = new Worker(new URL('write-worker.ts', import.meta.url), { resourceLimits: ROOM });
     const broken = (error: Error) => {
       if (this.#worker === worker) this.#worker = null;
       while (this.#underWay.length > 0) this.#answer({ made: false, error });
