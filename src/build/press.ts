@@ -17,11 +17,12 @@ import { staticHostFiles } from '../publish/static-host.ts';
 import { searchRecords } from '../search/records.ts';
 import { show } from './edition.ts';
 import { NoteSets, type NoteSet } from './note-sets.ts';
+import { fileOf } from './file-of.ts';
 import { Output } from './output.ts';
 import { shellFolder } from './shell.ts';
 import { makeSpare, type Spare } from './spare.ts';
 import { Writer } from './writer.ts';
-import { NOT_FOUND, openRenderer, type PagePath, type Renderer } from './renderer.ts';
+import { openRenderer, type PagePath, type Renderer } from './renderer.ts';
 
 /** What is to be made. */
 export interface Order {
@@ -263,17 +264,8 @@ function goneSince(last: Last, next: Last): string[] {
   return [...pages, ...[...last.others].filter(file => !next.others.has(file))];
 }
 
-/** Fragments for other days are no pages: a file each, without a folder of its own. */
-const FRAGMENT = /\/on\/[^/]+\/$/u;
-
 /** Files of the search index that are named by what they hold. */
 const HASHED = /\.pf_(?:fragment|index|meta)$/u;
-
-function fileOf(pathname: string): string {
-  if (pathname === NOT_FOUND) return '404.html';
-  if (FRAGMENT.test(pathname)) return `${pathname.slice(1, -1)}.html`;
-  return pathname.endsWith('/') ? `${pathname.slice(1)}index.html` : pathname.slice(1);
-}
 
 /** Paths of Chinese pages. */
 function pagesOf(paths: readonly PagePath[]): string[] {

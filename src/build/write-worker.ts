@@ -27,6 +27,9 @@ function done({ release, file, bytes, replace }: WriteJob): WriteAnswer {
     return { made: put(current.placeOf(file), bytes, { replace }), error: null };
   } catch (error) {
     return { made: false, error: error as Error };
+  } finally {
+    // Let go at once: this thread makes so little garbage that it would hardly ever look for any.
+    if (bytes.buffer instanceof ArrayBuffer) bytes.buffer.transfer(0);
   }
 }
 

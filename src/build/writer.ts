@@ -3,10 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { WriteAnswer, WriteJob } from './write-worker.ts';
 
 /** Files under way at once, and bytes of theirs; more would only lie in memory. */
-const AT_ONCE = { files: 64, bytes: 100_000_000 };
-
-/** Little, so that bytes which are written are soon let go. MB. */
-const ROOM = { maxYoungGenerationSizeMb: 2 };
+const AT_ONCE = { files: 64, bytes: 64_000_000 };
 
 interface UnderWay {
   bytes: number;
@@ -45,7 +42,7 @@ export class Writer {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('write-worker.ts', import.meta.url), { resourceLimits: ROOM });
+    const worker = new Worker(new URL('write-worker.ts', import.meta.url));
     const broken = (error: Error) => {
       if (this.#worker === worker) this.#worker = null;
       while (this.#underWay.length > 0) this.#answer({ made: false, error });
