@@ -16,13 +16,13 @@ import { siteMap } from '../publish/site-map.ts';
 import { staticHostFiles } from '../publish/static-host.ts';
 import { searchRecords } from '../search/records.ts';
 import { show } from './edition.ts';
-import { NoteSets, type NoteSet } from './note-sets.ts';
 import { fileOf } from './file-of.ts';
+import { NoteSets, type NoteSet } from './note-sets.ts';
 import { Output } from './output.ts';
+import { openRenderer, type PagePath, type Renderer } from './renderer.ts';
 import { shellFolder } from './shell.ts';
 import { makeSpare, type Spare } from './spare.ts';
 import { Writer } from './writer.ts';
-import { openRenderer, type PagePath, type Renderer } from './renderer.ts';
 
 /** What is to be made. */
 export interface Order {

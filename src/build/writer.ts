@@ -43,7 +43,11 @@ export class Writer {
 
   #start(): Worker {
     const worker = new Worker(new URL('write-worker.ts', import.meta.url));
+    let over = false;
     const broken = (error: Error) => {
+      // An error is followed by the end, when the jobs under way may be those of the next thread.
+      if (over) return;
+      over = true;
       if (this.#worker === worker) this.#worker = null;
       while (this.#underWay.length > 0) this.#answer({ made: false, error });
     };

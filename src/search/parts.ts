@@ -19,13 +19,8 @@ export function partsFor(fees: number, most = MOST): number {
   return fees <= most ? 0 : Math.ceil(fees / most) * PARTS_PER_LIST;
 }
 
-export interface DividedList {
-  head: NameList;
-  parts: NamedFee[][];
-}
-
 /** The head of the list and its parts. A short list stands in its head, without parts. */
-export function divide(list: NameList, most = MOST): DividedList {
+export function divide(list: NameList, most = MOST): { head: NameList; parts: NamedFee[][] } {
   const count = partsFor(list.fees.length, most);
   if (count === 0) return { head: list, parts: [] };
   const parts = Array.from({ length: count }, (): NamedFee[] => []);

@@ -13,7 +13,7 @@ export async function buildTable(dist: string): Promise<string[]> {
   const { catalogue } = loadCatalogue(dataFolders());
   const checked = performance.now() - began;
   const started = performance.now();
-  const build = spawn(process.execPath, ['--max-old-space-size=1500', 'src/cli/build.ts'], {
+  const build = spawn(process.execPath, ['--max-old-space-size=1500', '--max-semi-space-size=16', 'src/cli/build.ts'], {
     env: { ...process.env, OUT_DIR: dist },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
