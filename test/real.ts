@@ -1,4 +1,4 @@
 // The real catalogue, for tests that speak of real entries.
-import { dataFolders, loadCatalogueOrThrow } from '../src/catalogue/load.ts';
+import { dataFolders, loadCatalogueOrThrow } from '#catalogue/load.ts';
 
 export const catalogue = loadCatalogueOrThrow(dataFolders());

@@ -1,5 +1,5 @@
 // What only shows across lines: a part charged beside the whole that includes it, and the same charge twice.
-import type { Day } from '../domain/day.ts';
+import type { Day } from '#domain/day.ts';
 import type { BillBook } from './book.ts';
 import type { BillLine } from './line.ts';
 import type { Verdict } from './verdict.ts';

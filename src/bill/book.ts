@@ -1,8 +1,8 @@
 // What a bill is compared with: every fee with its rules and lists, reliefs, words with several meanings, and the closed lists
 // by which lines are read. In one language; made at build (publish/bill-data.ts), used in the browser.
-import type { Day } from '../domain/day.ts';
-import type { PriceRow } from '../domain/price.ts';
-import type { When } from '../schema/rate.ts';
+import type { Day } from '#domain/day.ts';
+import type { PriceRow } from '#domain/price.ts';
+import type { When } from '#schema/rate.ts';
 
 export interface BillBook {
   /** Pairs of characters, traditional then simplified (search/traditional.ts). */

@@ -1,6 +1,6 @@
 // A line's figure beside a published price: above, below, or as published; else why the two cannot be compared.
 import Big from 'big.js';
-import { priceKindOf, priceOf, type Given } from '../domain/price.ts';
+import { priceKindOf, priceOf, type Given } from '#domain/price.ts';
 import type { BillWords } from './book.ts';
 import { BOXES, type BillLine, type Reading } from './line.ts';
 import type { Applicable } from './rows.ts';

@@ -1,8 +1,8 @@
 // Two bills to try, made from what is published: one that follows a list in force, and one in which most lines differ.
 import Big from 'big.js';
-import type { Day } from '../domain/day.ts';
-import { codesOf } from '../domain/when.ts';
-import type { Lang } from '../i18n/lang.ts';
+import type { Day } from '#domain/day.ts';
+import { codesOf } from '#domain/when.ts';
+import type { Lang } from '#i18n/lang.ts';
 import type { BillBook, BillFee, BillRow } from './book.ts';
 import type { BillChecker } from './check-bill.ts';
 import type { BillFacts } from './facts.ts';

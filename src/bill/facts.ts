@@ -1,5 +1,5 @@
 // What whoever pastes a bill says about all of it. Empty where it is not said.
-import type { Day } from '../domain/day.ts';
+import type { Day } from '#domain/day.ts';
 import { lineDimensions, type BillLine } from './line.ts';
 
 export interface BillFacts {

@@ -1,7 +1,7 @@
 // The forms in which a line of a bill says a price, a total, a size or a count, made of the words of the vocabulary.
-import { currencyTerms } from '../import/unit-text.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
-import { squeeze } from '../search/normalise.ts';
+import { currencyTerms } from '#import/unit-text.ts';
+import type { Vocabulary } from '#schema/vocabulary.ts';
+import { squeeze } from '#search/normalise.ts';
 import type { BillWords } from './book.ts';
 
 export const NUMBER = String.raw`\d+(?:\.\d+)?`;

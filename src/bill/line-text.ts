@@ -1,5 +1,5 @@
 // The text of a line before it is taken apart: signs made alike, the day and known names cut out, the name tidied.
-import { isCalendarDay } from '../domain/day.ts';
+import { isCalendarDay } from '#domain/day.ts';
 import type { NameBook } from './names.ts';
 
 /** Stands where a known name was cut out. */

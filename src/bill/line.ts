@@ -1,5 +1,5 @@
 // A line of a bill as it was read: what it says, and nothing that it does not say.
-import type { Day } from '../domain/day.ts';
+import type { Day } from '#domain/day.ts';
 
 /** Why a line's figures cannot be used. */
 export type LineFault = 'no-figure' | 'figures' | 'negative' | 'too-large' | 'too-long' | 'several-sizes';

@@ -1,8 +1,8 @@
 // From the name on a line to the fee: the same names and the same normaliser as the search, so that what is found there is
 // matched here. Only a whole name is a match; anything less is offered, never taken.
-import { normalise, squeeze } from '../search/normalise.ts';
-import { piecesOf } from '../search/pieces.ts';
-import { spellingsOf } from '../search/spelling.ts';
+import { normalise, squeeze } from '#search/normalise.ts';
+import { piecesOf } from '#search/pieces.ts';
+import { spellingsOf } from '#search/spelling.ts';
 import type { BillBook } from './book.ts';
 
 type Match =

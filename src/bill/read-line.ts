@@ -1,10 +1,10 @@
 // One line of a bill → its name, its figures, and what it says of the case: “THC 20GP*2 1100”, “文件费：450元/票”. What the line
 // does not tell is left open; what cannot be read comes back as a fault, never as a guess.
-import { caseReader } from '../import/case-text.ts';
-import { unitReader } from '../import/unit-text.ts';
-import { squeeze } from '../search/normalise.ts';
-import { simplifier } from '../search/simplify.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import { caseReader } from '#import/case-text.ts';
+import { unitReader } from '#import/unit-text.ts';
+import { squeeze } from '#search/normalise.ts';
+import { simplifier } from '#search/simplify.ts';
+import type { Vocabulary } from '#schema/vocabulary.ts';
 import type { BillBook } from './book.ts';
 import { takeFigures } from './figures.ts';
 import { lineForms, NUMBER } from './line-forms.ts';

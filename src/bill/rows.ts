@@ -1,8 +1,8 @@
 // The rows that may apply to a line on a day: of the rules, and of the lists that held, narrowed to what is known of the case.
 import Big from 'big.js';
-import { codesOf, isElsewhere, whenCovers, whensOverlap } from '../domain/when.ts';
-import { heldIn, onDay, type OnDay } from '../domain/in-force.ts';
-import type { Day } from '../domain/day.ts';
+import { codesOf, isElsewhere, whenCovers, whensOverlap } from '#domain/when.ts';
+import { heldIn, onDay, type OnDay } from '#domain/in-force.ts';
+import type { Day } from '#domain/day.ts';
 import type { BillFee, BillList, BillRelief, BillRow, BillVersion } from './book.ts';
 
 export interface Applicable {

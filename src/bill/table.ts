@@ -1,5 +1,5 @@
 // Lines pasted or dropped as a table: which row names the columns, and which column is what.
-import { squeeze } from '../search/normalise.ts';
+import { squeeze } from '#search/normalise.ts';
 
 const fields = ['name', 'size', 'count', 'unit', 'each', 'all', 'currency', 'day', 'note'] as const;
 export type Column = (typeof fields)[number];

@@ -1,5 +1,5 @@
 // What is said of a line: a closed list. "Differs from an entry as in force on a day", never more than that.
-import type { Day } from '../domain/day.ts';
+import type { Day } from '#domain/day.ts';
 
 /** The entry that a line was compared with, as it held on the day. */
 export interface Entry {

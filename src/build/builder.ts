@@ -1,5 +1,5 @@
 // What the watcher asks of whoever builds, wherever that runs.
-import type { Problem } from '../catalogue/problem.ts';
+import type { Problem } from '#catalogue/problem.ts';
 
 /** What a finished build has to say. */
 export interface Built {

@@ -1,9 +1,9 @@
 // The data that the pages are rendered from, handed over from the process that builds to the pages' own bundle.
 // Both hold a copy of this module; what they share stands on the global object.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Note, Reader } from '../catalogue/noting.ts';
-import type { Day } from '../domain/day.ts';
-import type { Derived } from '../domain/derived.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Note, Reader } from '#catalogue/noting.ts';
+import type { Day } from '#domain/day.ts';
+import type { Derived } from '#domain/derived.ts';
 
 export interface Edition {
   catalogue: Catalogue;

@@ -1,6 +1,6 @@
 // The process that builds for the watcher: it stays, keeps data and compiled pages, and makes a release for each request.
-import { createLoader, dataFolders } from '../catalogue/load.ts';
-import { nextChange } from '../domain/segments.ts';
+import { createLoader, dataFolders } from '#catalogue/load.ts';
+import { nextChange } from '#domain/segments.ts';
 import type { BuildRequest, Outcome } from './builder.ts';
 import { compiledKey } from './compiled-key.ts';
 import { Press } from './press.ts';

@@ -1,7 +1,7 @@
 // Where a site may be written. It looks at folders and never changes one.
 import fs from 'node:fs';
 import path from 'node:path';
-import type { DataFolders } from '../catalogue/load.ts';
+import type { DataFolders } from '#catalogue/load.ts';
 
 /** Why nothing may be built at `target`; null when it is free, empty, or an earlier build. What stands there is replaced. */
 export function refuseTarget(target: string, { contentDir, seedsDir }: DataFolders): string | null {

@@ -1,22 +1,22 @@
 // The one immutable value that everything else is a function of.
-import type { MeasurePlace } from '../domain/measures.ts';
-import type { Moved } from '../domain/moves.ts';
-import type { ComplaintGuide } from '../schema/complaint-guide.ts';
-import type { Correction } from '../schema/corrections.ts';
-import type { Duty, Gap } from '../schema/coverage.ts';
-import type { Channel, Entity } from '../schema/entity.ts';
-import type { Document, Source } from '../schema/document.ts';
-import type { Fee } from '../schema/fee.ts';
-import type { Holidays } from '../schema/holidays.ts';
-import type { Limit } from '../schema/limits.ts';
-import type { Measures } from '../schema/measures.ts';
-import type { Indicator } from '../schema/indicator.ts';
-import type { Relief } from '../schema/relief.ts';
-import type { Scenario } from '../schema/scenario.ts';
-import type { CatalogueInfo, Chooser, Policy, Site } from '../schema/site.ts';
-import type { Standard } from '../schema/standard.ts';
-import type { Tariff } from '../schema/tariff.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { MeasurePlace } from '#domain/measures.ts';
+import type { Moved } from '#domain/moves.ts';
+import type { ComplaintGuide } from '#schema/complaint-guide.ts';
+import type { Correction } from '#schema/corrections.ts';
+import type { Duty, Gap } from '#schema/coverage.ts';
+import type { Channel, Entity } from '#schema/entity.ts';
+import type { Document, Source } from '#schema/document.ts';
+import type { Fee } from '#schema/fee.ts';
+import type { Holidays } from '#schema/holidays.ts';
+import type { Limit } from '#schema/limits.ts';
+import type { Measures } from '#schema/measures.ts';
+import type { Indicator } from '#schema/indicator.ts';
+import type { Relief } from '#schema/relief.ts';
+import type { Scenario } from '#schema/scenario.ts';
+import type { CatalogueInfo, Chooser, Policy, Site } from '#schema/site.ts';
+import type { Standard } from '#schema/standard.ts';
+import type { Tariff } from '#schema/tariff.ts';
+import type { Vocabulary } from '#schema/vocabulary.ts';
 
 /** Adds the name by which an entry is addressed: its file name. */
 export type Named<T> = T & { readonly slug: string };

@@ -1,6 +1,6 @@
 // Turns what zod says into what a clerk can act on: which rule, what was found, what was expected, what to do.
 import type { z } from 'zod';
-import type { Bilingual } from '../schema/text.ts';
+import type { Bilingual } from '#schema/text.ts';
 import { own } from './own.ts';
 import { quote } from './problem.ts';
 import type { Path } from './yaml.ts';

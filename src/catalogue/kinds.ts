@@ -1,24 +1,24 @@
 // Which file is what: the folders of content/ and seeds/, and the schema each file must fit.
 import type { z } from 'zod';
-import { ComplaintGuide } from '../schema/complaint-guide.ts';
-import { Corrections } from '../schema/corrections.ts';
-import { Duties, Gaps } from '../schema/coverage.ts';
-import { Channel, Entity } from '../schema/entity.ts';
-import { Document } from '../schema/document.ts';
-import { Fee } from '../schema/fee.ts';
-import { Measures } from '../schema/measures.ts';
-import { Holidays } from '../schema/holidays.ts';
-import { Limits } from '../schema/limits.ts';
-import { Indicator } from '../schema/indicator.ts';
-import { Moves } from '../schema/moves.ts';
-import { Relief } from '../schema/relief.ts';
-import { Scenarios } from '../schema/scenario.ts';
-import { Catalogues, Chooser, IdRegister, Policy, Site } from '../schema/site.ts';
-import { Sources } from '../schema/sources.ts';
-import { Standard } from '../schema/standard.ts';
-import { Tariff } from '../schema/tariff.ts';
-import { Conditions, vocabularySchemas } from '../schema/vocabulary.ts';
-import { vocabularyNames } from '../schema/link.ts';
+import { ComplaintGuide } from '#schema/complaint-guide.ts';
+import { Corrections } from '#schema/corrections.ts';
+import { Duties, Gaps } from '#schema/coverage.ts';
+import { Channel, Entity } from '#schema/entity.ts';
+import { Document } from '#schema/document.ts';
+import { Fee } from '#schema/fee.ts';
+import { Measures } from '#schema/measures.ts';
+import { Holidays } from '#schema/holidays.ts';
+import { Limits } from '#schema/limits.ts';
+import { Indicator } from '#schema/indicator.ts';
+import { Moves } from '#schema/moves.ts';
+import { Relief } from '#schema/relief.ts';
+import { Scenarios } from '#schema/scenario.ts';
+import { Catalogues, Chooser, IdRegister, Policy, Site } from '#schema/site.ts';
+import { Sources } from '#schema/sources.ts';
+import { Standard } from '#schema/standard.ts';
+import { Tariff } from '#schema/tariff.ts';
+import { Conditions, vocabularySchemas } from '#schema/vocabulary.ts';
+import { vocabularyNames } from '#schema/link.ts';
 import { own } from './own.ts';
 
 /** Schemas of the entries that come one a file. */

@@ -1,6 +1,6 @@
 // The codes and references of an entry, each once: most checks need no more, and an entry that stays is walked only once.
 import type { z } from 'zod';
-import { linksIn, type Link } from '../schema/link.ts';
+import { linksIn, type Link } from '#schema/link.ts';
 
 export type Named = Pick<Link, 'value' | 'vocabulary' | 'target'>;
 

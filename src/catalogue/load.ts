@@ -1,6 +1,6 @@
 // Folders → catalogue, or the whole list of what is wrong. All problems are found in one run.
-import { movedAddresses } from '../domain/moves.ts';
-import { indicatorGroups, type Indicator } from '../schema/indicator.ts';
+import { movedAddresses } from '#domain/moves.ts';
+import { indicatorGroups, type Indicator } from '#schema/indicator.ts';
 import type { Catalogue, Named, Records } from './catalogue.ts';
 import type { Draft, Entry } from './draft.ts';
 import { runRule } from './draft.ts';

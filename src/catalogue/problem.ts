@@ -1,5 +1,5 @@
 // A problem in a data file: where, which rule, what was found, what was expected and what to do, in both languages.
-import type { Bilingual } from '../schema/text.ts';
+import type { Bilingual } from '#schema/text.ts';
 
 export interface Problem extends Bilingual {
   /** Path as the reader of the message would open it. */

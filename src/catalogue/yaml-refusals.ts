@@ -1,6 +1,6 @@
 // What no data file may hold although YAML has it: anchors, tags, merge keys, bare dates, two documents, odd keys.
 import { isAlias, isMap, isPair, isScalar, isSeq, Scalar, visit, type Document, type Node, type YAMLError } from 'yaml';
-import type { Bilingual } from '../schema/text.ts';
+import type { Bilingual } from '#schema/text.ts';
 import { quote } from './problem.ts';
 
 interface Refusal extends Bilingual {

@@ -1,7 +1,7 @@
 // YAML with positions: text in, plain value out, and a way back from any path to line and column.
 // What is refused although YAML would take it stands in yaml-refusals.ts.
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import type { Bilingual } from '../schema/text.ts';
+import type { Bilingual } from '#schema/text.ts';
 import type { Problem } from './problem.ts';
 import type { RawFile } from './read.ts';
 import { FATAL, isTooDeep, refusalsIn, TOO_DEEP } from './yaml-refusals.ts';

@@ -3,8 +3,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { dataFolders, loadCatalogueOrThrow } from '../catalogue/load.ts';
-import { buildDay } from '../domain/build-day.ts';
+import { dataFolders, loadCatalogueOrThrow } from '#catalogue/load.ts';
+import { buildDay } from '#domain/build-day.ts';
 import { buildTable } from './bench/build-table.ts';
 import { peerRecords } from './bench/engine.ts';
 import { growthTable } from './bench/growth-table.ts';

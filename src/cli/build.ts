@@ -1,16 +1,16 @@
 // npm run build: checks the data, builds beside the old site, swaps it in only when everything is written.
 import fs from 'node:fs';
 import path from 'node:path';
-import { dataFolders, loadCatalogue } from '../catalogue/load.ts';
-import { formatProblem, problemsInData } from '../catalogue/problem.ts';
-import { buildDay } from '../domain/build-day.ts';
-import type { Day } from '../domain/day.ts';
-import { Refusal } from '../schema/refusal.ts';
-import { nextChange } from '../domain/segments.ts';
-import { Press } from '../build/press.ts';
-import { refuseTarget } from '../build/target.ts';
-import { holderOf } from '../build/lock.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import { dataFolders, loadCatalogue } from '#catalogue/load.ts';
+import { formatProblem, problemsInData } from '#catalogue/problem.ts';
+import { buildDay } from '#domain/build-day.ts';
+import type { Day } from '#domain/day.ts';
+import { Refusal } from '#schema/refusal.ts';
+import { nextChange } from '#domain/segments.ts';
+import { Press } from '#build/press.ts';
+import { refuseTarget } from '#build/target.ts';
+import { holderOf } from '#build/lock.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
 
 const began = performance.now();
 const outDir = path.resolve(process.env.OUT_DIR ?? 'dist');

@@ -1,6 +1,6 @@
 // npm run check: every fault of the data on standard output, one a line; exit 1 when there is any.
-import { dataFolders, loadCatalogue } from '../catalogue/load.ts';
-import { formatProblem, problemsInData } from '../catalogue/problem.ts';
+import { dataFolders, loadCatalogue } from '#catalogue/load.ts';
+import { formatProblem, problemsInData } from '#catalogue/problem.ts';
 import { readOptions } from './options.ts';
 
 const { values } = readOptions({ json: { type: 'boolean', default: false } }, 'npm run check -- [--json]');

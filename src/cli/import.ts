@@ -1,5 +1,5 @@
 // npm run import: a spreadsheet against what is on record; shows what would change, and writes it when told to.
-import { dataFolders } from '../catalogue/load.ts';
+import { dataFolders } from '#catalogue/load.ts';
 import { importOptions, runImport, USAGE } from './import/run-import.ts';
 import { readOptions } from './options.ts';
 

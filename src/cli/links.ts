@@ -1,9 +1,9 @@
 // npm run links: every address ever published still answers. With --record, new addresses are added to the record.
 import fs from 'node:fs';
 import path from 'node:path';
-import { dataFolders, loadCatalogue } from '../catalogue/load.ts';
-import { formatProblem } from '../catalogue/problem.ts';
-import { draftAddresses, recordedPaths, registerTexts } from '../catalogue/register.ts';
+import { dataFolders, loadCatalogue } from '#catalogue/load.ts';
+import { formatProblem } from '#catalogue/problem.ts';
+import { draftAddresses, recordedPaths, registerTexts } from '#catalogue/register.ts';
 import { readOptions } from './options.ts';
 
 const { values } = readOptions({ record: { type: 'boolean', default: false } }, 'npm run links -- [--record]');

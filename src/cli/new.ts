@@ -1,16 +1,16 @@
 // npm run new: asks what an entry needs, checks the whole content with it, and only then writes its files.
 import { parseArgs } from 'node:util';
-import { loadRead, dataFolders, readFolders } from '../catalogue/load.ts';
-import { formatProblem, problemsInData, type Problem } from '../catalogue/problem.ts';
-import { own } from '../catalogue/own.ts';
-import { dayAt } from '../domain/day.ts';
-import type { FileChange } from '../edit/file-change.ts';
-import { checkedWith, textsAfter } from '../edit/prepare.ts';
-import { Cancelled, collect, Refused, type Given, type Talk } from '../new/collect.ts';
-import { forms } from '../new/forms.ts';
-import { Refusal } from '../schema/refusal.ts';
-import { optionsOf, type Form, type Known } from '../new/question.ts';
-import { RATE, rowsToLookAt } from '../new/version.ts';
+import { loadRead, dataFolders, readFolders } from '#catalogue/load.ts';
+import { formatProblem, problemsInData, type Problem } from '#catalogue/problem.ts';
+import { own } from '#catalogue/own.ts';
+import { dayAt } from '#domain/day.ts';
+import type { FileChange } from '#edit/file-change.ts';
+import { checkedWith, textsAfter } from '#edit/prepare.ts';
+import { Cancelled, collect, Refused, type Given, type Talk } from '#new/collect.ts';
+import { forms } from '#new/forms.ts';
+import { Refusal } from '#schema/refusal.ts';
+import { optionsOf, type Form, type Known } from '#new/question.ts';
+import { RATE, rowsToLookAt } from '#new/version.ts';
 import { terminalTalk } from './terminal-talk.ts';
 import { writeSchemas } from './write-schemas.ts';
 import { writeTogether } from './write-together.ts';

@@ -1,6 +1,6 @@
 // npm run schemas: writes what editors complete and explain data files by, below .schemas/ in both data folders.
-import { dataFolders, loadCatalogue } from '../catalogue/load.ts';
-import { formatProblem } from '../catalogue/problem.ts';
+import { dataFolders, loadCatalogue } from '#catalogue/load.ts';
+import { formatProblem } from '#catalogue/problem.ts';
 import { readOptions } from './options.ts';
 import { writeSchemas } from './write-schemas.ts';
 

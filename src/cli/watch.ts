@@ -2,15 +2,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Builder } from '../build/builder.ts';
-import { refuseTarget } from '../build/target.ts';
-import { warmBuilder } from '../build/warm-builder.ts';
-import { dataFolders } from '../catalogue/load.ts';
-import { codeHash } from '../watch/code.ts';
-import { watchFiles } from '../watch/file-events.ts';
-import { takeLock } from '../build/lock.ts';
-import { terminal } from '../watch/terminal.ts';
-import { startWatcher } from '../watch/watcher.ts';
+import type { Builder } from '#build/builder.ts';
+import { refuseTarget } from '#build/target.ts';
+import { warmBuilder } from '#build/warm-builder.ts';
+import { dataFolders } from '#catalogue/load.ts';
+import { codeHash } from '#watch/code.ts';
+import { watchFiles } from '#watch/file-events.ts';
+import { takeLock } from '#build/lock.ts';
+import { terminal } from '#watch/terminal.ts';
+import { startWatcher } from '#watch/watcher.ts';
 import { readOptions } from './options.ts';
 
 readOptions({}, 'npm run watch  （CONTENT_DIR, SEEDS_DIR, OUT_DIR, WATCH_POLL=1）');

@@ -1,7 +1,7 @@
 // Several files are written all or none: beside the old ones first, then put in their place; on a failure the old ones come back.
 import fs from 'node:fs';
 import path from 'node:path';
-import { Refusal } from '../schema/refusal.ts';
+import { Refusal } from '#schema/refusal.ts';
 
 export interface Write {
   file: string;

@@ -1,9 +1,9 @@
 // Shows a page as of the day in its address (?on=), else as of today at the port, also when the page is older than the last
 // change. The content of other days is fetched as a fragment made at build; nothing is reloaded.
-import { isCalendarDay, type Day } from '../domain/day.ts';
-import { spanOf, stepOf } from '../domain/span.ts';
-import { asOfWords } from '../i18n/as-of-words.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { isCalendarDay, type Day } from '#domain/day.ts';
+import { spanOf, stepOf } from '#domain/span.ts';
+import { asOfWords } from '#i18n/as-of-words.ts';
+import type { Lang } from '#i18n/lang.ts';
 import { fetchText } from './fetch-file.ts';
 import { portToday } from './port-day.ts';
 

@@ -1,10 +1,10 @@
 // A line put right by hand: which charge it is, and each figure by itself. Its fields are made when it is opened.
-import type { Correction } from '../bill/check-bill.ts';
-import type { BillLine } from '../bill/line.ts';
-import type { Verdict } from '../bill/verdict.ts';
-import { billWords } from '../i18n/bill-words.ts';
+import type { Correction } from '#bill/check-bill.ts';
+import type { BillLine } from '#bill/line.ts';
+import type { Verdict } from '#bill/verdict.ts';
+import { billWords } from '#i18n/bill-words.ts';
 import type { BillPage } from './bill-verdicts.ts';
-import { typedNumber } from '../domain/typed-number.ts';
+import { typedNumber } from '#domain/typed-number.ts';
 import { element } from './element.ts';
 
 export function drawCorrection(line: BillLine, verdict: Verdict, page: BillPage, corrected: boolean): HTMLElement {

@@ -1,8 +1,8 @@
 // Reads a file in a thread of its own, with the same guards as a list that comes in: no macros, no links, no bombs.
-import { limits } from '../import/limits.ts';
-import { fileTooLarge, readList } from '../import/read-list.ts';
-import { sheetText } from '../bill/sheet-text.ts';
-import { Refusal } from '../schema/refusal.ts';
+import { limits } from '#import/limits.ts';
+import { fileTooLarge, readList } from '#import/read-list.ts';
+import { sheetText } from '#bill/sheet-text.ts';
+import { Refusal } from '#schema/refusal.ts';
 import type { ReadFile } from './bill-file.ts';
 
 addEventListener('message', ({ data }) => void answer(data as File));

@@ -1,6 +1,6 @@
 // A dropped file → the text of its rows. The reader is a file of this site, fetched when a file is dropped; it works beside
 // the page, so that no file can hold the page up, and is stopped when it takes too long.
-import type { Bilingual } from '../schema/text.ts';
+import type { Bilingual } from '#schema/text.ts';
 
 export type ReadFile =
   | { kind: 'read'; text: string; rows: number }

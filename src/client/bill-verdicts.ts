@@ -1,13 +1,13 @@
 // A judged line as an item of the page, with what the reader can do about it; and the result as rows of a file.
-import type { BillBook } from '../bill/book.ts';
-import type { BillChecker, Correction, JudgedLine } from '../bill/check-bill.ts';
-import type { BillFacts } from '../bill/facts.ts';
-import type { Entry, Verdict } from '../bill/verdict.ts';
-import type { BillLine } from '../bill/line.ts';
-import { writeComplaint } from '../domain/complaint/request.ts';
-import { verdictSentences } from '../i18n/bill-text.ts';
-import { billWords } from '../i18n/bill-words.ts';
-import type { Lang } from '../i18n/lang.ts';
+import type { BillBook } from '#bill/book.ts';
+import type { BillChecker, Correction, JudgedLine } from '#bill/check-bill.ts';
+import type { BillFacts } from '#bill/facts.ts';
+import type { Entry, Verdict } from '#bill/verdict.ts';
+import type { BillLine } from '#bill/line.ts';
+import { writeComplaint } from '#domain/complaint/request.ts';
+import { verdictSentences } from '#i18n/bill-text.ts';
+import { billWords } from '#i18n/bill-words.ts';
+import type { Lang } from '#i18n/lang.ts';
 import { drawCorrection } from './bill-correction.ts';
 import { element } from './element.ts';
 

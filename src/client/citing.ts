@@ -1,7 +1,7 @@
 // The citing block: fills in the day of reading, copies, shares. Without script the texts stand to be selected by hand.
-import { citeWords, type CitationStyle, type CiteWords } from '../i18n/cite-words.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { longDate } from '../i18n/long-date.ts';
+import { citeWords, type CitationStyle, type CiteWords } from '#i18n/cite-words.ts';
+import type { Lang } from '#i18n/lang.ts';
+import { longDate } from '#i18n/long-date.ts';
 import { portToday } from './port-day.ts';
 
 /** Milliseconds for which a button says that it has copied. */

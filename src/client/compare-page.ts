@@ -1,13 +1,13 @@
 // The comparison page: days and filters from the address, rows compared here, nothing reloaded when they change.
-import { compareDays, countDifferences, isDifferent, type Compared } from '../domain/comparison.ts';
-import { readRequest, writeRequest, type ComparisonRequest, type Show } from '../domain/comparison-request.ts';
-import { csvText } from '../domain/csv.ts';
-import { differences } from '../domain/difference.ts';
-import { compareWords } from '../i18n/compare-words.ts';
-import { differenceWords } from '../i18n/difference-words.ts';
-import { comma } from '../i18n/punctuation.ts';
-import type { Lang } from '../i18n/lang.ts';
-import type { CompareJson } from '../publish/compare-json.ts';
+import { compareDays, countDifferences, isDifferent, type Compared } from '#domain/comparison.ts';
+import { readRequest, writeRequest, type ComparisonRequest, type Show } from '#domain/comparison-request.ts';
+import { csvText } from '#domain/csv.ts';
+import { differences } from '#domain/difference.ts';
+import { compareWords } from '#i18n/compare-words.ts';
+import { differenceWords } from '#i18n/difference-words.ts';
+import { comma } from '#i18n/punctuation.ts';
+import type { Lang } from '#i18n/lang.ts';
+import type { CompareJson } from '#publish/compare-json.ts';
 import { drawCompared, tableOf } from './compare-rows.ts';
 import { element } from './element.ts';
 import { fetchJson } from './fetch-file.ts';

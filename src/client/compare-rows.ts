@@ -1,9 +1,9 @@
 // Compared rows as a table of the page, and as rows of a file.
-import type { Compared, Standing } from '../domain/comparison.ts';
-import { compareWords } from '../i18n/compare-words.ts';
-import { differenceWords } from '../i18n/difference-words.ts';
-import type { Lang } from '../i18n/lang.ts';
-import type { CompareJson } from '../publish/compare-json.ts';
+import type { Compared, Standing } from '#domain/comparison.ts';
+import { compareWords } from '#i18n/compare-words.ts';
+import { differenceWords } from '#i18n/difference-words.ts';
+import type { Lang } from '#i18n/lang.ts';
+import type { CompareJson } from '#publish/compare-json.ts';
 import { element } from './element.ts';
 
 /** One table, with a group of rows for each list; it leads to the pages of the fees and lists. */

@@ -1,13 +1,13 @@
 // The complaint guide in the browser: three choices, the answer that stands in the page already, its dates, a text to send.
 // Nothing is stored and nothing is fetched. What was chosen and typed stands behind the # of the address, which no server sees.
-import { decide, lawsFor } from '../domain/complaint/decide.ts';
-import { deadlinesOf } from '../domain/complaint/deadlines.ts';
-import { readComplaint, writeComplaint, type ComplaintRequest } from '../domain/complaint/request.ts';
-import { complainWords } from '../i18n/complain-words.ts';
-import { letterText } from '../i18n/complaint-letter.ts';
-import { langs, localPath, type Lang } from '../i18n/lang.ts';
-import { middot } from '../i18n/punctuation.ts';
-import type { ComplaintData } from '../publish/complaint-data.ts';
+import { decide, lawsFor } from '#domain/complaint/decide.ts';
+import { deadlinesOf } from '#domain/complaint/deadlines.ts';
+import { readComplaint, writeComplaint, type ComplaintRequest } from '#domain/complaint/request.ts';
+import { complainWords } from '#i18n/complain-words.ts';
+import { letterText } from '#i18n/complaint-letter.ts';
+import { langs, localPath, type Lang } from '#i18n/lang.ts';
+import { middot } from '#i18n/punctuation.ts';
+import type { ComplaintData } from '#publish/complaint-data.ts';
 import { element } from './element.ts';
 import { portToday } from './port-day.ts';
 

@@ -1,14 +1,14 @@
 // An estimate as elements of the page: the total, then the lines by who pays whom, then what is not in the total.
 import Big from 'big.js';
-import type { EstimateBasis, EstimateData, EstimateRelief } from '../estimate/data.ts';
-import type { Estimate } from '../estimate/estimate.ts';
-import { isEnded, type Amount, type Line } from '../estimate/line.ts';
-import { freeTimePath } from '../domain/address.ts';
-import { groupDigits } from '../i18n/digits.ts';
-import { estimateWords } from '../i18n/estimate-words.ts';
-import { formulaText } from '../i18n/formula-text.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { bracketed, colon, comma, middot } from '../i18n/punctuation.ts';
+import type { EstimateBasis, EstimateData, EstimateRelief } from '#estimate/data.ts';
+import type { Estimate } from '#estimate/estimate.ts';
+import { isEnded, type Amount, type Line } from '#estimate/line.ts';
+import { freeTimePath } from '#domain/address.ts';
+import { groupDigits } from '#i18n/digits.ts';
+import { estimateWords } from '#i18n/estimate-words.ts';
+import { formulaText } from '#i18n/formula-text.ts';
+import type { Lang } from '#i18n/lang.ts';
+import { bracketed, colon, comma, middot } from '#i18n/punctuation.ts';
 import { element } from './element.ts';
 
 export interface Frame {

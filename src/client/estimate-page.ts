@@ -1,11 +1,11 @@
 // The estimate in the browser. The data is fetched once, when the page opens; after that nothing is asked of any server.
 // What was chosen and typed stands behind the # of the address, which no server sees.
-import { askedOf, checked, isChoice, readEstimate, writeEstimate, type EstimateRequest } from '../estimate/answers.ts';
-import type { EstimateData, EstimateScenario } from '../estimate/data.ts';
-import { estimate } from '../estimate/estimate.ts';
-import { groupDigits } from '../i18n/digits.ts';
-import { estimateWords } from '../i18n/estimate-words.ts';
-import type { Lang } from '../i18n/lang.ts';
+import { askedOf, checked, isChoice, readEstimate, writeEstimate, type EstimateRequest } from '#estimate/answers.ts';
+import type { EstimateData, EstimateScenario } from '#estimate/data.ts';
+import { estimate } from '#estimate/estimate.ts';
+import { groupDigits } from '#i18n/digits.ts';
+import { estimateWords } from '#i18n/estimate-words.ts';
+import type { Lang } from '#i18n/lang.ts';
 import { drawEstimate, totalText } from './estimate-lines.ts';
 import { fetchJson } from './fetch-file.ts';
 import { portToday } from './port-day.ts';

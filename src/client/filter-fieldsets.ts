@@ -1,5 +1,5 @@
 // The boxes to tick of each dimension: what can be chosen with how many items each, and what is chosen.
-import { countCodes, type Codes } from '../search/filters.ts';
+import { countCodes, type Codes } from '#search/filters.ts';
 
 interface Fieldsets<D extends string> {
   /** Every code that the page can offer. */

@@ -1,7 +1,7 @@
 // The filters above the hits: what can be chosen with how many hits each, and what is chosen.
-import { dimensions, sorts, writeChoice, type Choice, type Facets } from '../search/choice.ts';
-import { countChosen } from '../search/filters.ts';
-import type { Narrowable } from '../search/narrow.ts';
+import { dimensions, sorts, writeChoice, type Choice, type Facets } from '#search/choice.ts';
+import { countChosen } from '#search/filters.ts';
+import type { Narrowable } from '#search/narrow.ts';
 import { filterFieldsets } from './filter-fieldsets.ts';
 
 export interface FilterPanel {

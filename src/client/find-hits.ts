@@ -1,9 +1,9 @@
 // What a query finds: by name at once, by text from the index; where nothing holds it, what it may have meant.
-import type { Lang } from '../i18n/lang.ts';
-import type { Answer, Finder, FoundMeasure } from '../search/finder.ts';
-import type { Hit } from '../search/hit.ts';
-import type { NamedPage } from '../search/name-list.ts';
-import { mendWords, soundOf, wordsOf } from '../search/slips.ts';
+import type { Lang } from '#i18n/lang.ts';
+import type { Answer, Finder, FoundMeasure } from '#search/finder.ts';
+import type { Hit } from '#search/hit.ts';
+import type { NamedPage } from '#search/name-list.ts';
+import { mendWords, soundOf, wordsOf } from '#search/slips.ts';
 import { fetchJson } from './fetch-file.ts';
 import { openNames } from './names.ts';
 import { textHits, type TextHits } from './text-hits.ts';

@@ -1,13 +1,13 @@
 // The answer of /free-time/ as elements: the days first, then what is open, what further days cost, a calendar, and why.
-import type { Counted } from '../free-time/answer.ts';
-import { countsWork, daysOf, type DayLine } from '../free-time/reckon.ts';
-import type { Cost } from '../free-time/cost.ts';
-import type { Reading } from '../free-time/readings.ts';
-import { addDays, daysBetween, type Day } from '../domain/day.ts';
-import { freeTimeWords } from '../i18n/free-time-words.ts';
-import { localPath, type Lang } from '../i18n/lang.ts';
-import { colon, middot, stop } from '../i18n/punctuation.ts';
-import type { FreeTimeData } from '../publish/free-time-data.ts';
+import type { Counted } from '#free-time/answer.ts';
+import { countsWork, daysOf, type DayLine } from '#free-time/reckon.ts';
+import type { Cost } from '#free-time/cost.ts';
+import type { Reading } from '#free-time/readings.ts';
+import { addDays, daysBetween, type Day } from '#domain/day.ts';
+import { freeTimeWords } from '#i18n/free-time-words.ts';
+import { localPath, type Lang } from '#i18n/lang.ts';
+import { colon, middot, stop } from '#i18n/punctuation.ts';
+import type { FreeTimeData } from '#publish/free-time-data.ts';
 import { calendarOfDays } from './free-time-calendar.ts';
 import { element } from './element.ts';
 

@@ -1,9 +1,9 @@
 // The days of a free time as months: each cell says by a sign what the day is, so that colour adds nothing but ease.
-import type { Day } from '../domain/day.ts';
-import type { DayLine } from '../free-time/reckon.ts';
-import type { Rule } from '../free-time/rule.ts';
-import { freeTimeWords } from '../i18n/free-time-words.ts';
-import type { Lang } from '../i18n/lang.ts';
+import type { Day } from '#domain/day.ts';
+import type { DayLine } from '#free-time/reckon.ts';
+import type { Rule } from '#free-time/rule.ts';
+import { freeTimeWords } from '#i18n/free-time-words.ts';
+import type { Lang } from '#i18n/lang.ts';
 import { element } from './element.ts';
 
 /** Months shown; of a longer time the first one and the last ones. */

@@ -1,13 +1,13 @@
 // Free time in the browser: reads rule and dates, shows days, costs and a calendar. Nothing is stored and nothing is fetched;
 // what was entered stands behind the # of the address, which no server sees.
-import { answerOf, type Answer } from '../free-time/answer.ts';
-import { asksOneByItself, isByDay, quantitiesOf } from '../free-time/cost.ts';
-import { readRequest, requestKeys, writeRequest, type FreeTimeRequest } from '../free-time/request.ts';
-import type { Rule } from '../free-time/rule.ts';
-import { freeTimeWords } from '../i18n/free-time-words.ts';
-import type { Lang } from '../i18n/lang.ts';
-import type { FreeTimeData } from '../publish/free-time-data.ts';
-import { reminderText } from '../publish/reminder.ts';
+import { answerOf, type Answer } from '#free-time/answer.ts';
+import { asksOneByItself, isByDay, quantitiesOf } from '#free-time/cost.ts';
+import { readRequest, requestKeys, writeRequest, type FreeTimeRequest } from '#free-time/request.ts';
+import type { Rule } from '#free-time/rule.ts';
+import { freeTimeWords } from '#i18n/free-time-words.ts';
+import type { Lang } from '#i18n/lang.ts';
+import type { FreeTimeData } from '#publish/free-time-data.ts';
+import { reminderText } from '#publish/reminder.ts';
 import { drawAnswer } from './free-time-answer.ts';
 
 interface Sheet {

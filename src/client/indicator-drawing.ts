@@ -14,7 +14,7 @@ import {
   type Plugin,
   type Point,
 } from 'chart.js';
-import type { ChartData, ChartLine } from '../domain/indicator/chart.ts';
+import type { ChartData, ChartLine } from '#domain/indicator/chart.ts';
 
 Chart.register(
   BarController,

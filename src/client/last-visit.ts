@@ -1,8 +1,8 @@
 // Marks and counts what is new since the last visit. Day and content version are kept on this device and sent nowhere;
 // where nothing can be kept, nothing is said.
-import { isNews, visitsAfter, type Visits } from '../domain/last-visit.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { visitWords } from '../i18n/visit-words.ts';
+import { isNews, visitsAfter, type Visits } from '#domain/last-visit.ts';
+import type { Lang } from '#i18n/lang.ts';
+import { visitWords } from '#i18n/visit-words.ts';
 import { element } from './element.ts';
 import { portToday } from './port-day.ts';
 

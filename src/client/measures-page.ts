@@ -1,7 +1,7 @@
 // The page of measures: filters from the address, and an address for each choice. Everything it shows stands in the page.
-import { countChosen, addFilters, meets, queryText, readFilters, type Codes } from '../search/filters.ts';
-import { measuresWords } from '../i18n/measures-words.ts';
-import { measureDimensions, type MeasureDimension } from '../search/measure-filters.ts';
+import { countChosen, addFilters, meets, queryText, readFilters, type Codes } from '#search/filters.ts';
+import { measuresWords } from '#i18n/measures-words.ts';
+import { measureDimensions, type MeasureDimension } from '#search/measure-filters.ts';
 import { filterFieldsets } from './filter-fieldsets.ts';
 
 const box = document.querySelector<HTMLElement>('.measure-filters');

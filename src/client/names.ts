@@ -1,9 +1,9 @@
 // The list of names, fetched once and asked by the suggestions and the results.
-import type { Lang } from '../i18n/lang.ts';
-import { finder, type Finder } from '../search/finder.ts';
-import type { NamedFee, NameList } from '../search/name-list.ts';
-import { partOf } from '../search/parts.ts';
-import { simplifier } from '../search/simplify.ts';
+import type { Lang } from '#i18n/lang.ts';
+import { finder, type Finder } from '#search/finder.ts';
+import type { NamedFee, NameList } from '#search/name-list.ts';
+import { partOf } from '#search/parts.ts';
+import { simplifier } from '#search/simplify.ts';
 import { portToday } from './port-day.ts';
 import { fetchJson } from './fetch-file.ts';
 

@@ -1,7 +1,7 @@
 // The report of an error: fills in the page it is about and the day of reading, and copies. Nothing is kept or sent.
-import { entryAsked, issueAddress, mailAddress } from '../domain/report-error.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { reportWords } from '../i18n/report-words.ts';
+import { entryAsked, issueAddress, mailAddress } from '#domain/report-error.ts';
+import type { Lang } from '#i18n/lang.ts';
+import { reportWords } from '#i18n/report-words.ts';
 import { portToday } from './port-day.ts';
 
 const box = document.querySelector<HTMLElement>('[data-report]');

@@ -1,7 +1,7 @@
 // One hit as a list item: name, amount and unit, regime, whether it has ended, and its printed facts.
-import { middot } from '../i18n/punctuation.ts';
-import type { Hit } from '../search/hit.ts';
-import type { NamedPage } from '../search/name-list.ts';
+import { middot } from '#i18n/punctuation.ts';
+import type { Hit } from '#search/hit.ts';
+import type { NamedPage } from '#search/name-list.ts';
 import { element } from './element.ts';
 
 /** `beside` is said next to the regime: by what it was found, since when it holds. */

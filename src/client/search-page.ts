@@ -1,12 +1,12 @@
 // The search page: query and choice from the address; hits by name first, then those by text from the index.
 // Everything typed is put into the page as text, never as markup.
-import type { Lang } from '../i18n/lang.ts';
-import { searchWords } from '../i18n/search-words.ts';
-import { readChoice, writeChoice } from '../search/choice.ts';
-import { countChosen } from '../search/filters.ts';
-import { narrow } from '../search/narrow.ts';
+import type { Lang } from '#i18n/lang.ts';
+import { searchWords } from '#i18n/search-words.ts';
+import { readChoice, writeChoice } from '#search/choice.ts';
+import { countChosen } from '#search/filters.ts';
+import { narrow } from '#search/narrow.ts';
 import { filterPanel, type FilterPanel } from './filter-panel.ts';
-import type { Hit } from '../search/hit.ts';
+import type { Hit } from '#search/hit.ts';
 import { findHits, type Found } from './find-hits.ts';
 import { placeMemory, type PlaceMemory } from './place-memory.ts';
 import { drawHit, drawPage } from './search-hit.ts';

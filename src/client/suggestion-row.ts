@@ -1,5 +1,5 @@
 // One suggestion as an option of the list: name, by what it was found, amount and unit, and whether it has ended.
-import type { Suggestion } from '../search/suggest.ts';
+import type { Suggestion } from '#search/suggest.ts';
 
 /** `choose` stands beside a word with several meanings. */
 export function drawSuggestion(one: Suggestion, id: string, choose: string): HTMLLIElement {

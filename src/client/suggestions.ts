@@ -1,7 +1,7 @@
 // Suggestions under every search box (combobox pattern of WAI-ARIA 1.2). Nothing is fetched before the box is focused;
 // where the list cannot be had, the box is a plain one. Everything typed or listed is put into the page as text.
-import type { NameList } from '../search/name-list.ts';
-import { suggest, type Suggestion } from '../search/suggest.ts';
+import type { NameList } from '#search/name-list.ts';
+import { suggest, type Suggestion } from '#search/suggest.ts';
 import { openNames } from './names.ts';
 import { drawSuggestion } from './suggestion-row.ts';
 

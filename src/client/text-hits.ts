@@ -1,9 +1,9 @@
 // Asks the Pagefind index for entries that hold every piece of a query anywhere: in rows, scope, documents, entities.
-import type { Lang } from '../i18n/lang.ts';
-import type { Finder } from '../search/finder.ts';
-import { hitOf, type Hit, type HitFacts } from '../search/hit.ts';
-import type { NameList } from '../search/name-list.ts';
-import { piecesOf, termOf } from '../search/pieces.ts';
+import type { Lang } from '#i18n/lang.ts';
+import type { Finder } from '#search/finder.ts';
+import { hitOf, type Hit, type HitFacts } from '#search/hit.ts';
+import type { NameList } from '#search/name-list.ts';
+import { piecesOf, termOf } from '#search/pieces.ts';
 
 interface Result {
   data(): Promise<{ raw_url: string; content: string }>;

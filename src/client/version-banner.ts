@@ -1,8 +1,8 @@
 // Puts today's banner and state on the page of a version, and counts the days that are left. Today is the port's.
-import { daysBetween } from '../domain/day.ts';
-import { asOfWords } from '../i18n/as-of-words.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { bracketed } from '../i18n/punctuation.ts';
+import { daysBetween } from '#domain/day.ts';
+import { asOfWords } from '#i18n/as-of-words.ts';
+import type { Lang } from '#i18n/lang.ts';
+import { bracketed } from '#i18n/punctuation.ts';
 import { portToday } from './port-day.ts';
 
 const today = portToday();

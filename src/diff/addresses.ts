@@ -1,6 +1,6 @@
 // The addresses that a difference touches: pages new, changed, redirected and gone. Paths only, Chinese ones;
 // each has its twin under /en. "Changed" names the pages that say the changed thing first, not every list it is on.
-import type { EntryData } from '../catalogue/kinds.ts';
+import type { EntryData } from '#catalogue/kinds.ts';
 import {
   cataloguePath,
   changeDayPath,
@@ -9,10 +9,10 @@ import {
   entryPath,
   feePath,
   tariffPath,
-} from '../domain/address.ts';
-import { feesOf, type Change } from '../domain/change.ts';
-import type { Basis } from '../schema/provenance.ts';
-import type { Version } from '../schema/version.ts';
+} from '#domain/address.ts';
+import { feesOf, type Change } from '#domain/change.ts';
+import type { Basis } from '#schema/provenance.ts';
+import type { Version } from '#schema/version.ts';
 import type { EntryChange, Item } from './entry-change.ts';
 import type { State } from './state.ts';
 

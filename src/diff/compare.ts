@@ -1,12 +1,12 @@
 // Two states of the content → what became of each entry. A pure function: same states, same answer.
-import type { EntryData } from '../catalogue/kinds.ts';
-import { channelPath, documentPath, entityPath, feePath, tariffPath } from '../domain/address.ts';
-import { changesOf, type Change } from '../domain/change.ts';
-import type { Day } from '../domain/day.ts';
-import { ceilingOf } from '../domain/entry.ts';
-import type { Fee } from '../schema/fee.ts';
-import type { Bilingual } from '../schema/text.ts';
-import type { Version } from '../schema/version.ts';
+import type { EntryData } from '#catalogue/kinds.ts';
+import { channelPath, documentPath, entityPath, feePath, tariffPath } from '#domain/address.ts';
+import { changesOf, type Change } from '#domain/change.ts';
+import type { Day } from '#domain/day.ts';
+import { ceilingOf } from '#domain/entry.ts';
+import type { Fee } from '#schema/fee.ts';
+import type { Bilingual } from '#schema/text.ts';
+import type { Version } from '#schema/version.ts';
 import { touchedAddresses, type TouchedAddresses } from './addresses.ts';
 import { changedFields, isWording } from './changed-fields.ts';
 import type { EntryChange, EntryRef, Item } from './entry-change.ts';

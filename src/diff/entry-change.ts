@@ -1,9 +1,9 @@
 // What the comparison of two states finds, entry by entry: values only, no words.
-import type { Change } from '../domain/change.ts';
-import type { Difference } from '../domain/difference.ts';
-import type { Rate } from '../schema/rate.ts';
-import type { Bilingual } from '../schema/text.ts';
-import type { Version } from '../schema/version.ts';
+import type { Change } from '#domain/change.ts';
+import type { Difference } from '#domain/difference.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Bilingual } from '#schema/text.ts';
+import type { Version } from '#schema/version.ts';
 import type { ComparedKind } from './state.ts';
 
 export interface EntryRef {

@@ -1,15 +1,15 @@
 // One entry's change in the words of /changes/, in one language; the terminal and the page write the same.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
-import { changesWords } from '../i18n/changes-words.ts';
-import { changeText } from '../i18n/change-text.ts';
-import { dateText } from '../i18n/date.ts';
-import { differenceWords } from '../i18n/difference-words.ts';
-import { diffWords } from '../i18n/diff-words.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { bracketed, colon, comma } from '../i18n/punctuation.ts';
-import { rateLine } from '../i18n/rate-line.ts';
-import type { Version } from '../schema/version.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Vocabulary } from '#schema/vocabulary.ts';
+import { changesWords } from '#i18n/changes-words.ts';
+import { changeText } from '#i18n/change-text.ts';
+import { dateText } from '#i18n/date.ts';
+import { differenceWords } from '#i18n/difference-words.ts';
+import { diffWords } from '#i18n/diff-words.ts';
+import type { Lang } from '#i18n/lang.ts';
+import { bracketed, colon, comma } from '#i18n/punctuation.ts';
+import { rateLine } from '#i18n/rate-line.ts';
+import type { Version } from '#schema/version.ts';
 import type { EntryChange, EntryRef, Item, RowChange } from './entry-change.ts';
 import { valueText } from './value-text.ts';
 import type { Warning } from './warnings.ts';

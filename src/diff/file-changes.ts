@@ -1,7 +1,7 @@
 // Files that are not compared field by field: closed lists, the site's own file, summaries and measures of documents,
 // indicators, gaps and duties.
-import { kindOf } from '../catalogue/kinds.ts';
-import { documentPath } from '../domain/address.ts';
+import { kindOf } from '#catalogue/kinds.ts';
+import { documentPath } from '#domain/address.ts';
 import { isSame } from './changed-fields.ts';
 import type { EntryChange } from './entry-change.ts';
 import { isCompared, splitRoot, type State } from './state.ts';

@@ -1,6 +1,6 @@
 // How far the rows of two versions can be relied on: the grade of a row, or that of its version where it has none.
-import type { Rate } from '../schema/rate.ts';
-import type { Version } from '../schema/version.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Version } from '#schema/version.ts';
 import type { Item } from './entry-change.ts';
 
 export const OFFICIAL = 'official';

@@ -1,8 +1,8 @@
 // Two histories of one entry: versions new and gone, prices corrected, dates and grounds changed.
-import { datedOldestFirst } from '../domain/in-force.ts';
-import { priceFields } from '../domain/price.ts';
-import type { Rate } from '../schema/rate.ts';
-import type { Version } from '../schema/version.ts';
+import { datedOldestFirst } from '#domain/in-force.ts';
+import { priceFields } from '#domain/price.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Version } from '#schema/version.ts';
 import { changedFields, isSame, isWording } from './changed-fields.ts';
 import type { Item, RowChange } from './entry-change.ts';
 import { gradeItems } from './grades.ts';

@@ -1,5 +1,5 @@
 // A tagged template that escapes: text from data files never becomes markup. No parsing, no sanitising.
-import { escapeMarkup } from '../domain/markup.ts';
+import { escapeMarkup } from '#domain/markup.ts';
 
 /** Markup that was made by `html` and is put in as it is. */
 export class Html {

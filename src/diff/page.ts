@@ -1,7 +1,7 @@
 // A comparison as one HTML file for review: no script, nothing fetched; on a phone, a screen and paper.
-import { diffWords } from '../i18n/diff-words.ts';
-import { langTag, type Lang } from '../i18n/lang.ts';
-import { compareWords } from '../i18n/compare-words.ts';
+import { diffWords } from '#i18n/diff-words.ts';
+import { langTag, type Lang } from '#i18n/lang.ts';
+import { compareWords } from '#i18n/compare-words.ts';
 import type { EntryChange, EntryRef } from './entry-change.ts';
 import { entryText, entryTitle, warningPlace, warningText, type EntryText } from './entry-text.ts';
 import type { Warning } from './warnings.ts';

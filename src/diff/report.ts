@@ -1,8 +1,8 @@
 // What is told of a comparison, ready for a writer: the two states by name, the difference, and the words to say it in.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Day } from '../domain/day.ts';
-import type { Lang } from '../i18n/lang.ts';
-import type { Bilingual } from '../schema/text.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Day } from '#domain/day.ts';
+import type { Lang } from '#i18n/lang.ts';
+import type { Bilingual } from '#schema/text.ts';
 import type { Diff } from './compare.ts';
 
 export interface Report {

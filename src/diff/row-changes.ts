@@ -1,9 +1,9 @@
 // Rows of one version against those of another, matched by their ids: what each became, and by how many per cent.
 import type Big from 'big.js';
-import { differenceOf, UNREAD, WAIVED, type PricePoint } from '../domain/difference.ts';
-import { percentStep, signedPercent } from '../domain/percent-step.ts';
-import { pricePointOf } from '../domain/price-point.ts';
-import type { Rate } from '../schema/rate.ts';
+import { differenceOf, UNREAD, WAIVED, type PricePoint } from '#domain/difference.ts';
+import { percentStep, signedPercent } from '#domain/percent-step.ts';
+import { pricePointOf } from '#domain/price-point.ts';
+import type { Rate } from '#schema/rate.ts';
 import type { RowChange } from './entry-change.ts';
 import { changedFields } from './changed-fields.ts';
 

@@ -1,14 +1,14 @@
 // One state of the content as far as two states are compared: also of one that today's check no longer passes.
 // Holds what could be read and says what could not; never reads a file.
-import type { Named } from '../catalogue/catalogue.ts';
-import type { Draft, Entry } from '../catalogue/draft.ts';
-import { kindOf, type EntryData, type EntryKind, type SingleName } from '../catalogue/kinds.ts';
-import type { RawFile } from '../catalogue/read.ts';
-import { draftAddresses, recordedPaths } from '../catalogue/register.ts';
-import type { Histories } from '../domain/change.ts';
-import { movedAddresses, type Moved } from '../domain/moves.ts';
-import type { Fee } from '../schema/fee.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { Named } from '#catalogue/catalogue.ts';
+import type { Draft, Entry } from '#catalogue/draft.ts';
+import { kindOf, type EntryData, type EntryKind, type SingleName } from '#catalogue/kinds.ts';
+import type { RawFile } from '#catalogue/read.ts';
+import { draftAddresses, recordedPaths } from '#catalogue/register.ts';
+import type { Histories } from '#domain/change.ts';
+import { movedAddresses, type Moved } from '#domain/moves.ts';
+import type { Fee } from '#schema/fee.ts';
+import type { Vocabulary } from '#schema/vocabulary.ts';
 
 /** The kinds of entry that are compared field by field; `fee` by id, `tariff` by `entity/fee`, the rest by slug. */
 export const comparedKinds = ['fee', 'tariff', 'relief', 'entity', 'channel', 'document', 'chooser'] as const;

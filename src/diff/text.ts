@@ -1,7 +1,7 @@
 // A comparison as plain text for the terminal: Chinese first, English below, each line by itself.
-import { diffWords } from '../i18n/diff-words.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { colon } from '../i18n/punctuation.ts';
+import { diffWords } from '#i18n/diff-words.ts';
+import type { Lang } from '#i18n/lang.ts';
+import { colon } from '#i18n/punctuation.ts';
 import type { EntryChange } from './entry-change.ts';
 import { entryText, entryTitle, warningPlace, warningText, type ItemText } from './entry-text.ts';
 import { inEach, touchedCount, type Report } from './report.ts';

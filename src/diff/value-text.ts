@@ -1,11 +1,11 @@
 // The value of a field in words: codes by their labels, references by their names, dates and grounds as on the site.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { basisLabel, partyLabel } from '../i18n/labels.ts';
-import { diffWords } from '../i18n/diff-words.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { comma } from '../i18n/punctuation.ts';
-import { words } from '../i18n/words.ts';
-import type { Basis } from '../schema/provenance.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { basisLabel, partyLabel } from '#i18n/labels.ts';
+import { diffWords } from '#i18n/diff-words.ts';
+import type { Lang } from '#i18n/lang.ts';
+import { comma } from '#i18n/punctuation.ts';
+import { words } from '#i18n/words.ts';
+import type { Basis } from '#schema/provenance.ts';
 
 /** Never empty; what has no words of its own is shown as it stands in the file. */
 export function valueText(catalogue: Catalogue, field: string, value: unknown, lang: Lang): string {

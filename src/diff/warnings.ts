@@ -1,6 +1,6 @@
 // What somebody should look at twice before it goes out. Warnings stop nothing by themselves.
-import { daysBetween, type Day } from '../domain/day.ts';
-import type { Version } from '../schema/version.ts';
+import { daysBetween, type Day } from '#domain/day.ts';
+import type { Version } from '#schema/version.ts';
 import type { EntryChange, EntryRef, Item, RowChange } from './entry-change.ts';
 import { OFFICIAL } from './grades.ts';
 

@@ -1,7 +1,7 @@
 // Every address the site promises, as a function of the catalogue's entries. Paths only; English stands under /en.
-import type { Fee } from '../schema/fee.ts';
-import type { Tariff } from '../schema/tariff.ts';
-import type { Version } from '../schema/version.ts';
+import type { Fee } from '#schema/fee.ts';
+import type { Tariff } from '#schema/tariff.ts';
+import type { Version } from '#schema/version.ts';
 
 /** The last step of a version's address: its first day, or `undated` where the list carries no date. */
 export const versionStep = (from: string): string => (from === 'unknown' ? 'undated' : from);

@@ -1,6 +1,6 @@
 // The day for which a site or a report is made: the one asked for by BUILD_DAY, or today in the region.
 import { dayAt, isCalendarDay, type Day } from './day.ts';
-import { Refusal } from '../schema/refusal.ts';
+import { Refusal } from '#schema/refusal.ts';
 
 /** Throws a Refusal where `asked` is given and is no day. */
 export function buildDay(asked: string | undefined, now: Date, timeZone: string): Day {

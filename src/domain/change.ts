@@ -1,9 +1,9 @@
 // Each dated change by itself: what it did, on which ground, and how long before it was published.
-import type { Catalogue, Named } from '../catalogue/catalogue.ts';
-import type { Fee } from '../schema/fee.ts';
-import type { Basis } from '../schema/provenance.ts';
-import type { Relief } from '../schema/relief.ts';
-import type { Version } from '../schema/version.ts';
+import type { Catalogue, Named } from '#catalogue/catalogue.ts';
+import type { Fee } from '#schema/fee.ts';
+import type { Basis } from '#schema/provenance.ts';
+import type { Relief } from '#schema/relief.ts';
+import type { Version } from '#schema/version.ts';
 import { addDays, type Day } from './day.ts';
 import { ceilingOf } from './entry.ts';
 import { eventsOf, type ChangeEvent } from './events.ts';

@@ -1,9 +1,9 @@
 // What is published, how sure it is, what is stale and what is missing, by catalogue and by entity.
-import type { Catalogue, Named } from '../catalogue/catalogue.ts';
-import type { Entity } from '../schema/entity.ts';
-import type { Fee } from '../schema/fee.ts';
-import type { Rate } from '../schema/rate.ts';
-import type { Version } from '../schema/version.ts';
+import type { Catalogue, Named } from '#catalogue/catalogue.ts';
+import type { Entity } from '#schema/entity.ts';
+import type { Fee } from '#schema/fee.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Version } from '#schema/version.ts';
 import { daysBetween, type Day } from './day.ts';
 import { splitRates, viewFee, type FeeView } from './entry.ts';
 

@@ -1,5 +1,5 @@
 // What is worked out of the whole catalogue for a day, once, for all pages: as a whole, and by what it belongs to.
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
 import { changesOf, feesOf, type Change } from './change.ts';
 import type { Day } from './day.ts';
 import type { Finding, FindingRule } from './findings/finding.ts';

@@ -1,6 +1,6 @@
 // Which fragments of a document's page answer: its clauses, its measures, and every article that something rests on.
-import type { Document } from '../schema/document.ts';
-import type { Measures } from '../schema/measures.ts';
+import type { Document } from '#schema/document.ts';
+import type { Measures } from '#schema/measures.ts';
 import { anchorsIn } from './clause.ts';
 import type { Ground } from './grounds.ts';
 import { measureAnchor } from './measures.ts';

@@ -1,10 +1,10 @@
 // What a reader of one entry is shown on a day: its state, what holds, what others publish for it, what surrounds it.
-import type { Catalogue, Named } from '../catalogue/catalogue.ts';
-import type { Fee, Part } from '../schema/fee.ts';
-import type { Rate } from '../schema/rate.ts';
-import type { Relief, ReliefEffect } from '../schema/relief.ts';
-import type { Tariff } from '../schema/tariff.ts';
-import type { Version } from '../schema/version.ts';
+import type { Catalogue, Named } from '#catalogue/catalogue.ts';
+import type { Fee, Part } from '#schema/fee.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Relief, ReliefEffect } from '#schema/relief.ts';
+import type { Tariff } from '#schema/tariff.ts';
+import type { Version } from '#schema/version.ts';
 import type { Day } from './day.ts';
 import { heldIn, listedIn, onDay, type OnDay } from './in-force.ts';
 import { priceKindOf } from './price.ts';

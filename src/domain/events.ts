@@ -1,8 +1,8 @@
 // What changed and what will, as one list of dated events over all entries.
-import type { Catalogue, Named } from '../catalogue/catalogue.ts';
-import type { Fee } from '../schema/fee.ts';
-import type { Relief } from '../schema/relief.ts';
-import type { Version } from '../schema/version.ts';
+import type { Catalogue, Named } from '#catalogue/catalogue.ts';
+import type { Fee } from '#schema/fee.ts';
+import type { Relief } from '#schema/relief.ts';
+import type { Version } from '#schema/version.ts';
 import type { Day } from './day.ts';
 
 export type ChangeEvent = { on: Day; precision: string | undefined } &

@@ -1,5 +1,5 @@
 // Rows that only other versions of an entry have: their addresses on the entry's page answer at that version's line.
-import type { Version } from '../schema/version.ts';
+import type { Version } from '#schema/version.ts';
 
 /** By version, the ids of rows that neither `shown` nor a version before it in `versions` has. Newest first goes in. */
 export function rowsOnlyIn<V extends Pick<Version, 'rates'>>(

@@ -1,17 +1,17 @@
 // Every place of a document that something rests on, one by one, over all entries: the ground of the reverse look-up.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { ComplaintGuide } from '../schema/complaint-guide.ts';
-import type { Duty, Gap } from '../schema/coverage.ts';
-import type { Channel } from '../schema/entity.ts';
-import type { Limit } from '../schema/limits.ts';
-import type { Fee, Part } from '../schema/fee.ts';
-import type { Basis } from '../schema/provenance.ts';
-import type { Rate } from '../schema/rate.ts';
-import type { Relief } from '../schema/relief.ts';
-import type { Bilingual } from '../schema/text.ts';
-import type { Standard } from '../schema/standard.ts';
-import type { Tariff } from '../schema/tariff.ts';
-import type { Version } from '../schema/version.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { ComplaintGuide } from '#schema/complaint-guide.ts';
+import type { Duty, Gap } from '#schema/coverage.ts';
+import type { Channel } from '#schema/entity.ts';
+import type { Limit } from '#schema/limits.ts';
+import type { Fee, Part } from '#schema/fee.ts';
+import type { Basis } from '#schema/provenance.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Relief } from '#schema/relief.ts';
+import type { Bilingual } from '#schema/text.ts';
+import type { Standard } from '#schema/standard.ts';
+import type { Tariff } from '#schema/tariff.ts';
+import type { Version } from '#schema/version.ts';
 
 type Slugged<T> = T & { slug: string };
 

@@ -1,8 +1,8 @@
 // One line for a hit or a list: what may be charged today, as a span over the rows of one price list.
 import Big from 'big.js';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Rate } from '../schema/rate.ts';
-import type { Version } from '../schema/version.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Version } from '#schema/version.ts';
 import { isCeiling, postedLists, type FeeView, type PostedList } from './entry.ts';
 import { priceKindOf } from './price.ts';
 import { isElsewhere } from './when.ts';

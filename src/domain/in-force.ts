@@ -1,5 +1,5 @@
 // What held on a day: exactly one answer for every entry and every day.
-import type { Version } from '../schema/version.ts';
+import type { Version } from '#schema/version.ts';
 import { addDays, type Day } from './day.ts';
 
 /** The state of one version on a day. */

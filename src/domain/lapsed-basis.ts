@@ -1,8 +1,8 @@
 // Entries in force whose basis has been repealed or has run out: since when, and what the data says replaces it.
-import type { Catalogue, Named } from '../catalogue/catalogue.ts';
-import type { Document } from '../schema/document.ts';
-import type { Fee } from '../schema/fee.ts';
-import type { Version } from '../schema/version.ts';
+import type { Catalogue, Named } from '#catalogue/catalogue.ts';
+import type { Document } from '#schema/document.ts';
+import type { Fee } from '#schema/fee.ts';
+import type { Version } from '#schema/version.ts';
 import type { Day } from './day.ts';
 import { groundsOf } from './grounds.ts';
 import { heldIn, onDay } from './in-force.ts';

@@ -1,6 +1,6 @@
 // The measures of policy documents: where they stand, and how their deadlines stand on a day.
-import type { Document } from '../schema/document.ts';
-import type { Measure, Measures } from '../schema/measures.ts';
+import type { Document } from '#schema/document.ts';
+import type { Measure, Measures } from '#schema/measures.ts';
 import { documentPath } from './address.ts';
 import type { Day } from './day.ts';
 

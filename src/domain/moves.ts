@@ -1,5 +1,5 @@
 // Addresses that were published once and have moved: where each of them leads now.
-import type { Move } from '../schema/moves.ts';
+import type { Move } from '#schema/moves.ts';
 
 /** A published address that has moved, and the address that answers for it. */
 export type Moved = Move;

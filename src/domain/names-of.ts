@@ -1,5 +1,5 @@
 // What a fee is called.
-import type { Fee } from '../schema/fee.ts';
+import type { Fee } from '#schema/fee.ts';
 
 /** Official names first, then every other word the fee is called by. */
 export function namesOf({ name, aliases }: Pick<Fee, 'name' | 'aliases'>): string[] {

@@ -1,6 +1,6 @@
 // How long before its first day a version was published.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Version } from '../schema/version.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Version } from '#schema/version.ts';
 import { daysBetween } from './day.ts';
 
 /** Days from publication to effect, 0 for the same day, negative when it was published later; null where either is not known to the day. */

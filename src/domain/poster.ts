@@ -1,9 +1,9 @@
 // What hangs on the wall: the charges of one entity or of one catalogue on a day, what is not known of them, and what
 // is no longer charged. A list without a date is never among them: nobody could tell whether it still holds.
-import type { Catalogue, Named } from '../catalogue/catalogue.ts';
-import type { Fee } from '../schema/fee.ts';
-import type { Rate } from '../schema/rate.ts';
-import type { Version } from '../schema/version.ts';
+import type { Catalogue, Named } from '#catalogue/catalogue.ts';
+import type { Fee } from '#schema/fee.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Version } from '#schema/version.ts';
 import type { Day } from './day.ts';
 import {
   ceilingOf,

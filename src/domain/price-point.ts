@@ -1,5 +1,5 @@
 // The price of a row as far as prices are compared: apart from the comparing, which runs in the browser, too.
-import type { Rate } from '../schema/rate.ts';
+import type { Rate } from '#schema/rate.ts';
 import { UNREAD, WAIVED, type PricePoint } from './difference.ts';
 import { priceKindOf } from './price.ts';
 

@@ -1,7 +1,7 @@
 // The price of a quantity under one rate. Exact decimals; rounded only at the end.
 import Big from 'big.js';
-import { priceKinds, type PriceKind } from '../schema/price-kinds.ts';
-import type { Rate, Tiers } from '../schema/rate.ts';
+import { priceKinds, type PriceKind } from '#schema/price-kinds.ts';
+import type { Rate, Tiers } from '#schema/rate.ts';
 import { evaluate } from './expression.ts';
 
 /** What the price of a rate follows from. */

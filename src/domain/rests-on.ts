@@ -1,13 +1,13 @@
 // Reverse look-up: from a document, clause by clause, to everything that rests on it.
-import type { Catalogue, Named } from '../catalogue/catalogue.ts';
-import type { Duty, Gap } from '../schema/coverage.ts';
-import type { Channel } from '../schema/entity.ts';
-import type { Limit } from '../schema/limits.ts';
-import type { Fee, Part } from '../schema/fee.ts';
-import type { Rate } from '../schema/rate.ts';
-import type { Relief } from '../schema/relief.ts';
-import type { Standard } from '../schema/standard.ts';
-import type { Version } from '../schema/version.ts';
+import type { Catalogue, Named } from '#catalogue/catalogue.ts';
+import type { Duty, Gap } from '#schema/coverage.ts';
+import type { Channel } from '#schema/entity.ts';
+import type { Limit } from '#schema/limits.ts';
+import type { Fee, Part } from '#schema/fee.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Relief } from '#schema/relief.ts';
+import type { Standard } from '#schema/standard.ts';
+import type { Version } from '#schema/version.ts';
 import { anchorsIn } from './clause.ts';
 import type { Advice, Ground, Rest } from './grounds.ts';
 

@@ -1,8 +1,8 @@
 // The days on which what a reader is shown changes. Between two of them every page stays as it is.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Relief } from '../schema/relief.ts';
-import type { Standard } from '../schema/standard.ts';
-import type { Tariff } from '../schema/tariff.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Relief } from '#schema/relief.ts';
+import type { Standard } from '#schema/standard.ts';
+import type { Tariff } from '#schema/tariff.ts';
 import { addDays, type Day } from './day.ts';
 import { daysOfChange } from './in-force.ts';
 import { stepOf } from './span.ts';

@@ -1,6 +1,6 @@
 // Operating-time standards on a day: what an entity publishes for an operation, as far as it is known.
-import type { Catalogue, Named } from '../catalogue/catalogue.ts';
-import type { Standard, StandardVersion } from '../schema/standard.ts';
+import type { Catalogue, Named } from '#catalogue/catalogue.ts';
+import type { Standard, StandardVersion } from '#schema/standard.ts';
 import type { Day } from './day.ts';
 import { listedIn, onDay } from './in-force.ts';
 

@@ -1,6 +1,6 @@
 // Conditions of a rate: do two rates speak of the same case, and does a rate apply to a given case?
 import Big from 'big.js';
-import type { Band, When } from '../schema/rate.ts';
+import type { Band, When } from '#schema/rate.ts';
 
 type Condition = When[string];
 

@@ -1,7 +1,7 @@
 // Changes to the history in a fee's or tariff's YAML text: a version on top, a last day. Every other byte stays where it
 // was, comments and line ends included. It does not check what the data mean.
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
-import type { Day } from '../domain/day.ts';
+import type { Day } from '#domain/day.ts';
 import { append } from './append.ts';
 import { NotEditable } from './not-editable.ts';
 

@@ -1,6 +1,6 @@
 // How a new data file begins: the line for editors, and one that says what the file is.
-import { schemaLine } from '../hints/schema-line.ts';
-import type { Bilingual } from '../schema/text.ts';
+import { schemaLine } from '#hints/schema-line.ts';
+import type { Bilingual } from '#schema/text.ts';
 import type { FileChange } from './file-change.ts';
 import { blockText, type Entries } from './yaml-text.ts';
 

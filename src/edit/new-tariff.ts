@@ -1,8 +1,8 @@
 // The file of a tariff that is new: what an entity publishes for a fee for which no list of it was there.
-import type { Named } from '../catalogue/catalogue.ts';
-import type { Entity } from '../schema/entity.ts';
-import type { Fee } from '../schema/fee.ts';
-import type { Bilingual } from '../schema/text.ts';
+import type { Named } from '#catalogue/catalogue.ts';
+import type { Entity } from '#schema/entity.ts';
+import type { Fee } from '#schema/fee.ts';
+import type { Bilingual } from '#schema/text.ts';
 import type { FileChange } from './file-change.ts';
 import { newFile } from './new-file.ts';
 import { versionEntries, type VersionToWrite } from './version-text.ts';

@@ -1,7 +1,7 @@
 // Changes → the files as they would be, checked together with everything that is there. Nothing is written here.
-import { loadRead, type LoadResult } from '../catalogue/load.ts';
-import { overlaid, textOf, type FileText } from '../catalogue/overlay.ts';
-import type { Folders } from '../catalogue/parse.ts';
+import { loadRead, type LoadResult } from '#catalogue/load.ts';
+import { overlaid, textOf, type FileText } from '#catalogue/overlay.ts';
+import type { Folders } from '#catalogue/parse.ts';
 import type { FileChange } from './file-change.ts';
 
 /** The changed files with the text they would have. Throws a NotEditable. */

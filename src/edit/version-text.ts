@@ -1,6 +1,6 @@
 // A version and its rows as YAML text, keys in the order in which the data files have them. It never leaves one out.
-import { priceKinds, Rate } from '../schema/rate.ts';
-import { Version } from '../schema/version.ts';
+import { priceKinds, Rate } from '#schema/rate.ts';
+import { Version } from '#schema/version.ts';
 import { blockText, type Entries } from './yaml-text.ts';
 
 const VERSION_KEYS = Object.keys(Version.shape);

@@ -1,8 +1,8 @@
 // What is asked of an estimate, as it stands in an address: scenario, day, answers. What cannot be taken is said, never guessed.
 import Big from 'big.js';
-import { isCalendarDay, type Day } from '../domain/day.ts';
+import { isCalendarDay, type Day } from '#domain/day.ts';
 import type { ChoiceQuestion, EstimateQuestion, EstimateScenario, NumberQuestion } from './data.ts';
-import { numberText } from '../domain/typed-number.ts';
+import { numberText } from '#domain/typed-number.ts';
 
 /** Why an answer cannot be used. */
 export type Fault =

@@ -1,9 +1,9 @@
 // What an estimate is made from: scenarios and the fees they meet, in one language, without what no estimate needs.
-import type { Day } from '../domain/day.ts';
-import type { Dated } from '../domain/in-force.ts';
-import type { PriceRow, UnitParts } from '../domain/price.ts';
-import type { When } from '../schema/rate.ts';
-import type { Meet, Scenario } from '../schema/scenario.ts';
+import type { Day } from '#domain/day.ts';
+import type { Dated } from '#domain/in-force.ts';
+import type { PriceRow, UnitParts } from '#domain/price.ts';
+import type { When } from '#schema/rate.ts';
+import type { Meet, Scenario } from '#schema/scenario.ts';
 
 export interface EstimateData {
   scenarios: EstimateScenario[];

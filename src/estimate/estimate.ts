@@ -1,8 +1,8 @@
 // A scenario, its answers and a day → every line that applies, with what it comes to, and the total. Pure; throws nothing.
-import { onDay, type OnDay } from '../domain/in-force.ts';
-import type { Day } from '../domain/day.ts';
+import { onDay, type OnDay } from '#domain/in-force.ts';
+import type { Day } from '#domain/day.ts';
 import Big from 'big.js';
-import { numberText } from '../domain/typed-number.ts';
+import { numberText } from '#domain/typed-number.ts';
 import { answeredSo, askedOf, type Answers } from './answers.ts';
 import type { EstimateData, EstimateFee, EstimateMeet, EstimateScenario, EstimateVersion } from './data.ts';
 import type { Amount, GapReason, Inside, Line, Nil, Outcome } from './line.ts';

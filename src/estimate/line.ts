@@ -1,6 +1,6 @@
 // One line of an estimate: a fee that is met, and what it comes to, or why no number can be given.
 import type Big from 'big.js';
-import type { Day } from '../domain/day.ts';
+import type { Day } from '#domain/day.ts';
 import type { EstimateBasis, EstimateRelief, EstimateRow, EstimateVersion } from './data.ts';
 
 /** Why a line has no number. */

@@ -1,6 +1,6 @@
 // What one row comes to in a situation: free time first, then the price, then reliefs. Exact decimals throughout.
 import Big from 'big.js';
-import { priceKindOf, priceOf, type UnitParts } from '../domain/price.ts';
+import { priceKindOf, priceOf, type UnitParts } from '#domain/price.ts';
 import type { EstimateRelief, EstimateRow } from './data.ts';
 import type { Amount, Gap, Nil } from './line.ts';
 import type { Acting } from './reliefs.ts';

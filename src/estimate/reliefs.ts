@@ -1,5 +1,5 @@
 // Which reliefs act on a row on a day: those that surely do, and those that may.
-import type { Day } from '../domain/day.ts';
+import type { Day } from '#domain/day.ts';
 import type { EstimateRelief } from './data.ts';
 import { fit, type Situation } from './situation.ts';
 

@@ -1,8 +1,8 @@
 // Answers as the conditions of rates know them: codes and measured numbers, and the quantities that are billed.
 import Big from 'big.js';
-import { codesOf, isBand } from '../domain/when.ts';
-import type { When } from '../schema/rate.ts';
-import { numberText } from '../domain/typed-number.ts';
+import { codesOf, isBand } from '#domain/when.ts';
+import type { When } from '#schema/rate.ts';
+import { numberText } from '#domain/typed-number.ts';
 import { askedOf, isChoice, type Answers } from './answers.ts';
 import type { EstimateMeet, EstimateScenario } from './data.ts';
 

@@ -1,6 +1,6 @@
 // The whole answer to a request: which version counts, the days, what they cost, and what the source leaves open.
-import { addDays, type Day } from '../domain/day.ts';
-import { onDay } from '../domain/in-force.ts';
+import { addDays, type Day } from '#domain/day.ts';
+import { onDay } from '#domain/in-force.ts';
 import { asksOneByItself, costOf, quantitiesOf, type Cost, type Units } from './cost.ts';
 import { chargedDays, reckon, type Reckoned } from './reckon.ts';
 import { faultsOf, numberIn, type Fault, type FreeTimeRequest } from './request.ts';

@@ -1,8 +1,8 @@
 // What days after the free time cost: each day by the row for its number, through the one pricing of src/domain.
 import Big from 'big.js';
-import { priceKindOf, priceOf, type Given } from '../domain/price.ts';
-import type { Rate } from '../schema/rate.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import { priceKindOf, priceOf, type Given } from '#domain/price.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Vocabulary } from '#schema/vocabulary.ts';
 import type { Band } from './rule.ts';
 
 export type Units = Record<string, Pick<Vocabulary['units'][string], 'of'>>;

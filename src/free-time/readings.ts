@@ -1,7 +1,7 @@
 // The last free day: one for each way to read a rule that does not say how it is counted. The earliest is the safe one.
-import { addDays, type Day } from '../domain/day.ts';
-import { addYears } from '../domain/complaint/deadlines.ts';
-import { addWorkingDays } from '../domain/complaint/working-days.ts';
+import { addDays, type Day } from '#domain/day.ts';
+import { addYears } from '#domain/complaint/deadlines.ts';
+import { addWorkingDays } from '#domain/complaint/working-days.ts';
 import type { Term } from './rule.ts';
 import { isKnownYear, isRestDay, unknownYears, type WorkCalendar } from './work-calendar.ts';
 

@@ -1,5 +1,5 @@
 // A free time from the day of its event: last free day, first chargeable day, and what each day is.
-import { addDays, daysBetween, type Day } from '../domain/day.ts';
+import { addDays, daysBetween, type Day } from '#domain/day.ts';
 import type { Term } from './rule.ts';
 import { readingsOf, type Reading } from './readings.ts';
 import { isKnownYear, isRestDay, unknownYears, type WorkCalendar } from './work-calendar.ts';

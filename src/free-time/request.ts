@@ -1,6 +1,6 @@
 // What /free-time/ takes from its address and its fields, and what is wrong with it. Never guesses a date.
-import { daysBetween, isCalendarDay, type Day } from '../domain/day.ts';
-import { typedNumber } from '../domain/typed-number.ts';
+import { daysBetween, isCalendarDay, type Day } from '#domain/day.ts';
+import { typedNumber } from '#domain/typed-number.ts';
 import { MOST_DAYS } from './cost.ts';
 
 /** As typed. */

@@ -1,8 +1,8 @@
 // What a free time or a time limit is, as far as it is counted and charged. Plain data: it travels to the browser as it is.
-import type { Day } from '../domain/day.ts';
-import type { Bilingual } from '../schema/text.ts';
-import type { Limit } from '../schema/limits.ts';
-import type { Rate } from '../schema/rate.ts';
+import type { Day } from '#domain/day.ts';
+import type { Bilingual } from '#schema/text.ts';
+import type { Limit } from '#schema/limits.ts';
+import type { Rate } from '#schema/rate.ts';
 
 /** How long, and how it is counted; what is left out the source does not say. */
 export interface Term {

@@ -1,6 +1,6 @@
 // Days of rest: weekends, and what the holiday notices in the data change. Years without a notice are known not to be known.
-import type { Day } from '../domain/day.ts';
-import { isWeekend } from '../domain/complaint/working-days.ts';
+import type { Day } from '#domain/day.ts';
+import { isWeekend } from '#domain/complaint/working-days.ts';
 
 export interface WorkCalendar {
   /** Years, as four digits, whose notice is in the data. */

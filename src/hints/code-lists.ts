@@ -1,8 +1,8 @@
 // What an editor offers where a code or a reference is typed. Closed lists are closed; ids and names of entries are
 // offered but not demanded, as an entry may be newer than the hints.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { vocabularyNames, type TargetName, type VocabularyName } from '../schema/link.ts';
-import type { Bilingual } from '../schema/text.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { vocabularyNames, type TargetName, type VocabularyName } from '#schema/link.ts';
+import type { Bilingual } from '#schema/text.ts';
 
 /** A piece of JSON Schema. */
 export type JsonSchema = Record<string, unknown>;

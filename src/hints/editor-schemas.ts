@@ -1,8 +1,8 @@
 // JSON Schema of every kind of data file, for editors: what may stand where, what it means, which codes there are.
 // Made from src/schema and the vocabulary; it decides nothing, the check does.
 import { z } from 'zod';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { entrySchemas, singleSchemas, type EntryKind, type SingleName } from '../catalogue/kinds.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { entrySchemas, singleSchemas, type EntryKind, type SingleName } from '#catalogue/kinds.ts';
 import { codeLists, entriesName, termsName, type JsonSchema } from './code-lists.ts';
 
 type Kind = Exclude<EntryKind, 'policy'> | SingleName;

@@ -1,5 +1,5 @@
 // The first line of a data file: it tells editors which schema the file follows, so that they complete and explain.
-import { kindOf } from '../catalogue/kinds.ts';
+import { kindOf } from '#catalogue/kinds.ts';
 
 /** Hidden, so that the reader of the data passes it over. */
 export const SCHEMA_FOLDER = '.schemas';

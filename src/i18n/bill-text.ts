@@ -1,8 +1,8 @@
 // What is said of a line in full: from which entry it differs, as in force on which day, by how much.
-import type { Across } from '../bill/across.ts';
-import type { BillBook } from '../bill/book.ts';
-import type { Entry, Gap, Remark, Verdict } from '../bill/verdict.ts';
-import type { Day } from '../domain/day.ts';
+import type { Across } from '#bill/across.ts';
+import type { BillBook } from '#bill/book.ts';
+import type { Entry, Gap, Remark, Verdict } from '#bill/verdict.ts';
+import type { Day } from '#domain/day.ts';
 import { billWords } from './bill-words.ts';
 import type { Lang } from './lang.ts';
 import { comma } from './punctuation.ts';

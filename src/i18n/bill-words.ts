@@ -1,6 +1,6 @@
 // Words of /bill/, apart from the others: its script needs them, and not the whole dictionary.
-import type { ExampleKind } from '../bill/examples.ts';
-import type { Because, VerdictKind } from '../bill/verdict.ts';
+import type { ExampleKind } from '#bill/examples.ts';
+import type { Because, VerdictKind } from '#bill/verdict.ts';
 import type { Lang } from './lang.ts';
 
 type Why = Because['why'];

@@ -1,11 +1,11 @@
 // A change in words, for the page, the feeds and the calendar alike.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { changeDayPath, feePath, feeVersionPath, tariffVersionPath } from '../domain/address.ts';
-import type { Change } from '../domain/change.ts';
-import { ceilingOf } from '../domain/entry.ts';
-import { headlineOfRates } from '../domain/headline.ts';
-import { stateOfVersion } from '../domain/in-force.ts';
-import type { Version } from '../schema/version.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { changeDayPath, feePath, feeVersionPath, tariffVersionPath } from '#domain/address.ts';
+import type { Change } from '#domain/change.ts';
+import { ceilingOf } from '#domain/entry.ts';
+import { headlineOfRates } from '#domain/headline.ts';
+import { stateOfVersion } from '#domain/in-force.ts';
+import type { Version } from '#schema/version.ts';
 import { changesWords } from './changes-words.ts';
 import { dateText } from './date.ts';
 import { differenceWords } from './difference-words.ts';

@@ -1,5 +1,5 @@
 // The texts by which a version is cited. Each has one place for the day of reading, which only the reader's device knows.
-import type { Bilingual } from '../schema/text.ts';
+import type { Bilingual } from '#schema/text.ts';
 import type { CitationStyle } from './cite-words.ts';
 import { longDate } from './long-date.ts';
 

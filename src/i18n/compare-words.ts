@@ -1,5 +1,5 @@
 // Words of /compare/, apart from the others: its script needs them, and not the whole dictionary.
-import type { Fault, Show } from '../domain/comparison-request.ts';
+import type { Fault, Show } from '#domain/comparison-request.ts';
 import type { Lang } from './lang.ts';
 
 interface CompareWords {

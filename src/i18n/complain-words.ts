@@ -1,5 +1,5 @@
 // Words of /complain/, apart from the others: its script needs them, and not the whole dictionary.
-import type { Deadline } from '../domain/complaint/deadlines.ts';
+import type { Deadline } from '#domain/complaint/deadlines.ts';
 import type { Lang } from './lang.ts';
 
 interface ComplainWords {

@@ -1,6 +1,6 @@
 // The text of a complaint, in Chinese to be sent and in English to read along. Facts only as they were given; blanks stay blank.
-import type { ComplaintRole } from '../schema/complaint-guide.ts';
-import type { Day } from '../domain/day.ts';
+import type { ComplaintRole } from '#schema/complaint-guide.ts';
+import type { Day } from '#domain/day.ts';
 import type { Lang } from './lang.ts';
 import { longDate } from './long-date.ts';
 import { colon } from './punctuation.ts';

@@ -1,5 +1,5 @@
 // Words of /coverage/ and its findings.
-import type { FindingRule } from '../domain/findings/finding.ts';
+import type { FindingRule } from '#domain/findings/finding.ts';
 import type { Lang } from './lang.ts';
 
 interface CoverageWords {

@@ -1,5 +1,5 @@
 // How a date is written, with no more precision than is known.
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { Vocabulary } from '#schema/vocabulary.ts';
 import type { Lang } from './lang.ts';
 import { words } from './words.ts';
 

@@ -1,6 +1,6 @@
 // Words of /estimate/, apart from the others: its script needs them, and not the whole dictionary.
-import type { Fault } from '../estimate/answers.ts';
-import type { GapReason, Nil } from '../estimate/line.ts';
+import type { Fault } from '#estimate/answers.ts';
+import type { GapReason, Nil } from '#estimate/line.ts';
 import type { Lang } from './lang.ts';
 
 interface EstimateWords {

@@ -1,9 +1,9 @@
 // Words of /free-time/, apart from the others: its script needs them, and not the whole dictionary.
-import type { NoCost } from '../free-time/cost.ts';
-import type { Assumption } from '../free-time/readings.ts';
-import type { DayState } from '../free-time/reckon.ts';
-import type { Fault } from '../free-time/request.ts';
-import type { Rule, Term } from '../free-time/rule.ts';
+import type { NoCost } from '#free-time/cost.ts';
+import type { Assumption } from '#free-time/readings.ts';
+import type { DayState } from '#free-time/reckon.ts';
+import type { Fault } from '#free-time/request.ts';
+import type { Rule, Term } from '#free-time/rule.ts';
 import type { Lang } from './lang.ts';
 import { counted } from './plural.ts';
 

@@ -1,10 +1,10 @@
 // How periods and figures of indicators are written, and the sentence that tells a chart in words: from the rows, never by hand.
 import Big from 'big.js';
-import type { IndicatorRow, LineRows } from '../domain/indicator/rows.ts';
-import { positionOf } from '../domain/indicator/period.ts';
-import type { Indicator, IndicatorLine } from '../schema/indicator.ts';
-import type { Bilingual } from '../schema/text.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { IndicatorRow, LineRows } from '#domain/indicator/rows.ts';
+import { positionOf } from '#domain/indicator/period.ts';
+import type { Indicator, IndicatorLine } from '#schema/indicator.ts';
+import type { Bilingual } from '#schema/text.ts';
+import type { Vocabulary } from '#schema/vocabulary.ts';
 import { dateText } from './date.ts';
 import { indicatorWords } from './indicator-words.ts';
 import type { Lang } from './lang.ts';

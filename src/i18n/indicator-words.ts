@@ -1,5 +1,5 @@
 // Words of /indicators/ and of its files.
-import type { IndicatorGroup } from '../schema/indicator.ts';
+import type { IndicatorGroup } from '#schema/indicator.ts';
 import type { Lang } from './lang.ts';
 
 interface IndicatorWords {

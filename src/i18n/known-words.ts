@@ -1,5 +1,5 @@
 // Words of the known problems: what was wrong and is put right, and what is weak and known to be.
-import type { CorrectionKind } from '../schema/corrections.ts';
+import type { CorrectionKind } from '#schema/corrections.ts';
 import type { Lang } from './lang.ts';
 
 interface KnownWords {

@@ -1,7 +1,7 @@
 // Names of codes and references, in one language.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { entityPath } from '../domain/address.ts';
-import type { Basis } from '../schema/provenance.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { entityPath } from '#domain/address.ts';
+import type { Basis } from '#schema/provenance.ts';
 import { clauseText } from './clause.ts';
 import type { Lang } from './lang.ts';
 

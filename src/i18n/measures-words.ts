@@ -1,6 +1,6 @@
 // Words of the measures in policy documents: their page, their place on a document's page, and links to them.
-import type { DeadlineState } from '../domain/measures.ts';
-import type { MeasureDimension } from '../search/measure-filters.ts';
+import type { DeadlineState } from '#domain/measures.ts';
+import type { MeasureDimension } from '#search/measure-filters.ts';
 import type { Lang } from './lang.ts';
 
 interface MeasuresWords {

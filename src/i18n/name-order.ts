@@ -1,5 +1,5 @@
 // The order of names in a language: pinyin in Chinese, alphabet in English; the id decides between equal names.
-import type { Fee } from '../schema/fee.ts';
+import type { Fee } from '#schema/fee.ts';
 import { langTag, type Lang } from './lang.ts';
 
 type NamedFee = Pick<Fee, 'id' | 'name'>;

@@ -1,8 +1,8 @@
 // How a price is written: figure, unit, and what stands before and after, in one language.
 import Big from 'big.js';
-import { priceKindOf } from '../domain/price.ts';
-import type { Rate } from '../schema/rate.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import { priceKindOf } from '#domain/price.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Vocabulary } from '#schema/vocabulary.ts';
 import { groupDigits, shareText } from './digits.ts';
 import type { Lang } from './lang.ts';
 import { words } from './words.ts';

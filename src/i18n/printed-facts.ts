@@ -1,8 +1,8 @@
 // The printed facts of an entry in one quiet line: number, published and how long before, effective, expiry, kind of change.
-import { noticeDays } from '../domain/notice.ts';
-import type { Fee } from '../schema/fee.ts';
-import type { Version } from '../schema/version.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import { noticeDays } from '#domain/notice.ts';
+import type { Fee } from '#schema/fee.ts';
+import type { Version } from '#schema/version.ts';
+import type { Vocabulary } from '#schema/vocabulary.ts';
 import { dateText } from './date.ts';
 import type { Lang } from './lang.ts';
 import { comma, middot } from './punctuation.ts';

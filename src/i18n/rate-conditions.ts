@@ -1,6 +1,6 @@
 // What binds the figure of a row: free time, least quantity, threshold, minimum, maximum, rounding. One line each.
-import type { Rate } from '../schema/rate.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Vocabulary } from '#schema/vocabulary.ts';
 import type { Lang } from './lang.ts';
 import { groupDigits } from './price.ts';
 import { words } from './words.ts';

@@ -1,6 +1,6 @@
 // The price of a row on one line, with its minimum, maximum and free time.
-import type { Rate } from '../schema/rate.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Vocabulary } from '#schema/vocabulary.ts';
 import { headlineLine } from './headline.ts';
 import type { Lang } from './lang.ts';
 import { groupDigits, priceText } from './price.ts';

@@ -1,5 +1,5 @@
 // Words of /search/, apart from the others: its script needs them, and not the whole dictionary.
-import type { Dimension, Sort } from '../search/choice.ts';
+import type { Dimension, Sort } from '#search/choice.ts';
 import type { Lang } from './lang.ts';
 
 interface SearchWords {

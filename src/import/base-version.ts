@@ -1,8 +1,8 @@
 // The version that a list is compared with.
-import type { Day } from '../domain/day.ts';
-import { onDay } from '../domain/in-force.ts';
-import type { Tariff } from '../schema/tariff.ts';
-import type { Version } from '../schema/version.ts';
+import type { Day } from '#domain/day.ts';
+import { onDay } from '#domain/in-force.ts';
+import type { Tariff } from '#schema/tariff.ts';
+import type { Version } from '#schema/version.ts';
 
 /** What holds on the day, else the undated list where nothing has a date; null when the entity lists nothing. */
 export function baseVersion(tariff: Pick<Tariff, 'versions'> | null | undefined, day: Day): Version | null {

@@ -1,5 +1,5 @@
 // How the import names a fee to the clerk.
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
 
 /** `0703 预进港费`. */
 export function called(id: string, { fees }: Pick<Catalogue, 'fees'>): string {

@@ -1,6 +1,6 @@
 // “出口 20 英尺重箱” → the conditions it names, by the words of the vocabulary. What is left over is handed back, never dropped.
-import { squeeze } from '../search/normalise.ts';
-import type { Conditions } from '../schema/vocabulary.ts';
+import { squeeze } from '#search/normalise.ts';
+import type { Conditions } from '#schema/vocabulary.ts';
 import { longestFirst, placeOf, waysOf, type Term } from './terms.ts';
 
 /** Codes by dimension, in the order in which the text names them. */

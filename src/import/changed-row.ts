@@ -1,12 +1,12 @@
 // A row on record with the price that a list gives it: the same, changed, or not to be compared.
 import Big from 'big.js';
-import { compareDecimals } from '../domain/decimal.ts';
-import { differenceOf } from '../domain/difference.ts';
-import { pricePointOf } from '../domain/price-point.ts';
-import { priceKindOf, priceOf } from '../domain/price.ts';
-import type { Rate } from '../schema/rate.ts';
-import type { Bilingual } from '../schema/text.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import { compareDecimals } from '#domain/decimal.ts';
+import { differenceOf } from '#domain/difference.ts';
+import { pricePointOf } from '#domain/price-point.ts';
+import { priceKindOf, priceOf } from '#domain/price.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Bilingual } from '#schema/text.ts';
+import type { Vocabulary } from '#schema/vocabulary.ts';
 import type { ChangeCode } from './finding.ts';
 import type { ReadPrice } from './price-text.ts';
 import type { Offer } from './read-line.ts';

@@ -3,7 +3,7 @@ import { headerOf } from './header.ts';
 import { sortRows, type Sorted } from './lines.ts';
 import type { ListDefaults } from './read-line.ts';
 import type { ListReaders } from './readers.ts';
-import { Refusal } from '../schema/refusal.ts';
+import { Refusal } from '#schema/refusal.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface ChosenSheet {

@@ -1,13 +1,13 @@
 // Findings → what has to be written: per tariff one new version, or its end. Tariffs without a change are left out.
-import type { Named } from '../catalogue/catalogue.ts';
-import { addDays } from '../domain/day.ts';
-import type { Rate } from '../schema/rate.ts';
-import type { Tariff } from '../schema/tariff.ts';
-import type { Version } from '../schema/version.ts';
+import type { Named } from '#catalogue/catalogue.ts';
+import { addDays } from '#domain/day.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Tariff } from '#schema/tariff.ts';
+import type { Version } from '#schema/version.ts';
 import { baseVersion, newestFrom } from './base-version.ts';
 import type { ChangeCode, Finding, TariffEdit } from './finding.ts';
 import type { PlanRequest } from './plan.ts';
-import { Refusal } from '../schema/refusal.ts';
+import { Refusal } from '#schema/refusal.ts';
 
 /** Throws a Refusal where a tariff has a version from that very day already. */
 export function editsOf(

@@ -1,8 +1,8 @@
 // The entity whose list it is, as the command line names it.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { nearest } from '../catalogue/rules/nearest.ts';
-import { Slug } from '../schema/text.ts';
-import { Refusal } from '../schema/refusal.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { nearest } from '#catalogue/rules/nearest.ts';
+import { Slug } from '#schema/text.ts';
+import { Refusal } from '#schema/refusal.ts';
 
 /** The slug itself when there is such an entity; else a Refusal with what may have been meant. */
 export function entityNamed(slug: string, { entities }: Pick<Catalogue, 'entities'>): string {

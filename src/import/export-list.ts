@@ -1,6 +1,6 @@
 // A list as a sheet: what an entity publishes, one row a line, or an empty template. What is exported comes back unchanged.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Day } from '../domain/day.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Day } from '#domain/day.ts';
 import { baseVersion } from './base-version.ts';
 import { writtenPrice, writtenUnit } from './written.ts';
 

@@ -1,9 +1,9 @@
 // Which fee a name on a list means: the name that the entity itself prints, else names and aliases; never a guess.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { namesOf } from '../domain/names-of.ts';
-import { squeeze } from '../search/normalise.ts';
-import { similarity } from '../search/similarity.ts';
-import type { Bilingual } from '../schema/text.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { namesOf } from '#domain/names-of.ts';
+import { squeeze } from '#search/normalise.ts';
+import { similarity } from '#search/similarity.ts';
+import type { Bilingual } from '#schema/text.ts';
 import type { CaseReader } from './case-text.ts';
 
 type NameResult =

@@ -1,10 +1,10 @@
 // What an import writes: each file that changes, from the text that is there. Writes nothing itself.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Day } from '../domain/day.ts';
-import type { FileChange } from '../edit/file-change.ts';
-import { addVersion, closeVersion } from '../edit/history-text.ts';
-import { newTariff } from '../edit/new-tariff.ts';
-import { versionText, type VersionToWrite } from '../edit/version-text.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Day } from '#domain/day.ts';
+import type { FileChange } from '#edit/file-change.ts';
+import { addVersion, closeVersion } from '#edit/history-text.ts';
+import { newTariff } from '#edit/new-tariff.ts';
+import { versionText, type VersionToWrite } from '#edit/version-text.ts';
 import type { TariffEdit } from './finding.ts';
 
 export interface Provenance {

@@ -1,7 +1,7 @@
 // Which row of a tariff a line speaks of: by its id, by its label, or by the conditions it names. Never by likeness.
-import type { Bilingual } from '../schema/text.ts';
-import type { Rate } from '../schema/rate.ts';
-import { squeeze } from '../search/normalise.ts';
+import type { Bilingual } from '#schema/text.ts';
+import type { Rate } from '#schema/rate.ts';
+import { squeeze } from '#search/normalise.ts';
 import type { CaseReader, Stated } from './case-text.ts';
 import { writtenPrice } from './written.ts';
 

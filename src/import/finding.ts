@@ -1,9 +1,9 @@
 // What became of each line of a list, and what would be written.
-import type { Named } from '../catalogue/catalogue.ts';
-import type { Day } from '../domain/day.ts';
-import type { Rate } from '../schema/rate.ts';
-import type { Tariff } from '../schema/tariff.ts';
-import type { Bilingual } from '../schema/text.ts';
+import type { Named } from '#catalogue/catalogue.ts';
+import type { Day } from '#domain/day.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Tariff } from '#schema/tariff.ts';
+import type { Bilingual } from '#schema/text.ts';
 import type { Passed } from './lines.ts';
 
 /** Codes of vocabulary/changes.yaml that an import gives. */

@@ -1,6 +1,6 @@
 // Which row of a sheet names the columns, and which column is what. Lists put titles above it, break its words over lines,
 // order the columns as they like, and give one price column a container size.
-import { squeeze } from '../search/normalise.ts';
+import { squeeze } from '#search/normalise.ts';
 import type { ListReaders } from './readers.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { simplified } from './simplified.ts';

@@ -1,6 +1,6 @@
 // The rows below the header, sorted out: lines with a price, and rows that are none (headings, notes, totals), each kept
 // with its address. Never judges what a line means.
-import { squeeze } from '../search/normalise.ts';
+import { squeeze } from '#search/normalise.ts';
 import type { Field, Header } from './header.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { simplified } from './simplified.ts';

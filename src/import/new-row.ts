@@ -1,7 +1,7 @@
 // A row for what is on a list and not on record: labelled and addressed by the conditions that the list names.
-import type { Rate } from '../schema/rate.ts';
-import { Slug, type Bilingual } from '../schema/text.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { Rate } from '#schema/rate.ts';
+import { Slug, type Bilingual } from '#schema/text.ts';
+import type { Vocabulary } from '#schema/vocabulary.ts';
 import { pricePart } from './changed-row.ts';
 import type { Offer } from './read-line.ts';
 

@@ -1,6 +1,6 @@
 // By how much a price rose or fell, in per cent, as a reader would say it.
-import { percentStep, signedPercent } from '../domain/percent-step.ts';
-import type { Rate } from '../schema/rate.ts';
+import { percentStep, signedPercent } from '#domain/percent-step.ts';
+import type { Rate } from '#schema/rate.ts';
 
 /** `+6.3%`; for a range both ends; empty where the two are not of one kind, unit and currency. */
 export function percentChange(before: Rate, after: Rate): string {

@@ -1,9 +1,9 @@
 // A sorted list against what is on record: what stays, what changes, what is new or missing, and what nobody can be sure of.
-import type { Catalogue, Named } from '../catalogue/catalogue.ts';
-import type { Day } from '../domain/day.ts';
-import { ceilingOf } from '../domain/entry.ts';
-import type { Tariff } from '../schema/tariff.ts';
-import type { Bilingual } from '../schema/text.ts';
+import type { Catalogue, Named } from '#catalogue/catalogue.ts';
+import type { Day } from '#domain/day.ts';
+import { ceilingOf } from '#domain/entry.ts';
+import type { Tariff } from '#schema/tariff.ts';
+import type { Bilingual } from '#schema/text.ts';
 import { baseVersion, newestFrom } from './base-version.ts';
 import { changedRow } from './changed-row.ts';
 import { editsOf } from './edits.ts';
@@ -12,7 +12,7 @@ import type { Passed, Sorted } from './lines.ts';
 import { newRow } from './new-row.ts';
 import { readLine, type LineContext, type ListDefaults, type Offer, type Unclear } from './read-line.ts';
 import type { ListReaders } from './readers.ts';
-import { Refusal } from '../schema/refusal.ts';
+import { Refusal } from '#schema/refusal.ts';
 
 export interface PlanRequest {
   catalogue: Catalogue;

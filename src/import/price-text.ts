@@ -1,8 +1,8 @@
 // The text of a price cell → prices: an amount, a range, a share, at cost, free; several where the cell names several cases.
 // What is not certain is not read: the reason comes back instead.
 import Big from 'big.js';
-import type { Bilingual } from '../schema/text.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { Bilingual } from '#schema/text.ts';
+import type { Vocabulary } from '#schema/vocabulary.ts';
 import { currencyTerms } from './unit-text.ts';
 
 /** A price as a list prints it. Figures are strings of digits; a share of 20% is 0.2. */

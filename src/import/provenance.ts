@@ -1,8 +1,8 @@
 // What a new version rests on, as the command line gives it. It must be on record already; nothing is made up here.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { isCalendarDay, type Day } from '../domain/day.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { isCalendarDay, type Day } from '#domain/day.ts';
 import type { Provenance } from './file-changes.ts';
-import { Refusal } from '../schema/refusal.ts';
+import { Refusal } from '#schema/refusal.ts';
 
 export interface ProvenanceOptions {
   from?: string | undefined;

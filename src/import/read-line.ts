@@ -1,9 +1,9 @@
 // One line of a list → the fee, the rows and the price it speaks of; or why it is not understood, with its address.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { namesOf } from '../domain/names-of.ts';
-import type { Rate } from '../schema/rate.ts';
-import type { Bilingual } from '../schema/text.ts';
-import { squeeze } from '../search/normalise.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { namesOf } from '#domain/names-of.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Bilingual } from '#schema/text.ts';
+import { squeeze } from '#search/normalise.ts';
 import type { Stated } from './case-text.ts';
 import { findRows } from './find-rows.ts';
 import type { Line } from './lines.ts';

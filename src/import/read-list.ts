@@ -1,6 +1,6 @@
 // The bytes of a list → its sheets, whatever it is written in; or a Refusal that says what to do.
 import { limits } from './limits.ts';
-import { Refusal } from '../schema/refusal.ts';
+import { Refusal } from '#schema/refusal.ts';
 import type { Sheet } from './sheet.ts';
 import { textSheet } from './text-file.ts';
 import { isWorkbook } from './workbook-parts.ts';

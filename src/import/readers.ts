@@ -1,5 +1,5 @@
 // Everything that reads words of a list, made once from the catalogue for one entity.
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
 import { caseReader, type CaseReader } from './case-text.ts';
 import { nameFinder, type NameFinder } from './fee-names.ts';
 import { priceReader, type PriceReader } from './price-text.ts';

@@ -1,6 +1,6 @@
 // The review file: every line that was not understood, with its cell, its text, why, and what may have been meant.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { csvText } from '../domain/csv.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { csvText } from '#domain/csv.ts';
 import { called } from './called.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,7 +1,7 @@
 // What is looked up in a sheet's XML before the reader gets it: size, formulas, merged cells, cells shown as percent.
 import { columnIndex, formulaRefusal } from './sheet.ts';
 import { limits } from './limits.ts';
-import { Refusal } from '../schema/refusal.ts';
+import { Refusal } from '#schema/refusal.ts';
 
 /** First and last row and column of a merged cell, from 0. */
 export interface Merge {

@@ -1,7 +1,7 @@
 // A sheet as rows of cells that know their address. Cells are clean: no markup, no control characters, no formula.
-import { PlainText } from '../schema/text.ts';
+import { PlainText } from '#schema/text.ts';
 import { limits } from './limits.ts';
-import { Refusal } from '../schema/refusal.ts';
+import { Refusal } from '#schema/refusal.ts';
 
 export interface Cell {
   /** `B7`, as the spreadsheet shows it. */

@@ -1,9 +1,9 @@
 // What an import found, as a table for the terminal: both languages, columns that line up under Chinese.
 import { eastAsianWidth } from 'get-east-asian-width';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { priceKindOf } from '../domain/price.ts';
-import type { PriceKind } from '../schema/price-kinds.ts';
-import type { Rate } from '../schema/rate.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { priceKindOf } from '#domain/price.ts';
+import type { PriceKind } from '#schema/price-kinds.ts';
+import type { Rate } from '#schema/rate.ts';
 import { called } from './called.ts';
 import type { ChangeCode, Finding, Plan } from './finding.ts';
 import { percentChange } from './percent-change.ts';

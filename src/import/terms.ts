@@ -1,6 +1,6 @@
 // The words of the closed lists as price lists print them: labels in both languages and other ways of writing.
-import { squeeze } from '../search/normalise.ts';
-import type { Bilingual } from '../schema/text.ts';
+import { squeeze } from '#search/normalise.ts';
+import type { Bilingual } from '#schema/text.ts';
 
 export interface Term<Code> {
   /** Normalised, without spaces. */

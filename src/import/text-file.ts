@@ -1,7 +1,7 @@
 // A .csv or .txt file → one sheet. Encoding and separator are found out, never asked for.
 import Papa from 'papaparse';
 import { limits } from './limits.ts';
-import { Refusal } from '../schema/refusal.ts';
+import { Refusal } from '#schema/refusal.ts';
 import { addressOf, cellOf, type Sheet } from './sheet.ts';
 import { tooManyColumns, tooManyRows } from './sheet-xml.ts';
 

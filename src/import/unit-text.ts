@@ -1,6 +1,6 @@
 // “元/箱·天”, “每票”, “USD/B/L” → currency and charging unit, by the words of the vocabulary.
-import { squeeze } from '../search/normalise.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import { squeeze } from '#search/normalise.ts';
+import type { Vocabulary } from '#schema/vocabulary.ts';
 import { longestFirst, waysOf, type Term } from './terms.ts';
 
 interface UnitReading {

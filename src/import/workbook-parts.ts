@@ -1,7 +1,7 @@
 // What a file is, and the parts of a workbook that may be read. Everything that is not a plain list of values is refused.
 import { encrypted, unpack, zipParts, type Budget, type ZipPart } from './zip.ts';
 import { limits } from './limits.ts';
-import { Refusal } from '../schema/refusal.ts';
+import { Refusal } from '#schema/refusal.ts';
 
 /** XML of a workbook by the name of the part. */
 export type Parts = ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import readSheets from 'read-excel-file/universal';
 import { fillMerged } from './merged.ts';
-import { Refusal } from '../schema/refusal.ts';
+import { Refusal } from '#schema/refusal.ts';
 import { addressOf, cellOf, type Cell, type Sheet } from './sheet.ts';
 import { isSheetXml, percentStyles, sheetFacts, sheetParts, type SheetFacts } from './sheet-xml.ts';
 import { workbookParts } from './workbook-parts.ts';

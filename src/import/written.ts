@@ -1,8 +1,8 @@
 // How a row stands in an exported list, so that the same words are read back as the same price.
 import Big from 'big.js';
-import { priceKindOf } from '../domain/price.ts';
-import type { Rate } from '../schema/rate.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import { priceKindOf } from '#domain/price.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Vocabulary } from '#schema/vocabulary.ts';
 
 /** The price cell. Prices that no cell can hold are named, and are left alone when they come back. */
 export function writtenPrice(rate: Rate): string {

@@ -1,7 +1,7 @@
 // The parts of a zip file, unpacked under a limit. Sizes that the file declares are not believed: bytes are counted.
 import { Inflate } from 'fflate';
 import { limits } from './limits.ts';
-import { Refusal } from '../schema/refusal.ts';
+import { Refusal } from '#schema/refusal.ts';
 
 export interface ZipPart {
   name: string;

@@ -1,7 +1,7 @@
 // A new channel for complaints, reports or questions. Nobody has called it yet: `tested: null`.
-import { Channel } from '../schema/entity.ts';
-import { Address } from '../schema/text.ts';
-import { newFile } from '../edit/new-file.ts';
+import { Channel } from '#schema/entity.ts';
+import { Address } from '#schema/text.ts';
+import { newFile } from '#edit/new-file.ts';
 import { checkedOf, checkedQuestions } from './provenance.ts';
 import { dayOrUnknown, fitting, inBoth, refuse, slug, text, type Form } from './question.ts';
 

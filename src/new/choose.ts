@@ -1,7 +1,7 @@
 // Which of the choices an answer means: its code, its number on the screen, or its name.
-import { nearest } from '../catalogue/rules/nearest.ts';
-import { sameWord } from '../catalogue/rules/alias-conflict.ts';
-import { quote } from '../catalogue/problem.ts';
+import { nearest } from '#catalogue/rules/nearest.ts';
+import { sameWord } from '#catalogue/rules/alias-conflict.ts';
+import { quote } from '#catalogue/problem.ts';
 import { refuse, type Choice, type Reading } from './question.ts';
 
 /** A list longer than this is not shown; one types a part of the name. */

@@ -1,5 +1,5 @@
 // Asks the questions of a form, or takes their answers from the options given. Writes nothing, reads no clock.
-import type { Bilingual } from '../schema/text.ts';
+import type { Bilingual } from '#schema/text.ts';
 import { Answers } from './answers.ts';
 import { choose, MAX_SHOWN } from './choose.ts';
 import type { Form, Known, Question, Reading, Step } from './question.ts';

@@ -1,7 +1,7 @@
 // A new document that entries rest on: a law, a notice, a posted list. Its identity, never its text.
-import { Document } from '../schema/document.ts';
-import { Address } from '../schema/text.ts';
-import { newFile } from '../edit/new-file.ts';
+import { Document } from '#schema/document.ts';
+import { Address } from '#schema/text.ts';
+import { newFile } from '#edit/new-file.ts';
 import { checkedOf, checkedQuestions } from './provenance.ts';
 import { choicesOf, dayOrUnknown, fitting, inBoth, slug, text, type Choice, type Form } from './question.ts';
 

@@ -1,7 +1,7 @@
 // A new charging entity, and whether its price list was found.
 import { fitting, choicesOf, dayOrUnknown, inBoth, slug, text, type Form } from './question.ts';
-import { Address } from '../schema/text.ts';
-import { newFile } from '../edit/new-file.ts';
+import { Address } from '#schema/text.ts';
+import { newFile } from '#edit/new-file.ts';
 import { checkedOf, checkedQuestions } from './provenance.ts';
 
 const YES_OR_NO = [

@@ -1,11 +1,11 @@
 // A new fee: its file, and the line that remembers its number.
-import { sameWord } from '../catalogue/rules/alias-conflict.ts';
-import { quote } from '../catalogue/problem.ts';
-import { namesOf } from '../domain/names-of.ts';
-import { append } from '../edit/append.ts';
+import { sameWord } from '#catalogue/rules/alias-conflict.ts';
+import { quote } from '#catalogue/problem.ts';
+import { namesOf } from '#domain/names-of.ts';
+import { append } from '#edit/append.ts';
 import type { Answers } from './answers.ts';
-import type { FileChange } from '../edit/file-change.ts';
-import { newFile } from '../edit/new-file.ts';
+import type { FileChange } from '#edit/file-change.ts';
+import { newFile } from '#edit/new-file.ts';
 import { nextId } from './next-id.ts';
 import { basisOf, basisQuestions, checkedOf, checkedQuestions } from './provenance.ts';
 import {
@@ -24,8 +24,8 @@ import {
   type Question,
 } from './question.ts';
 import { rowQuestions, rowsOf } from './rows.ts';
-import { PlainText } from '../schema/text.ts';
-import { blockText } from '../edit/yaml-text.ts';
+import { PlainText } from '#schema/text.ts';
+import { blockText } from '#edit/yaml-text.ts';
 
 /** A name that a fee bears already, in either language, leads to that fee. */
 const unused: NonNullable<Question['read']> = both(fitting(PlainText), (name, { catalogue }) => {

@@ -1,6 +1,6 @@
 // A price as a clerk types it: 8, 1,080.50, 500-850, free, at cost, not read.
-import type { Rate } from '../schema/rate.ts';
-import { compareDecimals } from '../domain/decimal.ts';
+import type { Rate } from '#schema/rate.ts';
+import { compareDecimals } from '#domain/decimal.ts';
 import { refuse, type Reading } from './question.ts';
 
 export type TypedPrice = Pick<Rate, 'amount' | 'range' | 'atCost' | 'waived' | 'unpublished'>;

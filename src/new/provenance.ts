@@ -1,8 +1,8 @@
 // The questions on where a value comes from: the document it rests on, and what was read to know it.
-import { own } from '../catalogue/own.ts';
+import { own } from '#catalogue/own.ts';
 import type { Answers } from './answers.ts';
 import { choicesOf, day, text, type Known, type Question } from './question.ts';
-import type { Value } from '../edit/yaml-text.ts';
+import type { Value } from '#edit/yaml-text.ts';
 
 /** `--document --at`: the legal basis. */
 export const basisQuestions: readonly Question[] = [

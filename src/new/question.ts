@@ -1,13 +1,13 @@
 // One question of a form: how it is asked, what may be answered, what an empty answer means.
 import type { z } from 'zod';
-import { explainIssue } from '../catalogue/explain.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Draft } from '../catalogue/draft.ts';
-import type { Day } from '../domain/day.ts';
-import type { FileChange } from '../edit/file-change.ts';
-import type { Bilingual } from '../schema/text.ts';
-import { DayOrUnknown, Day as DaySchema } from '../schema/value.ts';
-import { PlainText, Slug } from '../schema/text.ts';
+import { explainIssue } from '#catalogue/explain.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Draft } from '#catalogue/draft.ts';
+import type { Day } from '#domain/day.ts';
+import type { FileChange } from '#edit/file-change.ts';
+import type { Bilingual } from '#schema/text.ts';
+import { DayOrUnknown, Day as DaySchema } from '#schema/value.ts';
+import { PlainText, Slug } from '#schema/text.ts';
 import type { Answers } from './answers.ts';
 
 /** What a form may look at. */

@@ -1,5 +1,5 @@
 // A new relief: a waiver or cut for a period, laid over rates that stay as they are.
-import { newFile } from '../edit/new-file.ts';
+import { newFile } from '#edit/new-file.ts';
 import type { Answers } from './answers.ts';
 import { basisOf, basisQuestions, checkedOf, checkedQuestions } from './provenance.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type Repeated,
 } from './question.ts';
 import { entityQuestion, feeQuestion } from './tariff.ts';
-import type { Value } from '../edit/yaml-text.ts';
+import type { Value } from '#edit/yaml-text.ts';
 
 const effects: Repeated = {
   rows: [

@@ -2,10 +2,10 @@
 import type { Answers } from './answers.ts';
 import { priceFrom, readPrice } from './price-text.ts';
 import { both, choicesOf, fitting, inBoth, refuse, slugOf, type Question, type Repeated } from './question.ts';
-import { Slug } from '../schema/text.ts';
+import { Slug } from '#schema/text.ts';
 import { documentOf } from './provenance.ts';
 import { readWhen, whenFrom } from './when-text.ts';
-import type { Entries } from '../edit/yaml-text.ts';
+import type { Entries } from '#edit/yaml-text.ts';
 
 const hasFigure = (so: Answers): boolean => {
   const price = priceFrom(so.one('price'));

@@ -1,7 +1,7 @@
 // A new source: a page, file or copy that was read. It gets the next number.
-import { append } from '../edit/append.ts';
-import { Address } from '../schema/text.ts';
-import type { Source } from '../schema/document.ts';
+import { append } from '#edit/append.ts';
+import { Address } from '#schema/text.ts';
+import type { Source } from '#schema/document.ts';
 import {
   choicesOf,
   day,
@@ -14,7 +14,7 @@ import {
   type Form,
   type Known,
 } from './question.ts';
-import { blockText } from '../edit/yaml-text.ts';
+import { blockText } from '#edit/yaml-text.ts';
 
 const kindNames: Record<Source['kind'], Choice['says']> = {
   official: { zh: '官方文本', en: 'Official text' },

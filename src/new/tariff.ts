@@ -1,5 +1,5 @@
 // A new tariff: what an entity publishes for a fee for which no list of it was there.
-import { newTariff } from '../edit/new-tariff.ts';
+import { newTariff } from '#edit/new-tariff.ts';
 import { basisOf, basisQuestions, checkedOf, checkedQuestions } from './provenance.ts';
 import { choicesOf, dayOrUnknown, inBoth, refuse, type Form, type Question } from './question.ts';
 import { rowQuestions, rowsOf } from './rows.ts';

@@ -1,12 +1,12 @@
 // A new version of a fee or tariff: the rows of the version before it, with the prices that changed.
-import { addVersion, closeVersion } from '../edit/history-text.ts';
-import { addDays } from '../domain/day.ts';
-import { compareDecimals } from '../domain/decimal.ts';
-import { priceOf } from '../domain/price.ts';
-import { quote } from '../catalogue/problem.ts';
-import type { Entry } from '../catalogue/draft.ts';
-import { priceKinds, type Rate } from '../schema/rate.ts';
-import type { Version } from '../schema/version.ts';
+import { addVersion, closeVersion } from '#edit/history-text.ts';
+import { addDays } from '#domain/day.ts';
+import { compareDecimals } from '#domain/decimal.ts';
+import { priceOf } from '#domain/price.ts';
+import { quote } from '#catalogue/problem.ts';
+import type { Entry } from '#catalogue/draft.ts';
+import { priceKinds, type Rate } from '#schema/rate.ts';
+import type { Version } from '#schema/version.ts';
 import type { Answers } from './answers.ts';
 import { priceFrom, readPrice, typedPrice } from './price-text.ts';
 import { basisOf, basisQuestions, checkedOf, checkedQuestions, documentOf } from './provenance.ts';
@@ -24,8 +24,8 @@ import {
 } from './question.ts';
 import { rowQuestions, rowsOf } from './rows.ts';
 import { entityQuestion, feeQuestion } from './tariff.ts';
-import type { Entries } from '../edit/yaml-text.ts';
-import { versionText } from '../edit/version-text.ts';
+import type { Entries } from '#edit/yaml-text.ts';
+import { versionText } from '#edit/version-text.ts';
 
 type WithHistory = Entry<'fee'> | Entry<'tariff'>;
 

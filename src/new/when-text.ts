@@ -1,7 +1,7 @@
 // Conditions as a clerk types them: `trade=foreign container=20|40 storageDays=..7`.
-import type { When } from '../schema/rate.ts';
-import { quote } from '../catalogue/problem.ts';
-import { own } from '../catalogue/own.ts';
+import type { When } from '#schema/rate.ts';
+import { quote } from '#catalogue/problem.ts';
+import { own } from '#catalogue/own.ts';
 import { refuse, type Known, type Reading } from './question.ts';
 
 /** The conditions that were meant; call only with what `readWhen` took. */

@@ -1,5 +1,5 @@
 // An Atom feed (RFC 4287) as text. Knows nothing of charges.
-import { escapeMarkup } from '../domain/markup.ts';
+import { escapeMarkup } from '#domain/markup.ts';
 
 export interface AtomEntry {
   /** Permanent, an IRI. */

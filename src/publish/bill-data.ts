@@ -1,20 +1,20 @@
 // What /bill/ fetches: every fee with its rules and lists as far as a line of a bill is judged by them, in one language.
-import type { Catalogue, Named } from '../catalogue/catalogue.ts';
-import type { BillBook, BillFee, BillList, BillRow, BillVersion } from '../bill/book.ts';
-import { lineDimensions } from '../bill/line.ts';
-import { ceilingOf, regimeOf } from '../domain/entry.ts';
-import { namesOf } from '../domain/names-of.ts';
-import { basisLabel, partyLabel } from '../i18n/labels.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { comma } from '../i18n/punctuation.ts';
-import { rateLine } from '../i18n/rate-line.ts';
-import type { Fee } from '../schema/fee.ts';
-import { priceRowOf } from '../domain/price.ts';
-import type { Basis } from '../schema/provenance.ts';
-import type { Rate } from '../schema/rate.ts';
-import type { Version } from '../schema/version.ts';
-import { soundedOf } from '../search/sound.ts';
-import { traditionalPairs } from '../search/traditional.ts';
+import type { Catalogue, Named } from '#catalogue/catalogue.ts';
+import type { BillBook, BillFee, BillList, BillRow, BillVersion } from '#bill/book.ts';
+import { lineDimensions } from '#bill/line.ts';
+import { ceilingOf, regimeOf } from '#domain/entry.ts';
+import { namesOf } from '#domain/names-of.ts';
+import { basisLabel, partyLabel } from '#i18n/labels.ts';
+import type { Lang } from '#i18n/lang.ts';
+import { comma } from '#i18n/punctuation.ts';
+import { rateLine } from '#i18n/rate-line.ts';
+import type { Fee } from '#schema/fee.ts';
+import { priceRowOf } from '#domain/price.ts';
+import type { Basis } from '#schema/provenance.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Version } from '#schema/version.ts';
+import { soundedOf } from '#search/sound.ts';
+import { traditionalPairs } from '#search/traditional.ts';
 
 export function billBook(catalogue: Catalogue, lang: Lang): BillBook {
   const { vocabulary, choosers, complaintGuide, site } = catalogue;

@@ -1,11 +1,11 @@
 // Dates of effect, and the first and last days of reliefs and suspensions, as a calendar.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Change } from '../domain/change.ts';
-import { absoluteAddress } from '../i18n/absolute.ts';
-import { changesWords } from '../i18n/changes-words.ts';
-import { changeText, changeTitle } from '../i18n/change-text.ts';
-import { langTag, type Lang } from '../i18n/lang.ts';
-import { stop } from '../i18n/punctuation.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Change } from '#domain/change.ts';
+import { absoluteAddress } from '#i18n/absolute.ts';
+import { changesWords } from '#i18n/changes-words.ts';
+import { changeText, changeTitle } from '#i18n/change-text.ts';
+import { langTag, type Lang } from '#i18n/lang.ts';
+import { stop } from '#i18n/punctuation.ts';
 import { changeSummary, midnight } from './change-feed.ts';
 import { calendarText, type AllDay } from './icalendar.ts';
 

@@ -1,16 +1,16 @@
 // Changes as an Atom feed: of everything, or of one fee. The same content gives the same bytes.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { feePath } from '../domain/address.ts';
-import type { Change } from '../domain/change.ts';
-import type { Day } from '../domain/day.ts';
-import { absoluteAddress } from '../i18n/absolute.ts';
-import { changesWords } from '../i18n/changes-words.ts';
-import { changeText, changeTitle, pricesLine, type ChangeText } from '../i18n/change-text.ts';
-import { dateText } from '../i18n/date.ts';
-import { basisLabel } from '../i18n/labels.ts';
-import { langTag, type Lang } from '../i18n/lang.ts';
-import { comma, stop } from '../i18n/punctuation.ts';
-import { words } from '../i18n/words.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { feePath } from '#domain/address.ts';
+import type { Change } from '#domain/change.ts';
+import type { Day } from '#domain/day.ts';
+import { absoluteAddress } from '#i18n/absolute.ts';
+import { changesWords } from '#i18n/changes-words.ts';
+import { changeText, changeTitle, pricesLine, type ChangeText } from '#i18n/change-text.ts';
+import { dateText } from '#i18n/date.ts';
+import { basisLabel } from '#i18n/labels.ts';
+import { langTag, type Lang } from '#i18n/lang.ts';
+import { comma, stop } from '#i18n/punctuation.ts';
+import { words } from '#i18n/words.ts';
 import { atomText, type AtomEntry } from './atom.ts';
 
 /** `changes` as a feed: of `fee`, an id, or without it of everything. */

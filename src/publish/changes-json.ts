@@ -1,17 +1,17 @@
 // /api/v1/changes.json: every dated change, newest first. Figures are strings.
 import { z } from 'zod';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { feesOf, type Change } from '../domain/change.ts';
-import { ceilingOf } from '../domain/entry.ts';
-import { differences } from '../domain/difference.ts';
-import { headlineOfRates } from '../domain/headline.ts';
-import { everyVersion, noticeSummary } from '../domain/notice.ts';
-import { changeText } from '../i18n/change-text.ts';
-import { Basis } from '../schema/provenance.ts';
-import { Bilingual } from '../schema/text.ts';
-import { Day, DayOrUnknown, Decimal } from '../schema/value.ts';
-import type { Fee } from '../schema/fee.ts';
-import type { Version } from '../schema/version.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { feesOf, type Change } from '#domain/change.ts';
+import { ceilingOf } from '#domain/entry.ts';
+import { differences } from '#domain/difference.ts';
+import { headlineOfRates } from '#domain/headline.ts';
+import { everyVersion, noticeSummary } from '#domain/notice.ts';
+import { changeText } from '#i18n/change-text.ts';
+import { Basis } from '#schema/provenance.ts';
+import { Bilingual } from '#schema/text.ts';
+import { Day, DayOrUnknown, Decimal } from '#schema/value.ts';
+import type { Fee } from '#schema/fee.ts';
+import type { Version } from '#schema/version.ts';
 
 const ListJson = z
   .strictObject({

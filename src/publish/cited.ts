@@ -1,12 +1,12 @@
 // What is cited on the page of a fee, of an entity's list, or of one version of either.
-import type { Catalogue, Named } from '../catalogue/catalogue.ts';
-import { entryPath, feeJsonPath } from '../domain/address.ts';
-import { ceilingOf } from '../domain/entry.ts';
-import type { Cited } from '../i18n/citation.ts';
-import { localPath } from '../i18n/lang.ts';
-import type { Fee } from '../schema/fee.ts';
-import type { Tariff } from '../schema/tariff.ts';
-import type { Version } from '../schema/version.ts';
+import type { Catalogue, Named } from '#catalogue/catalogue.ts';
+import { entryPath, feeJsonPath } from '#domain/address.ts';
+import { ceilingOf } from '#domain/entry.ts';
+import type { Cited } from '#i18n/citation.ts';
+import { localPath } from '#i18n/lang.ts';
+import type { Fee } from '#schema/fee.ts';
+import type { Tariff } from '#schema/tariff.ts';
+import type { Version } from '#schema/version.ts';
 import { versionJson } from './fees-json.ts';
 import { versionHash } from './version-hash.ts';
 

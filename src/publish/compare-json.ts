@@ -1,14 +1,14 @@
 // What /compare/ fetches: every dated version of every list with its rows ready to be shown, in one language.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { ceilingOf } from '../domain/entry.ts';
-import type { ComparedList, ComparedRow } from '../domain/comparison.ts';
-import { UNREAD, WAIVED } from '../domain/difference.ts';
-import { pricePointOf } from '../domain/price-point.ts';
-import { partyLabel } from '../i18n/labels.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { rateLine } from '../i18n/rate-line.ts';
-import type { Fee } from '../schema/fee.ts';
-import type { Version } from '../schema/version.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { ceilingOf } from '#domain/entry.ts';
+import type { ComparedList, ComparedRow } from '#domain/comparison.ts';
+import { UNREAD, WAIVED } from '#domain/difference.ts';
+import { pricePointOf } from '#domain/price-point.ts';
+import { partyLabel } from '#i18n/labels.ts';
+import type { Lang } from '#i18n/lang.ts';
+import { rateLine } from '#i18n/rate-line.ts';
+import type { Fee } from '#schema/fee.ts';
+import type { Version } from '#schema/version.ts';
 
 export interface CompareJson {
   /** Names of fees by id, and of entities by slug. */

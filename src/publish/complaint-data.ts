@@ -1,11 +1,11 @@
 // What the script of /complain/ needs: the rules, the words for the text to send, names of charges and of who charges.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { basisLabel } from '../i18n/labels.ts';
-import { langs, type Lang } from '../i18n/lang.ts';
-import type { ComplaintGuide, ComplaintRule } from '../schema/complaint-guide.ts';
-import type { LimitCount } from '../schema/entity.ts';
-import type { Basis } from '../schema/provenance.ts';
-import type { Bilingual } from '../schema/text.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { basisLabel } from '#i18n/labels.ts';
+import { langs, type Lang } from '#i18n/lang.ts';
+import type { ComplaintGuide, ComplaintRule } from '#schema/complaint-guide.ts';
+import type { LimitCount } from '#schema/entity.ts';
+import type { Basis } from '#schema/provenance.ts';
+import type { Bilingual } from '#schema/text.ts';
 
 type InBoth<T> = Record<Lang, T>;
 

@@ -1,8 +1,8 @@
 // What /estimate/ fetches: the scenarios, and of every fee they meet what an estimate needs, in one language.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { ceilingOf } from '../domain/entry.ts';
-import { priceRowOf, type PriceRow } from '../domain/price.ts';
-import { isElsewhere } from '../domain/when.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { ceilingOf } from '#domain/entry.ts';
+import { priceRowOf, type PriceRow } from '#domain/price.ts';
+import { isElsewhere } from '#domain/when.ts';
 import type {
   EstimateBasis,
   EstimateData,
@@ -10,15 +10,15 @@ import type {
   EstimateQuestion,
   EstimateRow,
   EstimateVersion,
-} from '../estimate/data.ts';
-import { basisLabel, partyLabel } from '../i18n/labels.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { rateConditions } from '../i18n/rate-conditions.ts';
-import type { Fee } from '../schema/fee.ts';
-import type { Basis } from '../schema/provenance.ts';
-import type { Rate } from '../schema/rate.ts';
-import type { Scenario } from '../schema/scenario.ts';
-import type { Version } from '../schema/version.ts';
+} from '#estimate/data.ts';
+import { basisLabel, partyLabel } from '#i18n/labels.ts';
+import type { Lang } from '#i18n/lang.ts';
+import { rateConditions } from '#i18n/rate-conditions.ts';
+import type { Fee } from '#schema/fee.ts';
+import type { Basis } from '#schema/provenance.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Scenario } from '#schema/scenario.ts';
+import type { Version } from '#schema/version.ts';
 import { freeRuleOf } from './free-time-data.ts';
 
 export function estimateData(catalogue: Catalogue, lang: Lang): EstimateData {

@@ -1,15 +1,15 @@
 // Fees as JSON for re-users: the shape that /api/v1/schema/fee.json describes. Amounts are strings.
 import { z } from 'zod';
-import type { Catalogue, Named } from '../catalogue/catalogue.ts';
-import { feePath } from '../domain/address.ts';
-import type { Day } from '../domain/day.ts';
-import { isCeiling, reliefsFor } from '../domain/entry.ts';
-import { shownStateOf } from '../domain/in-force.ts';
-import { Fee } from '../schema/fee.ts';
-import { Rate } from '../schema/rate.ts';
-import { ReliefEffect } from '../schema/relief.ts';
-import { Bilingual } from '../schema/text.ts';
-import { Version } from '../schema/version.ts';
+import type { Catalogue, Named } from '#catalogue/catalogue.ts';
+import { feePath } from '#domain/address.ts';
+import type { Day } from '#domain/day.ts';
+import { isCeiling, reliefsFor } from '#domain/entry.ts';
+import { shownStateOf } from '#domain/in-force.ts';
+import { Fee } from '#schema/fee.ts';
+import { Rate } from '#schema/rate.ts';
+import { ReliefEffect } from '#schema/relief.ts';
+import { Bilingual } from '#schema/text.ts';
+import { Version } from '#schema/version.ts';
 
 const RateJson = Rate.omit({ when: true }).extend({ when: Rate.shape.when.unwrap(), ceiling: z.boolean() });
 const VersionJson = Version.omit({ rates: true, to: true }).extend({

@@ -1,10 +1,10 @@
 // What /free-time/ counts by: rows of lists with free time, and the time limits of laws, each with its clauses and prices.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { documentPath, feePath, tariffPath } from '../domain/address.ts';
-import { anchorsIn } from '../domain/clause.ts';
-import { datedOldestFirst } from '../domain/in-force.ts';
-import { addDays } from '../domain/day.ts';
-import { codesOf, isBand, whensOverlap } from '../domain/when.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { documentPath, feePath, tariffPath } from '#domain/address.ts';
+import { anchorsIn } from '#domain/clause.ts';
+import { datedOldestFirst } from '#domain/in-force.ts';
+import { addDays } from '#domain/day.ts';
+import { codesOf, isBand, whensOverlap } from '#domain/when.ts';
 import {
   freeRuleId,
   limitKind,
@@ -14,16 +14,16 @@ import {
   type Rule,
   type RuleVersion,
   type Term,
-} from '../free-time/rule.ts';
-import type { Units } from '../free-time/cost.ts';
-import { quantitiesOf } from '../free-time/cost.ts';
-import type { WorkCalendar } from '../free-time/work-calendar.ts';
-import { basisLabel, partyLabel } from '../i18n/labels.ts';
-import type { Limit } from '../schema/limits.ts';
-import type { Basis } from '../schema/provenance.ts';
-import type { Rate, When } from '../schema/rate.ts';
-import type { Bilingual } from '../schema/text.ts';
-import type { Version } from '../schema/version.ts';
+} from '#free-time/rule.ts';
+import type { Units } from '#free-time/cost.ts';
+import { quantitiesOf } from '#free-time/cost.ts';
+import type { WorkCalendar } from '#free-time/work-calendar.ts';
+import { basisLabel, partyLabel } from '#i18n/labels.ts';
+import type { Limit } from '#schema/limits.ts';
+import type { Basis } from '#schema/provenance.ts';
+import type { Rate, When } from '#schema/rate.ts';
+import type { Bilingual } from '#schema/text.ts';
+import type { Version } from '#schema/version.ts';
 
 export interface FreeTimeData {
   host: string;

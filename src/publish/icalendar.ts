@@ -1,5 +1,5 @@
 // An iCalendar file (RFC 5545) of all-day events, as text. Knows nothing of charges.
-import { addDays, type Day } from '../domain/day.ts';
+import { addDays, type Day } from '#domain/day.ts';
 
 export interface AllDay {
   /** Permanent, unique in the world. */

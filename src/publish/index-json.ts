@@ -1,5 +1,5 @@
 // /api/v1/index.json: what can be had, with counts and hashes. The one file that carries the time of the build.
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
 
 /** Size and hash of a file as it was written. */
 export interface Digest {

@@ -1,8 +1,8 @@
 // The rows of indicators as CSV: ids first, one line a figure, goal, growth or gap.
-import type { Catalogue, Named } from '../catalogue/catalogue.ts';
-import { csvText } from '../domain/csv.ts';
-import { rowsOfIndicator } from '../domain/indicator/rows.ts';
-import type { Indicator } from '../schema/indicator.ts';
+import type { Catalogue, Named } from '#catalogue/catalogue.ts';
+import { csvText } from '#domain/csv.ts';
+import { rowsOfIndicator } from '#domain/indicator/rows.ts';
+import type { Indicator } from '#schema/indicator.ts';
 
 const head = [
   'indicator',

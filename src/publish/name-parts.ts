@@ -1,10 +1,10 @@
 // The list of names as it is written: its head, then its parts, one language after the other. The list of tens of thousands
 // is large: it is made when its head is asked for, and let go with its last part.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Day } from '../domain/day.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { nameList } from '../search/name-list.ts';
-import { divide } from '../search/parts.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Day } from '#domain/day.ts';
+import type { Lang } from '#i18n/lang.ts';
+import { nameList } from '#search/name-list.ts';
+import { divide } from '#search/parts.ts';
 
 interface Kept {
   of: Catalogue;

@@ -1,9 +1,9 @@
 // What has moved, for whoever asks at the old address: a page that leads on, and lines for the web server.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { escapeMarkup } from '../domain/markup.ts';
-import { partsOf, type Moved } from '../domain/moves.ts';
-import { langTag, langs, localPath, type Lang } from '../i18n/lang.ts';
-import { movedWords } from '../i18n/moved-words.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { escapeMarkup } from '#domain/markup.ts';
+import { partsOf, type Moved } from '#domain/moves.ts';
+import { langTag, langs, localPath, type Lang } from '#i18n/lang.ts';
+import { movedWords } from '#i18n/moved-words.ts';
 
 /** Where the lines for the web server stand in the built site; no page has an address below /deploy/. */
 export const MAP_FILE = 'deploy/redirects.map';

@@ -1,7 +1,7 @@
 // A reminder for a calendar: the last free day by the earliest reading, with an alarm the day before and on the day.
-import type { Counted } from '../free-time/answer.ts';
-import { freeTimeWords } from '../i18n/free-time-words.ts';
-import { langTag, type Lang } from '../i18n/lang.ts';
+import type { Counted } from '#free-time/answer.ts';
+import { freeTimeWords } from '#i18n/free-time-words.ts';
+import { langTag, type Lang } from '#i18n/lang.ts';
 import { calendarText } from './icalendar.ts';
 
 interface Reminder {

@@ -4,7 +4,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import type { SearchRecord } from '../search/records.ts';
+import type { SearchRecord } from '#search/records.ts';
 
 /** Only what the search page uses; Pagefind's own interface, styles, highlighter and worker are left out. */
 const NEEDED =

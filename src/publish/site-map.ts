@@ -1,9 +1,9 @@
 // The site map: every page that is an answer of its own, with its twin in the other language.
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise, type SitemapItemLoose } from 'sitemap';
-import { absoluteAddress } from '../i18n/absolute.ts';
-import { langs, langTag } from '../i18n/lang.ts';
-import type { Site } from '../schema/site.ts';
+import { absoluteAddress } from '#i18n/absolute.ts';
+import { langs, langTag } from '#i18n/lang.ts';
+import type { Site } from '#schema/site.ts';
 
 /** What the format allows in one file. */
 const MOST_IN_A_FILE = 45_000;

@@ -1,7 +1,7 @@
 // The two files by which static hosts are told of headers and moved pages. They say what deploy/nginx says to nginx.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { partsOf, type Moved } from '../domain/moves.ts';
-import { langs, localPath } from '../i18n/lang.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { partsOf, type Moved } from '#domain/moves.ts';
+import { langs, localPath } from '#i18n/lang.ts';
 import { headersText } from './headers.ts';
 
 /** Paths inside the output folder, with their texts. */

@@ -1,12 +1,12 @@
 // The codes by which a fee is filtered in the search, and the day it is sorted by: those of what a reader is shown.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import { postedLists, regimeOf, type FeeView } from '../domain/entry.ts';
-import { priceKindOf } from '../domain/price.ts';
-import { codesOf, isElsewhere } from '../domain/when.ts';
-import { partyLabel } from '../i18n/labels.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { words } from '../i18n/words.ts';
-import type { Version } from '../schema/version.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { postedLists, regimeOf, type FeeView } from '#domain/entry.ts';
+import { priceKindOf } from '#domain/price.ts';
+import { codesOf, isElsewhere } from '#domain/when.ts';
+import { partyLabel } from '#i18n/labels.ts';
+import type { Lang } from '#i18n/lang.ts';
+import { words } from '#i18n/words.ts';
+import type { Version } from '#schema/version.ts';
 import type { Dimension } from './choice.ts';
 
 /** A figure that is still to be read is no grade of any source. */

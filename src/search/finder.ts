@@ -1,11 +1,11 @@
 // Finds entries by name, figure, document and entity in the list of names. The suggestions and the results both ask it.
-import type { Day } from '../domain/day.ts';
+import type { Day } from '#domain/day.ts';
 import { amountIn } from './amount.ts';
 import { hitOf, type Hit } from './hit.ts';
 import type { NamedFee, NamedPage, NameList } from './name-list.ts';
 import { squeeze } from './normalise.ts';
 import { compareHits, keyOf, kinds, placeOf, type Key, type Place } from './rank.ts';
-import { measureAnchor } from '../domain/measures.ts';
+import { measureAnchor } from '#domain/measures.ts';
 import { isBetter, similarity, type Similar } from './similarity.ts';
 
 /** An entry as it is searched. */

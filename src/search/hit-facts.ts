@@ -1,12 +1,12 @@
 // What a hit and a suggestion show of an entry, as it travels: in the list of names and in the records of the index.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { FeeView } from '../domain/entry.ts';
-import { headlineOf, versionBeside } from '../domain/headline.ts';
-import { headlineText } from '../i18n/headline.ts';
-import { partyLabel } from '../i18n/labels.ts';
-import type { Lang } from '../i18n/lang.ts';
-import { printedFacts } from '../i18n/printed-facts.ts';
-import { words } from '../i18n/words.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { FeeView } from '#domain/entry.ts';
+import { headlineOf, versionBeside } from '#domain/headline.ts';
+import { headlineText } from '#i18n/headline.ts';
+import { partyLabel } from '#i18n/labels.ts';
+import type { Lang } from '#i18n/lang.ts';
+import { printedFacts } from '#i18n/printed-facts.ts';
+import { words } from '#i18n/words.ts';
 import { dimensions } from './choice.ts';
 import { facetsOf, sinceOf } from './facets.ts';
 import type { HitFacts } from './hit.ts';

@@ -1,6 +1,6 @@
 // By what measures are told apart on their page, in the order in which it offers it; also the names in its address.
-import { deadlineState, responsible, type MeasurePlace } from '../domain/measures.ts';
-import type { Day } from '../domain/day.ts';
+import { deadlineState, responsible, type MeasurePlace } from '#domain/measures.ts';
+import type { Day } from '#domain/day.ts';
 
 export const measureDimensions = ['topic', 'body', 'deadline', 'document'] as const;
 export type MeasureDimension = (typeof measureDimensions)[number];

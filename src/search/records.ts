@@ -1,11 +1,11 @@
 // What the index knows of each fee: the words it is found by, and, in its address, what a hit shows.
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Day } from '../domain/day.ts';
-import { viewFee } from '../domain/entry.ts';
-import { partyLabel } from '../i18n/labels.ts';
-import type { Lang } from '../i18n/lang.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Day } from '#domain/day.ts';
+import { viewFee } from '#domain/entry.ts';
+import { partyLabel } from '#i18n/labels.ts';
+import type { Lang } from '#i18n/lang.ts';
 import { hitFacts } from './hit-facts.ts';
-import { namesOf } from '../domain/names-of.ts';
+import { namesOf } from '#domain/names-of.ts';
 import { figuresOf, nameOrder } from './name-list.ts';
 import { piecesOf, termOf } from './pieces.ts';
 

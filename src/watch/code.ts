@@ -1,7 +1,7 @@
 // A hash of the program itself: a site made by another version of it is made anew at the start.
 import fs from 'node:fs';
 import path from 'node:path';
-import { sha256Of } from '../catalogue/read.ts';
+import { sha256Of } from '#catalogue/read.ts';
 
 const PARTS = ['src', 'public', 'package-lock.json', 'astro.config.mjs'];
 

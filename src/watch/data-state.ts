@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { DataFolders } from '../catalogue/load.ts';
-import { fingerprint, readFolder, type ReadMemory } from '../catalogue/read.ts';
-import { own } from '../catalogue/own.ts';
+import type { DataFolders } from '#catalogue/load.ts';
+import { fingerprint, readFolder, type ReadMemory } from '#catalogue/read.ts';
+import { own } from '#catalogue/own.ts';
 
 /**
  * The fingerprint that a catalogue of these folders would carry; null when something in them cannot be read.

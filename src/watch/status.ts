@@ -1,6 +1,6 @@
 // What the operator is told: one value, written as JSON beside the site and as one line on the terminal. Pure.
-import type { Built } from '../build/builder.ts';
-import { problemsInData, type Problem } from '../catalogue/problem.ts';
+import type { Built } from '#build/builder.ts';
+import { problemsInData, type Problem } from '#catalogue/problem.ts';
 import type { Failure, Machine } from './machine.ts';
 import type { NextBuild } from './schedule.ts';
 

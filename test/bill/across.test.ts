@@ -1,6 +1,6 @@
 // What shows only across lines: a part beside its whole, the same charge twice; totals and headings are no charges.
 import { expect, test } from 'vitest';
-import { sumsOf } from '../../src/bill/sums.ts';
+import { sumsOf } from '#bill/sums.ts';
 import { anyFacts, checker } from './book.ts';
 
 const check = (text: string, day = '2026-03-01') => checker.check(text, { ...anyFacts, day });

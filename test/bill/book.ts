@@ -1,7 +1,7 @@
 // The book of the real data, and a checker over it.
-import { billChecker } from '../../src/bill/check-bill.ts';
-import type { BillFacts } from '../../src/bill/facts.ts';
-import { billBook } from '../../src/publish/bill-data.ts';
+import { billChecker } from '#bill/check-bill.ts';
+import type { BillFacts } from '#bill/facts.ts';
+import { billBook } from '#publish/bill-data.ts';
 import { catalogue } from '../real.ts';
 
 export const book = billBook(catalogue, 'zh');

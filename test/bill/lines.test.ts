@@ -3,8 +3,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { BillFacts } from '../../src/bill/facts.ts';
-import type { Verdict } from '../../src/bill/verdict.ts';
+import type { BillFacts } from '#bill/facts.ts';
+import type { Verdict } from '#bill/verdict.ts';
 import { anyFacts, checker } from './book.ts';
 
 const [head = '', ...lines] = fs

@@ -3,8 +3,8 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { holdingsOf } from '../../src/bill/rows.ts';
-import { MOST_LINES } from '../../src/bill/read-bill.ts';
+import { holdingsOf } from '#bill/rows.ts';
+import { MOST_LINES } from '#bill/read-bill.ts';
 import { anyFacts, book, checker } from './book.ts';
 
 const kindOf = (text: string, facts = anyFacts) => checker.check(text, facts).lines[0]!.verdict;

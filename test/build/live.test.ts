@@ -13,8 +13,8 @@ import {
   removeAll,
   superfluous,
   type Marker,
-} from '../../src/build/live.ts';
-import { spareFolder, unfinished } from '../../src/build/spare-folder.ts';
+} from '#build/live.ts';
+import { spareFolder, unfinished } from '#build/spare-folder.ts';
 
 const NOW = new Date('2026-11-22T01:02:03.004Z');
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);

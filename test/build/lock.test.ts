@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { takeLock } from '../../src/build/lock.ts';
+import { takeLock } from '#build/lock.ts';
 
 let folder = '';
 let file = '';

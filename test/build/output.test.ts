@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
-import { Output } from '../../src/build/output.ts';
-import { Writer } from '../../src/build/writer.ts';
+import { Output } from '#build/output.ts';
+import { Writer } from '#build/writer.ts';
 
 const PAGE = '<p>港务费</p>'.repeat(200);
 const LARGE = Buffer.alloc(2_500_000, 'a');

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../src/catalogue/rules/index.ts';
+import { rules } from '#catalogue/rules/index.ts';
 import { caseNames, expectedLines, fixture } from './fixture.ts';
 import { fileRules, readRules } from './rule-names.ts';
 

@@ -1,9 +1,9 @@
 // What zod says, in words a clerk can act on. The wording itself stands in test/fixtures/cases/*/expect.txt.
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { explainIssue, valueAt } from '../../src/catalogue/explain.ts';
-import { DayOrUnknown, Decimal } from '../../src/schema/value.ts';
-import { When } from '../../src/schema/rate.ts';
+import { explainIssue, valueAt } from '#catalogue/explain.ts';
+import { DayOrUnknown, Decimal } from '#schema/value.ts';
+import { When } from '#schema/rate.ts';
 
 function explain(schema: z.ZodType, value: unknown): string[] {
   return (schema.safeParse(value).error?.issues ?? [])

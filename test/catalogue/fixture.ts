@@ -2,8 +2,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { loadCatalogue, type LoadResult } from '../../src/catalogue/load.ts';
-import { formatProblem } from '../../src/catalogue/problem.ts';
+import { loadCatalogue, type LoadResult } from '#catalogue/load.ts';
+import { formatProblem } from '#catalogue/problem.ts';
 
 const fixtures = path.join(import.meta.dirname, '../fixtures');
 const casesFolder = path.join(fixtures, 'cases');

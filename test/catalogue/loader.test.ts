@@ -1,7 +1,7 @@
 // Loading again and again: what has not changed is the same object, what has changed is seen, a fault is told each time.
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
-import { createLoader, loadCatalogue } from '../../src/catalogue/load.ts';
+import { createLoader, loadCatalogue } from '#catalogue/load.ts';
 import { fixture } from './fixture.ts';
 
 function loaderOf(data: ReturnType<typeof fixture>) {

@@ -1,6 +1,6 @@
 // What is noted of reading, and which notes a change of the data concerns.
 import { describe, expect, test } from 'vitest';
-import { differing, noting } from '../../src/catalogue/noting.ts';
+import { differing, noting } from '#catalogue/noting.ts';
 
 const one = { name: 'a' };
 const data = { fees: new Map([['0101', one]]), list: [one], site: { name: 'here' } };

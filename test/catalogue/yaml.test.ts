@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { parseYaml } from '../../src/catalogue/yaml.ts';
+import { parseYaml } from '#catalogue/yaml.ts';
 
 const TEXT = `# 说明
 id: "0001"

@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
-import { loadCatalogue } from '../../src/catalogue/load.ts';
-import { formatProblem } from '../../src/catalogue/problem.ts';
-import { draftAddresses, recordedPaths } from '../../src/catalogue/register.ts';
+import { loadCatalogue } from '#catalogue/load.ts';
+import { formatProblem } from '#catalogue/problem.ts';
+import { draftAddresses, recordedPaths } from '#catalogue/register.ts';
 import { catalogue as ours } from '../real.ts';
 import { cityFolders } from './built-city.ts';
 

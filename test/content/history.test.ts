@@ -2,13 +2,13 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from '../../src/catalogue/load.ts';
-import { formatProblem } from '../../src/catalogue/problem.ts';
-import { addDays } from '../../src/domain/day.ts';
-import { daysOfChange, onDay, stateOfVersion } from '../../src/domain/in-force.ts';
-import { priceKindOf } from '../../src/domain/price.ts';
-import { whensOverlap } from '../../src/domain/when.ts';
-import type { Version } from '../../src/schema/version.ts';
+import { loadCatalogue } from '#catalogue/load.ts';
+import { formatProblem } from '#catalogue/problem.ts';
+import { addDays } from '#domain/day.ts';
+import { daysOfChange, onDay, stateOfVersion } from '#domain/in-force.ts';
+import { priceKindOf } from '#domain/price.ts';
+import { whensOverlap } from '#domain/when.ts';
+import type { Version } from '#schema/version.ts';
 
 const project = path.join(import.meta.dirname, '../..');
 const { catalogue, problems } = loadCatalogue({

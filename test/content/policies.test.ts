@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dataFolders, loadCatalogue } from '../../src/catalogue/load.ts';
-import { draftAddresses } from '../../src/catalogue/register.ts';
+import { dataFolders, loadCatalogue } from '#catalogue/load.ts';
+import { draftAddresses } from '#catalogue/register.ts';
 
 const { contentDir } = dataFolders();
 const folder = join(contentDir, 'policies');

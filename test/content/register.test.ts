@@ -1,7 +1,7 @@
 // The registers remember everything that was ever given out: no fee without a line, no address without one.
 import { expect, test } from 'vitest';
-import { dataFolders, loadCatalogue } from '../../src/catalogue/load.ts';
-import { draftAddresses, recordedPaths, registerTexts } from '../../src/catalogue/register.ts';
+import { dataFolders, loadCatalogue } from '#catalogue/load.ts';
+import { draftAddresses, recordedPaths, registerTexts } from '#catalogue/register.ts';
 
 const { draft } = loadCatalogue(dataFolders());
 

@@ -5,10 +5,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../src/cli/browser.ts';
+import { launchBrowser } from '#cli/browser.ts';
 import { workbook } from '../import/workbooks.ts';
-import { FOREVER, headersFor, REVALIDATE, securityHeaders } from '../../src/publish/headers.ts';
-import { MAP_FILE, redirectMap } from '../../src/publish/redirects.ts';
+import { FOREVER, headersFor, REVALIDATE, securityHeaders } from '#publish/headers.ts';
+import { MAP_FILE, redirectMap } from '#publish/redirects.ts';
 import { ask, findNginx, startNginx, type Nginx } from './nginx-server.ts';
 
 const binary = findNginx();

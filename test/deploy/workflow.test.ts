@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { dayAt } from '../../src/domain/day.ts';
+import { dayAt } from '#domain/day.ts';
 
 interface Step {
   uses?: string;

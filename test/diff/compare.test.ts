@@ -1,9 +1,9 @@
 // What the comparison of two contents finds, one kind of change at a time.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareStates } from '../../src/diff/compare.ts';
-import type { Diff } from '../../src/diff/compare.ts';
-import type { Item } from '../../src/diff/entry-change.ts';
+import { compareStates } from '#diff/compare.ts';
+import type { Diff } from '#diff/compare.ts';
+import type { Item } from '#diff/entry-change.ts';
 import { base, diffOf, edit, FEE_A, FEE_B, newVersion, row, stateIn, TARIFF, TODAY, type Edits } from './two-states.ts';
 
 const found = ({ changes }: Diff) => changes.map(({ entry, fate }) => `${fate} ${entry.kind} ${entry.id}`);

@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { temporaryFolder, writeFolderAt } from '../../src/cli/diff/git-folder.ts';
-import { refuseTarget, writePage } from '../../src/cli/diff/page-file.ts';
-import { PAGE_MARK } from '../../src/diff/page.ts';
+import { temporaryFolder, writeFolderAt } from '#cli/diff/git-folder.ts';
+import { refuseTarget, writePage } from '#cli/diff/page-file.ts';
+import { PAGE_MARK } from '#diff/page.ts';
 import { commitAll, git } from './repository.ts';
 
 let place: ReturnType<typeof temporaryFolder>;

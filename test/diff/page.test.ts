@@ -1,10 +1,10 @@
 // How a comparison is written: as text, as a page, as JSON.
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { html } from '../../src/diff/html.ts';
-import { reportJson } from '../../src/diff/json.ts';
-import { PAGE_MARK, reportPage } from '../../src/diff/page.ts';
-import { reportText } from '../../src/diff/text.ts';
+import { html } from '#diff/html.ts';
+import { reportJson } from '#diff/json.ts';
+import { PAGE_MARK, reportPage } from '#diff/page.ts';
+import { reportText } from '#diff/text.ts';
 import { FEE_A, newVersion, reportOf, row, type Edits } from './two-states.ts';
 
 const facts =

@@ -1,12 +1,12 @@
 // Pairs of tiny contents: the base set before, and the same with edits after.
 import { fixture } from '../catalogue/fixture.ts';
 import type { Fixture } from '../catalogue/fixture.ts';
-import { formatProblem } from '../../src/catalogue/problem.ts';
-import { readFolder } from '../../src/catalogue/read.ts';
-import { compareStates, type Diff } from '../../src/diff/compare.ts';
-import type { Report } from '../../src/diff/report.ts';
-import { stateOf, type State } from '../../src/diff/state.ts';
-import { langs } from '../../src/i18n/lang.ts';
+import { formatProblem } from '#catalogue/problem.ts';
+import { readFolder } from '#catalogue/read.ts';
+import { compareStates, type Diff } from '#diff/compare.ts';
+import type { Report } from '#diff/report.ts';
+import { stateOf, type State } from '#diff/state.ts';
+import { langs } from '#i18n/lang.ts';
 import fs from 'node:fs';
 
 export const FEE_A = 'content/fees/port/fee-a.yaml';

@@ -2,16 +2,16 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { runRule } from '../../src/catalogue/draft.ts';
-import { frontMatter } from '../../src/catalogue/front-matter.ts';
-import { entrySchemas, kindOf, requiredFiles, singleSchemas, type FileKind } from '../../src/catalogue/kinds.ts';
-import { parseFolders } from '../../src/catalogue/parse.ts';
-import { formatProblem, type Problem } from '../../src/catalogue/problem.ts';
-import { rawFile, readFolder, type ReadResult } from '../../src/catalogue/read.ts';
-import { rules } from '../../src/catalogue/rules/index.ts';
-import { parseYaml } from '../../src/catalogue/yaml.ts';
-import { priceKinds, Rate } from '../../src/schema/rate.ts';
-import { schemaLine } from '../../src/hints/schema-line.ts';
+import { runRule } from '#catalogue/draft.ts';
+import { frontMatter } from '#catalogue/front-matter.ts';
+import { entrySchemas, kindOf, requiredFiles, singleSchemas, type FileKind } from '#catalogue/kinds.ts';
+import { parseFolders } from '#catalogue/parse.ts';
+import { formatProblem, type Problem } from '#catalogue/problem.ts';
+import { rawFile, readFolder, type ReadResult } from '#catalogue/read.ts';
+import { rules } from '#catalogue/rules/index.ts';
+import { parseYaml } from '#catalogue/yaml.ts';
+import { priceKinds, Rate } from '#schema/rate.ts';
+import { schemaLine } from '#hints/schema-line.ts';
 import { fileRules, readRules } from '../catalogue/rule-names.ts';
 import { blocksIn, en, fencedIn, guide, more, project, zh, sectionsOf, type Block, type Root } from './guide.ts';
 

@@ -3,16 +3,16 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { loadRead, readFolders } from '../../src/catalogue/load.ts';
-import { overlaid, textOf } from '../../src/catalogue/overlay.ts';
-import type { Folders } from '../../src/catalogue/parse.ts';
-import { formatProblem } from '../../src/catalogue/problem.ts';
-import { parseYaml } from '../../src/catalogue/yaml.ts';
-import { changesOf, type Change } from '../../src/domain/change.ts';
-import { addDays } from '../../src/domain/day.ts';
-import { collect } from '../../src/new/collect.ts';
-import { forms } from '../../src/new/forms.ts';
-import { checkedWith, textsAfter } from '../../src/edit/prepare.ts';
+import { loadRead, readFolders } from '#catalogue/load.ts';
+import { overlaid, textOf } from '#catalogue/overlay.ts';
+import type { Folders } from '#catalogue/parse.ts';
+import { formatProblem } from '#catalogue/problem.ts';
+import { parseYaml } from '#catalogue/yaml.ts';
+import { changesOf, type Change } from '#domain/change.ts';
+import { addDays } from '#domain/day.ts';
+import { collect } from '#new/collect.ts';
+import { forms } from '#new/forms.ts';
+import { checkedWith, textsAfter } from '#edit/prepare.ts';
 import { blocksIn, project, sectionsOf, zh, type Block } from './guide.ts';
 
 type Data = Record<string, unknown> & {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressesOf, feeVersionPath, fixedPaths, tariffVersionPath } from '../../src/domain/address.ts';
+import { addressesOf, feeVersionPath, fixedPaths, tariffVersionPath } from '#domain/address.ts';
 
 const rates = (...ids: string[]) => ids.map(id => ({ id, label: { zh: '行', en: 'row' }, when: {} }));
 

@@ -1,8 +1,8 @@
 // Values that the tests of this folder are tried on.
 import fc from 'fast-check';
-import type { When } from '../../src/schema/rate.ts';
-import type { Version } from '../../src/schema/version.ts';
-import { addDays } from '../../src/domain/day.ts';
+import type { When } from '#schema/rate.ts';
+import type { Version } from '#schema/version.ts';
+import { addDays } from '#domain/day.ts';
 
 /** A day of the years the site is about. */
 export const day = fc.integer({ min: 0, max: 14_609 }).map(count => addDays('1995-01-01', count));

@@ -1,9 +1,9 @@
 // Each dated change by itself, on the real catalogue.
 import { describe, expect, test } from 'vitest';
-import { changesOf, feesOf } from '../../src/domain/change.ts';
-import { changeDays } from '../../src/domain/change-days.ts';
-import { eventsOf } from '../../src/domain/events.ts';
-import { everyVersion, noticeSummary } from '../../src/domain/notice.ts';
+import { changesOf, feesOf } from '#domain/change.ts';
+import { changeDays } from '#domain/change-days.ts';
+import { eventsOf } from '#domain/events.ts';
+import { everyVersion, noticeSummary } from '#domain/notice.ts';
 import { catalogue } from '../real.ts';
 
 const changes = changesOf(catalogue);

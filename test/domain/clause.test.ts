@@ -1,7 +1,7 @@
 // Which articles a printed place names.
 import { expect, test } from 'vitest';
-import { anchorsIn, articlesIn, numberOf } from '../../src/domain/clause.ts';
-import { anchorsByDocument, clauseAnchors } from '../../src/domain/document-anchors.ts';
+import { anchorsIn, articlesIn, numberOf } from '#domain/clause.ts';
+import { anchorsByDocument, clauseAnchors } from '#domain/document-anchors.ts';
 
 test.each([
   ['第十五条', [15]],

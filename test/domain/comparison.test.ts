@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareDays, isDifferent, type ComparedList } from '../../src/domain/comparison.ts';
-import { readRequest, writeRequest } from '../../src/domain/comparison-request.ts';
-import { compareJson } from '../../src/publish/compare-json.ts';
+import { compareDays, isDifferent, type ComparedList } from '#domain/comparison.ts';
+import { readRequest, writeRequest } from '#domain/comparison-request.ts';
+import { compareJson } from '#publish/compare-json.ts';
 import { catalogue } from '../real.ts';
 import { day } from './arbitrary.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverageByCatalogue, coverageByEntity, missingOn } from '../../src/domain/coverage.ts';
+import { coverageByCatalogue, coverageByEntity, missingOn } from '#domain/coverage.ts';
 import { catalogue } from '../real.ts';
 
 const DAY = '2026-11-22';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvText } from '../../src/domain/csv.ts';
+import { csvText } from '#domain/csv.ts';
 import { readCsv } from '../read-csv.ts';
 
 test('begins with a byte order mark, and every line ends with CR LF', () => {

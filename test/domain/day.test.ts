@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, dayAt, daysBetween, isCalendarDay } from '../../src/domain/day.ts';
+import { addDays, dayAt, daysBetween, isCalendarDay } from '#domain/day.ts';
 import { day } from './arbitrary.ts';
 
 describe('adding days', () => {

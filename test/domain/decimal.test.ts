@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareDecimals } from '../../src/domain/decimal.ts';
+import { compareDecimals } from '#domain/decimal.ts';
 import { decimal } from './arbitrary.ts';
 
 test.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countRows, differenceOf, UNREAD, WAIVED, type PricePoint } from '../../src/domain/difference.ts';
-import { pricePointOf } from '../../src/domain/price-point.ts';
-import type { Rate } from '../../src/schema/rate.ts';
+import { countRows, differenceOf, UNREAD, WAIVED, type PricePoint } from '#domain/difference.ts';
+import { pricePointOf } from '#domain/price-point.ts';
+import type { Rate } from '#schema/rate.ts';
 import { decimal } from './arbitrary.ts';
 
 const rate = (price: Partial<Rate>): Rate => ({ id: 'row', label: { zh: '行', en: 'row' }, when: {}, ...price });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { eventsOf } from '../../src/domain/events.ts';
-import { relatedFees, reliefsFor, viewFee } from '../../src/domain/entry.ts';
-import { shownStateOf } from '../../src/domain/in-force.ts';
-import { withIndexes } from '../../src/catalogue/indexes.ts';
+import { eventsOf } from '#domain/events.ts';
+import { relatedFees, reliefsFor, viewFee } from '#domain/entry.ts';
+import { shownStateOf } from '#domain/in-force.ts';
+import { withIndexes } from '#catalogue/indexes.ts';
 import { catalogue } from '../real.ts';
 
 const stateOf = (id: string, day: string) => viewFee(catalogue, id, day).state;

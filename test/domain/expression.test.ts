@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evaluate, quantitiesIn } from '../../src/domain/expression.ts';
+import { evaluate, quantitiesIn } from '#domain/expression.ts';
 import { decimal } from './arbitrary.ts';
 
 const quantities = { mtow: new Big(60), days: new Big(3), 'net-tonnage': new Big('1200.5') };

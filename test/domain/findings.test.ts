@@ -1,9 +1,9 @@
 // Findings on small histories made for each rule, then on the real data.
 import { describe, expect, test } from 'vitest';
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { findingsOn } from '../../src/domain/findings/index.ts';
-import type { Rate } from '../../src/schema/rate.ts';
-import type { Version } from '../../src/schema/version.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { findingsOn } from '#domain/findings/index.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Version } from '#schema/version.ts';
 import { catalogue as real } from '../real.ts';
 
 const checked = { on: '2026-01-01', grade: 'secondary', source: ['S1'] };

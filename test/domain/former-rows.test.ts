@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsOnlyIn } from '../../src/domain/former-rows.ts';
+import { rowsOnlyIn } from '#domain/former-rows.ts';
 
 const version = (...ids: string[]) => ({ rates: ids.map(id => ({ id, label: { zh: '行', en: 'row' }, when: {} })) });
 const [newest, middle, oldest] = [version('a', 'b'), version('b', 'c'), version('c', 'd')];

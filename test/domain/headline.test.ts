@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { viewFee } from '../../src/domain/entry.ts';
-import { headlineOf, headlineOfRates } from '../../src/domain/headline.ts';
-import type { Rate } from '../../src/schema/rate.ts';
+import { viewFee } from '#domain/entry.ts';
+import { headlineOf, headlineOfRates } from '#domain/headline.ts';
+import type { Rate } from '#schema/rate.ts';
 import { catalogue } from '../real.ts';
 
 const row = (id: string, price: Partial<Rate>): Rate => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../src/domain/day.ts';
-import { datedOldestFirst, daysOfChange, onDay, stateOfVersion } from '../../src/domain/in-force.ts';
+import { addDays } from '#domain/day.ts';
+import { datedOldestFirst, daysOfChange, onDay, stateOfVersion } from '#domain/in-force.ts';
 import { day, history } from './arbitrary.ts';
 
 const older = { from: '2000-01-01', to: '2009-12-31' };

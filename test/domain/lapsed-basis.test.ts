@@ -1,6 +1,6 @@
 // Entries in force on a basis that holds no more: listed once a document, with what is known of its end.
 import { expect, test } from 'vitest';
-import { lapsedBases } from '../../src/domain/lapsed-basis.ts';
+import { lapsedBases } from '#domain/lapsed-basis.ts';
 import { catalogue } from '../real.ts';
 
 const lapsed = lapsedBases(catalogue, '2026-11-22');

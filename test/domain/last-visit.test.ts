@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNews, visitsAfter } from '../../src/domain/last-visit.ts';
+import { isNews, visitsAfter } from '#domain/last-visit.ts';
 
 const now = { day: '2026-11-22', version: '1.1.0' };
 const before = { day: '2026-10-01', version: '1.0.0' };

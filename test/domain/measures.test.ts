@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deadlineState, laterAnchor, measurePlaces, withMeasures } from '../../src/domain/measures.ts';
-import type { Measure } from '../../src/schema/measures.ts';
+import { deadlineState, laterAnchor, measurePlaces, withMeasures } from '#domain/measures.ts';
+import type { Measure } from '#schema/measures.ts';
 import { catalogue } from '../real.ts';
 
 const says = { zh: '句', en: 'says' };

@@ -1,6 +1,6 @@
 // Where published addresses lead after a move: rows, pages with all below them, and nothing that does not answer.
 import { describe, expect, test } from 'vitest';
-import { formerIds, movedAddresses, movedTo, rowsMovedFrom } from '../../src/domain/moves.ts';
+import { formerIds, movedAddresses, movedTo, rowsMovedFrom } from '#domain/moves.ts';
 
 const move = (from: string, to: string) => ({ from, to, on: '2026-11-22', why: { zh: '改名', en: 'Renamed' } });
 const to = (address: string, moves: ReturnType<typeof move>[], present: string[]) =>

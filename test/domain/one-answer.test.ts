@@ -1,13 +1,13 @@
 // For every fee and every list, on every day of four decades: one answer, and the same from the page, the JSON and the core.
-import { withIndexes } from '../../src/catalogue/indexes.ts';
+import { withIndexes } from '#catalogue/indexes.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { addDays, daysBetween } from '../../src/domain/day.ts';
-import { viewFee, viewTariff } from '../../src/domain/entry.ts';
-import { daysOfChange, onDay, type OnDay } from '../../src/domain/in-force.ts';
-import { feeJson } from '../../src/publish/fees-json.ts';
-import type { Version } from '../../src/schema/version.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { addDays, daysBetween } from '#domain/day.ts';
+import { viewFee, viewTariff } from '#domain/entry.ts';
+import { daysOfChange, onDay, type OnDay } from '#domain/in-force.ts';
+import { feeJson } from '#publish/fees-json.ts';
+import type { Version } from '#schema/version.ts';
 import { catalogue } from '../real.ts';
 import { day, history } from './arbitrary.ts';
 

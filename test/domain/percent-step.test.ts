@@ -1,6 +1,6 @@
 // Steps in per cent as a reader would say them.
 import { expect, test } from 'vitest';
-import { percentStep, signedPercent } from '../../src/domain/percent-step.ts';
+import { percentStep, signedPercent } from '#domain/percent-step.ts';
 
 test.each([
   ['80', '90', '+12.5'],

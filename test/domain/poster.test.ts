@@ -1,6 +1,6 @@
 // What may hang on a wall on a day, over the real data.
 import { expect, test } from 'vitest';
-import { posterOfCatalogue, posterOfEntity } from '../../src/domain/poster.ts';
+import { posterOfCatalogue, posterOfEntity } from '#domain/poster.ts';
 import { catalogue } from '../real.ts';
 
 const DAY = '2026-11-22';

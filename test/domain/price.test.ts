@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { priceKindOf, priceOf, type Given } from '../../src/domain/price.ts';
-import { priceKinds, Rate } from '../../src/schema/rate.ts';
-import type { Vocabulary } from '../../src/schema/vocabulary.ts';
+import { priceKindOf, priceOf, type Given } from '#domain/price.ts';
+import { priceKinds, Rate } from '#schema/rate.ts';
+import type { Vocabulary } from '#schema/vocabulary.ts';
 import { decimal } from './arbitrary.ts';
 
 const unit = (of: string[]) => ({ zh: '单位', en: 'unit', of, unece: null });

@@ -1,6 +1,6 @@
 // A report of an error: which page it is about, and the addresses that carry its text.
 import { expect, test } from 'vitest';
-import { entryAsked, issueAddress, mailAddress, reportPath } from '../../src/domain/report-error.ts';
+import { entryAsked, issueAddress, mailAddress, reportPath } from '#domain/report-error.ts';
 
 test('the page that a report is about comes back out of its address', () => {
   for (const path of ['/f/0104/', '/e/nbport/0107/undated/', '/f/0111/2019-04-01/']) {

@@ -1,16 +1,16 @@
 // The reverse look-up leaves nothing out: every mark of a document in any entry is found from that document.
 import { describe, expect, test } from 'vitest';
-import { groundsOf } from '../../src/domain/grounds.ts';
-import { restingOn } from '../../src/domain/rests-on.ts';
-import { ComplaintGuide } from '../../src/schema/complaint-guide.ts';
-import { Duties, Gaps } from '../../src/schema/coverage.ts';
-import { Channel } from '../../src/schema/entity.ts';
-import { Fee } from '../../src/schema/fee.ts';
-import { Limits } from '../../src/schema/limits.ts';
-import { linksIn } from '../../src/schema/link.ts';
-import { Relief } from '../../src/schema/relief.ts';
-import { Standard } from '../../src/schema/standard.ts';
-import { Tariff } from '../../src/schema/tariff.ts';
+import { groundsOf } from '#domain/grounds.ts';
+import { restingOn } from '#domain/rests-on.ts';
+import { ComplaintGuide } from '#schema/complaint-guide.ts';
+import { Duties, Gaps } from '#schema/coverage.ts';
+import { Channel } from '#schema/entity.ts';
+import { Fee } from '#schema/fee.ts';
+import { Limits } from '#schema/limits.ts';
+import { linksIn } from '#schema/link.ts';
+import { Relief } from '#schema/relief.ts';
+import { Standard } from '#schema/standard.ts';
+import { Tariff } from '#schema/tariff.ts';
 import { catalogue } from '../real.ts';
 
 const onDocument = (slug: string) =>

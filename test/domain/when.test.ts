@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { When } from '../../src/schema/rate.ts';
-import { codesOf, isBand, whenCovers, whensOverlap } from '../../src/domain/when.ts';
+import type { When } from '#schema/rate.ts';
+import { codesOf, isBand, whenCovers, whensOverlap } from '#domain/when.ts';
 import { when } from './arbitrary.ts';
 
 /** Does one case (a code for x and y, a size) meet the conditions? Written anew, to compare with. */

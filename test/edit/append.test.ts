@@ -1,6 +1,6 @@
 // What is added at the end of a file looks as if it had always stood there.
 import { expect, test } from 'vitest';
-import { append } from '../../src/edit/append.ts';
+import { append } from '#edit/append.ts';
 
 test('lines are added in the line ends of the file, after a last line that lacks its end', () => {
   expect(append('a: 1\r\n', 'b:\n  c: 1\n')).toBe('a: 1\r\nb:\r\n  c: 1\r\n');

@@ -4,8 +4,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { addVersion, closeVersion } from '../../src/edit/history-text.ts';
-import { NotEditable } from '../../src/edit/not-editable.ts';
+import { addVersion, closeVersion } from '#edit/history-text.ts';
+import { NotEditable } from '#edit/not-editable.ts';
 
 const version = 'from: "2026-01-01"\npublished: unknown\nrates:\n  - id: a\n    amount: "2"\n';
 

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseYaml } from '../../src/catalogue/yaml.ts';
-import { versionText } from '../../src/edit/version-text.ts';
-import { blockText, type Value } from '../../src/edit/yaml-text.ts';
+import { parseYaml } from '#catalogue/yaml.ts';
+import { versionText } from '#edit/version-text.ts';
+import { blockText, type Value } from '#edit/yaml-text.ts';
 import { catalogue } from '../real.ts';
 
 const read = (written: string): unknown => parse(written, { schema: 'core', version: '1.2', logLevel: 'error' });

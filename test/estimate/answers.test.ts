@@ -1,8 +1,8 @@
 // What people type, and what addresses hold: taken as meant, or said to be wrong; never a number that was not meant.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { numberText } from '../../src/domain/typed-number.ts';
-import { readEstimate, writeEstimate } from '../../src/estimate/answers.ts';
+import { numberText } from '#domain/typed-number.ts';
+import { readEstimate, writeEstimate } from '#estimate/answers.ts';
 import { ask, data, DAY, requestOf, typed } from './ask.ts';
 
 describe('a number', () => {

@@ -1,8 +1,8 @@
 // An estimate of the real data, asked for as an address asks.
-import { checked, readEstimate } from '../../src/estimate/answers.ts';
-import type { EstimateData } from '../../src/estimate/data.ts';
-import { estimate, type Estimate } from '../../src/estimate/estimate.ts';
-import { estimateData } from '../../src/publish/estimate-data.ts';
+import { checked, readEstimate } from '#estimate/answers.ts';
+import type { EstimateData } from '#estimate/data.ts';
+import { estimate, type Estimate } from '#estimate/estimate.ts';
+import { estimateData } from '#publish/estimate-data.ts';
 import { catalogue } from '../real.ts';
 
 /** As the page gets it: through JSON. */

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { isEnded, type Line, type Outcome } from '../../src/estimate/line.ts';
+import { isEnded, type Line, type Outcome } from '#estimate/line.ts';
 import { ask, data } from './ask.ts';
 
 interface Case {

@@ -2,10 +2,10 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isChoice } from '../../src/estimate/answers.ts';
-import type { EstimateScenario } from '../../src/estimate/data.ts';
-import { estimate } from '../../src/estimate/estimate.ts';
-import { priceOf, type PriceRow } from '../../src/domain/price.ts';
+import { isChoice } from '#estimate/answers.ts';
+import type { EstimateScenario } from '#estimate/data.ts';
+import { estimate } from '#estimate/estimate.ts';
+import { priceOf, type PriceRow } from '#domain/price.ts';
 import { day } from '../domain/arbitrary.ts';
 import { ask, data, DAY } from './ask.ts';
 

@@ -2,9 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { answerOf } from '../../src/free-time/answer.ts';
-import { costOf } from '../../src/free-time/cost.ts';
-import { freeTimeData } from '../../src/publish/free-time-data.ts';
+import { answerOf } from '#free-time/answer.ts';
+import { costOf } from '#free-time/cost.ts';
+import { freeTimeData } from '#publish/free-time-data.ts';
 import { catalogue } from '../real.ts';
 
 const columns = [

@@ -3,12 +3,12 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, isCalendarDay } from '../../src/domain/day.ts';
-import { costOf, MOST_DAYS } from '../../src/free-time/cost.ts';
-import { firstOfNextMonth, readingsOf } from '../../src/free-time/readings.ts';
-import { chargedDays, daysOf, reckon } from '../../src/free-time/reckon.ts';
-import type { Band, Term } from '../../src/free-time/rule.ts';
-import { isRestDay, type WorkCalendar } from '../../src/free-time/work-calendar.ts';
+import { addDays, daysBetween, isCalendarDay } from '#domain/day.ts';
+import { costOf, MOST_DAYS } from '#free-time/cost.ts';
+import { firstOfNextMonth, readingsOf } from '#free-time/readings.ts';
+import { chargedDays, daysOf, reckon } from '#free-time/reckon.ts';
+import type { Band, Term } from '#free-time/rule.ts';
+import { isRestDay, type WorkCalendar } from '#free-time/work-calendar.ts';
 
 const unknown: WorkCalendar = { known: [], off: [], work: [] };
 /** 2001: a made-up holiday from Monday 1 to Wednesday 3 October, and Saturday 29 September worked. */

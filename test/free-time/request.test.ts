@@ -1,9 +1,9 @@
 // What people type and what links carry: taken as it is meant, or said to be wrong; never a guess.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answerOf } from '../../src/free-time/answer.ts';
-import { faultsOf, numberIn, readRequest, writeRequest } from '../../src/free-time/request.ts';
-import { freeTimeData } from '../../src/publish/free-time-data.ts';
+import { answerOf } from '#free-time/answer.ts';
+import { faultsOf, numberIn, readRequest, writeRequest } from '#free-time/request.ts';
+import { freeTimeData } from '#publish/free-time-data.ts';
 import { catalogue } from '../real.ts';
 
 const { rules, units, calendar } = freeTimeData(catalogue);

@@ -3,12 +3,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { loadCatalogueOrThrow } from '../../src/catalogue/load.ts';
-import { readFolder } from '../../src/catalogue/read.ts';
-import { parseYaml } from '../../src/catalogue/yaml.ts';
-import { entriesName, type JsonSchema } from '../../src/hints/code-lists.ts';
-import { editorSchemas } from '../../src/hints/editor-schemas.ts';
-import { schemaLine } from '../../src/hints/schema-line.ts';
+import { loadCatalogueOrThrow } from '#catalogue/load.ts';
+import { readFolder } from '#catalogue/read.ts';
+import { parseYaml } from '#catalogue/yaml.ts';
+import { entriesName, type JsonSchema } from '#hints/code-lists.ts';
+import { editorSchemas } from '#hints/editor-schemas.ts';
+import { schemaLine } from '#hints/schema-line.ts';
 
 const project = path.join(import.meta.dirname, '../..');
 const roots = ['content', 'seeds'] as const;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { citationsOf, type Cited } from '../../src/i18n/citation.ts';
-import { longDate } from '../../src/i18n/long-date.ts';
-import { printedFacts } from '../../src/i18n/printed-facts.ts';
-import type { Version } from '../../src/schema/version.ts';
+import { citationsOf, type Cited } from '#i18n/citation.ts';
+import { longDate } from '#i18n/long-date.ts';
+import { printedFacts } from '#i18n/printed-facts.ts';
+import type { Version } from '#schema/version.ts';
 import { catalogue } from '../real.ts';
 
 const cited: Cited = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clauseText } from '../../src/i18n/clause.ts';
+import { clauseText } from '#i18n/clause.ts';
 
 test.each([
   ['附表5', 'Table 5'],

@@ -1,6 +1,6 @@
 // The text of a complaint holds what was given and nothing more; what was not given is blank.
 import { expect, test } from 'vitest';
-import { letterText, type LetterFacts } from '../../src/i18n/complaint-letter.ts';
+import { letterText, type LetterFacts } from '#i18n/complaint-letter.ts';
 
 const facts: LetterFacts = {
   title: 'T',

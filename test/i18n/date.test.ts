@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateText } from '../../src/i18n/date.ts';
+import { dateText } from '#i18n/date.ts';
 import { catalogue } from '../real.ts';
 
 const { precisions } = catalogue.vocabulary;

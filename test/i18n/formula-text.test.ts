@@ -1,7 +1,7 @@
 // A formula shows what was multiplied, as it was billed.
 import { expect, test } from 'vitest';
-import type { Given, PriceRow } from '../../src/domain/price.ts';
-import { formulaText } from '../../src/i18n/formula-text.ts';
+import type { Given, PriceRow } from '#domain/price.ts';
+import { formulaText } from '#i18n/formula-text.ts';
 
 const units = {
   'net-ton-day': { of: ['net-tonnage', 'days'] },

@@ -1,6 +1,6 @@
 // Long Chinese names break between words, so that no character stands alone on a line.
 import { expect, test } from 'vitest';
-import { phrasesOf } from '../../src/i18n/phrases.ts';
+import { phrasesOf } from '#i18n/phrases.ts';
 import { catalogue } from '../real.ts';
 
 test.each([

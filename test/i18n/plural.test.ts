@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { counted } from '../../src/i18n/plural.ts';
-import { rateConditions } from '../../src/i18n/rate-conditions.ts';
-import { words } from '../../src/i18n/words.ts';
+import { counted } from '#i18n/plural.ts';
+import { rateConditions } from '#i18n/rate-conditions.ts';
+import { words } from '#i18n/words.ts';
 import { catalogue } from '../real.ts';
 
 test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { groupDigits, priceText, shareText } from '../../src/i18n/price.ts';
-import type { Lang } from '../../src/i18n/lang.ts';
-import type { Rate } from '../../src/schema/rate.ts';
+import { groupDigits, priceText, shareText } from '#i18n/price.ts';
+import type { Lang } from '#i18n/lang.ts';
+import type { Rate } from '#schema/rate.ts';
 import { catalogue } from '../real.ts';
 
 const base = { id: 'row', label: { zh: '行', en: 'row' }, when: {}, currency: 'CNY' };

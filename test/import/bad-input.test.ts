@@ -2,9 +2,9 @@
 import { deflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { limits } from '../../src/import/limits.ts';
-import { readList } from '../../src/import/read-list.ts';
-import { Refusal } from '../../src/schema/refusal.ts';
+import { limits } from '#import/limits.ts';
+import { readList } from '#import/read-list.ts';
+import { Refusal } from '#schema/refusal.ts';
 import { altered, FIRST_SHEET, workbook } from './workbooks.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -4,11 +4,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dataFolders, loadCatalogue } from '../../src/catalogue/load.ts';
-import { fingerprint, readFolder } from '../../src/catalogue/read.ts';
-import { importOptions, runImport } from '../../src/cli/import/run-import.ts';
-import { readOptions } from '../../src/cli/options.ts';
-import { writeTogether } from '../../src/cli/write-together.ts';
+import { dataFolders, loadCatalogue } from '#catalogue/load.ts';
+import { fingerprint, readFolder } from '#catalogue/read.ts';
+import { importOptions, runImport } from '#cli/import/run-import.ts';
+import { readOptions } from '#cli/options.ts';
+import { writeTogether } from '#cli/write-together.ts';
 import { fixture } from '../catalogue/fixture.ts';
 import { workbook, type Value } from './workbooks.ts';
 

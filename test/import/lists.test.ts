@@ -1,8 +1,8 @@
 // Lists as they come: what each line of a spreadsheet is taken for. Names and prices are those of the published lists.
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/import/finding.ts';
-import { importList, type ReadPlan } from '../../src/import/import-list.ts';
-import { writtenPrice } from '../../src/import/written.ts';
+import type { Finding } from '#import/finding.ts';
+import { importList, type ReadPlan } from '#import/import-list.ts';
+import { writtenPrice } from '#import/written.ts';
 import { catalogue } from '../real.ts';
 import { workbook, type Value } from './workbooks.ts';
 

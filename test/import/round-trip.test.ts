@@ -1,7 +1,7 @@
 // What is exported comes back unchanged: for every entity of the project that publishes a list.
 import { expect, test } from 'vitest';
-import { exportFile, templateFile } from '../../src/cli/import/list-file.ts';
-import { importList } from '../../src/import/import-list.ts';
+import { exportFile, templateFile } from '#cli/import/list-file.ts';
+import { importList } from '#import/import-list.ts';
 import { catalogue } from '../real.ts';
 
 const entities = [...new Set(catalogue.tariffs.map(({ entity }) => entity))];

@@ -1,6 +1,6 @@
 // The table lines up under Chinese, whose characters take two cells.
 import { expect, test } from 'vitest';
-import { aligned, widthOf } from '../../src/import/table.ts';
+import { aligned, widthOf } from '#import/table.ts';
 
 test('a column begins in the same cell in every row', () => {
   const lines = aligned([

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { writeTogether } from '../../src/cli/write-together.ts';
+import { writeTogether } from '#cli/write-together.ts';
 import { fixture, type Fixture } from '../catalogue/fixture.ts';
 
 const program = path.join(import.meta.dirname, '../../src/cli/new.ts');

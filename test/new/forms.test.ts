@@ -1,11 +1,11 @@
 // Each kind of entry, begun by its answers: the files it makes pass the check with everything that is there.
 import { describe, expect, test } from 'vitest';
-import { loadRead, readFolders } from '../../src/catalogue/load.ts';
-import { formatProblem } from '../../src/catalogue/problem.ts';
-import { checkedWith, textsAfter } from '../../src/edit/prepare.ts';
-import { Cancelled, collect, Refused, type Given, type Talk } from '../../src/new/collect.ts';
-import { forms } from '../../src/new/forms.ts';
-import type { Known } from '../../src/new/question.ts';
+import { loadRead, readFolders } from '#catalogue/load.ts';
+import { formatProblem } from '#catalogue/problem.ts';
+import { checkedWith, textsAfter } from '#edit/prepare.ts';
+import { Cancelled, collect, Refused, type Given, type Talk } from '#new/collect.ts';
+import { forms } from '#new/forms.ts';
+import type { Known } from '#new/question.ts';
 import { fixture } from '../catalogue/fixture.ts';
 
 const folders = (() => {

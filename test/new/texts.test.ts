@@ -1,9 +1,9 @@
 // The small languages of npm run new: prices, conditions, numbers.
 import { describe, expect, test } from 'vitest';
-import { nextId } from '../../src/new/next-id.ts';
-import { priceFrom, typedPrice } from '../../src/new/price-text.ts';
-import { slugOf } from '../../src/new/question.ts';
-import { whenFrom } from '../../src/new/when-text.ts';
+import { nextId } from '#new/next-id.ts';
+import { priceFrom, typedPrice } from '#new/price-text.ts';
+import { slugOf } from '#new/question.ts';
+import { whenFrom } from '#new/when-text.ts';
 
 test.each([
   ['8', { amount: '8' }],

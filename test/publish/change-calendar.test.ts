@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { changesOf } from '../../src/domain/change.ts';
-import { langs } from '../../src/i18n/lang.ts';
-import { changeCalendar } from '../../src/publish/change-calendar.ts';
-import { calendarText, fold } from '../../src/publish/icalendar.ts';
+import { changesOf } from '#domain/change.ts';
+import { langs } from '#i18n/lang.ts';
+import { changeCalendar } from '#publish/change-calendar.ts';
+import { calendarText, fold } from '#publish/icalendar.ts';
 import { catalogue } from '../real.ts';
 
 const octets = (line: string) => new TextEncoder().encode(line).length;

@@ -1,10 +1,10 @@
 // The feeds, read by a parser of others, and held against the musts of RFC 4287.
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { changesOf, feesOf } from '../../src/domain/change.ts';
-import { langs } from '../../src/i18n/lang.ts';
-import { atomText } from '../../src/publish/atom.ts';
-import { changeFeed, newsDay } from '../../src/publish/change-feed.ts';
+import { changesOf, feesOf } from '#domain/change.ts';
+import { langs } from '#i18n/lang.ts';
+import { atomText } from '#publish/atom.ts';
+import { changeFeed, newsDay } from '#publish/change-feed.ts';
 import { catalogue } from '../real.ts';
 
 const changes = changesOf(catalogue);

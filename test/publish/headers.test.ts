@@ -1,7 +1,7 @@
 // What static hosts are told: headers by path, and moved pages.
 import { expect, test } from 'vitest';
-import { FOREVER, headerRules, headersFor, headersText, rulesFor } from '../../src/publish/headers.ts';
-import { redirectsText, staticHostFiles } from '../../src/publish/static-host.ts';
+import { FOREVER, headerRules, headersFor, headersText, rulesFor } from '#publish/headers.ts';
+import { redirectsText, staticHostFiles } from '#publish/static-host.ts';
 
 const move = (from: string, to: string) => ({ from, to, on: '2026-11-22', why: { zh: '改名', en: 'Renamed' } });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jsonResponse, longJsonResponse } from '../../src/publish/json-response.ts';
+import { jsonResponse, longJsonResponse } from '#publish/json-response.ts';
 
 test.each([
   {},

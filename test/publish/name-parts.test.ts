@@ -1,9 +1,9 @@
 // The list of names in parts: whatever the order in which they are asked for, each is the part of the whole list.
 import { expect, test } from 'vitest';
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { namePart } from '../../src/publish/name-parts.ts';
-import { nameList } from '../../src/search/name-list.ts';
-import { divide, partsFor } from '../../src/search/parts.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { namePart } from '#publish/name-parts.ts';
+import { nameList } from '#search/name-list.ts';
+import { divide, partsFor } from '#search/parts.ts';
 import { catalogue } from '../real.ts';
 
 const DAY = '2026-11-22';

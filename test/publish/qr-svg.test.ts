@@ -1,7 +1,7 @@
 // The drawn code is, module by module, the code of the address, with the quiet zone that readers need.
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
-import { QUIET_ZONE, qrSvg } from '../../src/publish/qr-svg.ts';
+import { QUIET_ZONE, qrSvg } from '#publish/qr-svg.ts';
 
 test.each(['https://ningbo-port-charges.example/f/0105/', 'https://x.example/e/a-rather-long-name-of-an-entity/0106/'])(
   '%s',

@@ -1,6 +1,6 @@
 // What a moved address leaves behind: a page in both languages, and lines for the web server.
 import { expect, test } from 'vitest';
-import { MAP_FILE, redirectFiles, redirectMap } from '../../src/publish/redirects.ts';
+import { MAP_FILE, redirectFiles, redirectMap } from '#publish/redirects.ts';
 import { catalogue } from '../real.ts';
 
 const move = (from: string, to: string) => ({

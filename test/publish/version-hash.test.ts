@@ -1,8 +1,8 @@
 // The hash by which a version is cited stays the same as long as the version says the same.
 import { expect, test } from 'vitest';
-import { feeJson } from '../../src/publish/fees-json.ts';
-import { hashOf } from '../../src/publish/cited.ts';
-import { versionHash } from '../../src/publish/version-hash.ts';
+import { feeJson } from '#publish/fees-json.ts';
+import { hashOf } from '#publish/cited.ts';
+import { versionHash } from '#publish/version-hash.ts';
 import { catalogue } from '../real.ts';
 
 const fee = catalogue.fees.get('0105')!;

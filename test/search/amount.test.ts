@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amountIn } from '../../src/search/amount.ts';
+import { amountIn } from '#search/amount.ts';
 
 test.each([
   ['450', '450', ''],

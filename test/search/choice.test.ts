@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readChoice, writeChoice } from '../../src/search/choice.ts';
-import { countChosen } from '../../src/search/filters.ts';
+import { readChoice, writeChoice } from '#search/choice.ts';
+import { countChosen } from '#search/filters.ts';
 
 const known = { catalogue: ['customs', 'port', 'yard'], box: ['20', '40'], state: ['in-force', 'ended'] };
 const read = (address: string) => readChoice(new URLSearchParams(address), known);

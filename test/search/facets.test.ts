@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { viewFee } from '../../src/domain/entry.ts';
-import { dimensions } from '../../src/search/choice.ts';
-import { facetLabels, facetsOf, sinceOf } from '../../src/search/facets.ts';
-import { nameOrder } from '../../src/search/name-list.ts';
+import { viewFee } from '#domain/entry.ts';
+import { dimensions } from '#search/choice.ts';
+import { facetLabels, facetsOf, sinceOf } from '#search/facets.ts';
+import { nameOrder } from '#search/name-list.ts';
 import { catalogue } from '../real.ts';
 
 const DAY = '2026-11-22';

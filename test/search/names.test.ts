@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { simplifier } from '../../src/search/simplify.ts';
-import { similarity } from '../../src/search/similarity.ts';
-import { mendWords, soundOf, wordsOf } from '../../src/search/slips.ts';
-import { homophones, soundedOf } from '../../src/search/sound.ts';
-import { laterSpellingsOf, spellingsOf } from '../../src/search/spelling.ts';
-import { traditionalPairs } from '../../src/search/traditional.ts';
+import { simplifier } from '#search/simplify.ts';
+import { similarity } from '#search/similarity.ts';
+import { mendWords, soundOf, wordsOf } from '#search/slips.ts';
+import { homophones, soundedOf } from '#search/sound.ts';
+import { laterSpellingsOf, spellingsOf } from '#search/spelling.ts';
+import { traditionalPairs } from '#search/traditional.ts';
 import { catalogue } from '../real.ts';
 
 describe('sounds', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Facets } from '../../src/search/choice.ts';
-import { countCodes } from '../../src/search/filters.ts';
-import { narrow } from '../../src/search/narrow.ts';
+import type { Facets } from '#search/choice.ts';
+import { countCodes } from '#search/filters.ts';
+import { narrow } from '#search/narrow.ts';
 
 const hit = (id: string, order: number, since: string, facets: Facets) => ({ id, order, since, facets });
 const hits = [

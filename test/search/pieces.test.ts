@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../src/search/normalise.ts';
-import { piecesOf, termOf } from '../../src/search/pieces.ts';
+import { normalise } from '#search/normalise.ts';
+import { piecesOf, termOf } from '#search/pieces.ts';
 
 describe('normalise', () => {
   test.each([

@@ -1,7 +1,7 @@
 // The list of queries that the search is measured with asks for entries that exist, and the measure counts rightly.
 import { expect, test } from 'vitest';
-import { readQueries } from '../../src/cli/bench/queries.ts';
-import { askAll, recallOf } from '../../src/cli/bench/recall.ts';
+import { readQueries } from '#cli/bench/queries.ts';
+import { askAll, recallOf } from '#cli/bench/recall.ts';
 import { catalogue } from '../real.ts';
 
 const queries = readQueries('test/search/queries.tsv');

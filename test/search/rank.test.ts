@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareHits, keyOf, kinds, placeOf } from '../../src/search/rank.ts';
-import { soundedOf } from '../../src/search/sound.ts';
+import { compareHits, keyOf, kinds, placeOf } from '#search/rank.ts';
+import { soundedOf } from '#search/sound.ts';
 
 const keysOf = (names: string[]) => names.map(name => keyOf(name, soundedOf(name)));
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { HitFacts } from '../../src/search/hit.ts';
-import { namesOf } from '../../src/domain/names-of.ts';
-import { piecesOf, termOf } from '../../src/search/pieces.ts';
-import { searchRecords } from '../../src/search/records.ts';
+import type { HitFacts } from '#search/hit.ts';
+import { namesOf } from '#domain/names-of.ts';
+import { piecesOf, termOf } from '#search/pieces.ts';
+import { searchRecords } from '#search/records.ts';
 import { catalogue } from '../real.ts';
 
 const records = [...searchRecords(catalogue, 'zh', '2026-11-22')].map(({ url, content }) => ({

@@ -1,10 +1,10 @@
 // The list of names over the real catalogue: every charge is found and suggested by its own names.
 import { describe, expect, test } from 'vitest';
-import { langs } from '../../src/i18n/lang.ts';
-import { finder } from '../../src/search/finder.ts';
-import { nameList } from '../../src/search/name-list.ts';
-import { divide, partOf } from '../../src/search/parts.ts';
-import { MOST_SUGGESTIONS, suggest } from '../../src/search/suggest.ts';
+import { langs } from '#i18n/lang.ts';
+import { finder } from '#search/finder.ts';
+import { nameList } from '#search/name-list.ts';
+import { divide, partOf } from '#search/parts.ts';
+import { MOST_SUGGESTIONS, suggest } from '#search/suggest.ts';
 import { catalogue } from '../real.ts';
 
 describe.each(langs)('in %s', lang => {

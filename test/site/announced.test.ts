@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { serveFolder } from '../../src/cli/static-server.ts';
+import { serveFolder } from '#cli/static-server.ts';
 import { useSite } from './browser.ts';
 
 const site = useSite();

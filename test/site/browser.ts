@@ -1,7 +1,7 @@
 // Drives the built site in a real browser, one browser for a test file, a fresh context for each visit.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launchBrowser } from '../../src/cli/browser.ts';
+import { launchBrowser } from '#cli/browser.ts';
 
 export interface Site {
   url: string;

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serveFolder } from '../../src/cli/static-server.ts';
+import { serveFolder } from '#cli/static-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -2,8 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { dayAt } from '../../src/domain/day.ts';
-import { longDate } from '../../src/i18n/long-date.ts';
+import { dayAt } from '#domain/day.ts';
+import { longDate } from '#i18n/long-date.ts';
 import { phone, useSite } from './browser.ts';
 
 const site = useSite();

@@ -2,9 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { feePath, feeVersionPath } from '../../src/domain/address.ts';
-import { dataFolders, loadCatalogue } from '../../src/catalogue/load.ts';
-import { draftAddresses, recordedPaths } from '../../src/catalogue/register.ts';
+import { feePath, feeVersionPath } from '#domain/address.ts';
+import { dataFolders, loadCatalogue } from '#catalogue/load.ts';
+import { draftAddresses, recordedPaths } from '#catalogue/register.ts';
 
 const siteDir = inject('siteDir');
 const pages = fs.globSync('**/*.html', { cwd: siteDir });

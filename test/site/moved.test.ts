@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../src/cli/browser.ts';
-import { serveFolder } from '../../src/cli/static-server.ts';
+import { launchBrowser } from '#cli/browser.ts';
+import { serveFolder } from '#cli/static-server.ts';
 import { fixture } from '../catalogue/fixture.ts';
 import { idsByPage } from './html-ids.ts';
 

@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Builder, Built } from '../../src/build/builder.ts';
-import { warmBuilder } from '../../src/build/warm-builder.ts';
+import type { Builder, Built } from '#build/builder.ts';
+import { warmBuilder } from '#build/warm-builder.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'press-'));
 const content = path.join(folder, 'content');

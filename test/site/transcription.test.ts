@@ -12,9 +12,9 @@ import path from 'node:path';
 import Big from 'big.js';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { evaluate, quantitiesIn } from '../../src/domain/expression.ts';
-import type { FeeJson } from '../../src/publish/fees-json.ts';
-import type { Band, Rate, Tiers, When } from '../../src/schema/rate.ts';
+import { evaluate, quantitiesIn } from '#domain/expression.ts';
+import type { FeeJson } from '#publish/fees-json.ts';
+import type { Band, Rate, Tiers, When } from '#schema/rate.ts';
 
 interface Line {
   number: number;

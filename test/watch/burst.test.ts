@@ -1,6 +1,6 @@
 // Many signs become one.
 import { expect, test } from 'vitest';
-import { gatherBurst } from '../../src/watch/burst.ts';
+import { gatherBurst } from '#watch/burst.ts';
 import { fakeTime } from './fake-time.ts';
 
 function gathered() {

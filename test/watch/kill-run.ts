@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { serveFolder } from '../../src/cli/static-server.ts';
+import { serveFolder } from '#cli/static-server.ts';
 import { baseFee, feeWith, place, shownAmount, until, writeFee, type Place } from './running.ts';
 import { faultsOf, pageFaults } from './whole-site.ts';
 

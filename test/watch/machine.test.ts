@@ -1,8 +1,8 @@
 // The machine against a model of the world: whatever the order of events, nothing bad goes online and nothing is forgotten.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Built } from '../../src/build/builder.ts';
-import { startingMachine, step, type Effect, type Event, type Grounds, type Machine } from '../../src/watch/machine.ts';
+import type { Built } from '#build/builder.ts';
+import { startingMachine, step, type Effect, type Event, type Grounds, type Machine } from '#watch/machine.ts';
 
 const DAY = '2026-11-22';
 const CODE = 'program';

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Status } from '../../src/watch/status.ts';
+import type { Status } from '#watch/status.ts';
 import { fixture, type Fixture } from '../catalogue/fixture.ts';
 
 const WATCH = path.join(import.meta.dirname, '../../src/cli/watch.ts');

@@ -1,8 +1,8 @@
 // The next midnight of a zone.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayAt } from '../../src/domain/day.ts';
-import { nextBuild } from '../../src/watch/schedule.ts';
+import { dayAt } from '#domain/day.ts';
+import { nextBuild } from '#watch/schedule.ts';
 
 test.each([
   ['2026-11-22T15:59:59.999Z', '+08:00', '2026-11-22T16:00:00.000Z', '2026-11-23'],

@@ -1,6 +1,6 @@
 // Lines that stay and a line that is written over.
 import { expect, test } from 'vitest';
-import { terminal } from '../../src/watch/terminal.ts';
+import { terminal } from '#watch/terminal.ts';
 
 function shown(isTTY: boolean): { lines: ReturnType<typeof terminal>; text: () => string } {
   const pieces: string[] = [];

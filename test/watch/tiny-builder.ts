@@ -1,7 +1,7 @@
 // A builder for tests of the watcher: keeps one child that writes a small site of the real data (tiny-site.ts).
 import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
-import type { Builder, Outcome } from '../../src/build/builder.ts';
+import type { Builder, Outcome } from '#build/builder.ts';
 
 export function createBuilder(): Builder {
   let child: ChildProcess | null = null;

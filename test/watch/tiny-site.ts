@@ -3,9 +3,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { BuildRequest, Outcome } from '../../src/build/builder.ts';
-import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { dataFolders, loadCatalogue } from '../../src/catalogue/load.ts';
+import type { BuildRequest, Outcome } from '#build/builder.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { dataFolders, loadCatalogue } from '#catalogue/load.ts';
 
 /** Milliseconds between two files, so that a kill finds the site half written. */
 const SLOWNESS = 15;

@@ -2,9 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { Builder, BuildRequest, Outcome } from '../../src/build/builder.ts';
-import { startWatcher, statusFile, type Watcher } from '../../src/watch/watcher.ts';
-import type { Status } from '../../src/watch/status.ts';
+import type { Builder, BuildRequest, Outcome } from '#build/builder.ts';
+import { startWatcher, statusFile, type Watcher } from '#watch/watcher.ts';
+import type { Status } from '#watch/status.ts';
 import { fixture, type Fixture } from '../catalogue/fixture.ts';
 import { fakeTime, type FakeTime } from './fake-time.ts';
 

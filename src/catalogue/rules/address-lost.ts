@@ -1,7 +1,7 @@
 // Every address ever published still answers, by itself or by a move: content/register against what the entries give.
-import { movedTo } from '../../domain/moves.ts';
-import { singleKey, type Rule } from '../draft.ts';
-import { draftAddresses, recordedAddresses } from '../register.ts';
+import { movedTo } from '#domain/moves.ts';
+import { singleKey, type Rule } from '#catalogue/draft.ts';
+import { draftAddresses, recordedAddresses } from '#catalogue/register.ts';
 import { isOfBrokenFile, ownerOf } from './address-owner.ts';
 
 export const addressKept: Rule = {

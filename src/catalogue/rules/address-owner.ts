@@ -1,7 +1,7 @@
 // Which entry, file, version and row a published address belongs to, so that a refusal can name the culprit.
-import { partsOf } from '../../domain/moves.ts';
-import { entryKey, isBrokenEntry, type Draft } from '../draft.ts';
-import { own } from '../own.ts';
+import { partsOf } from '#domain/moves.ts';
+import { entryKey, isBrokenEntry, type Draft } from '#catalogue/draft.ts';
+import { own } from '#catalogue/own.ts';
 
 /** Words for the owner of an address, to stand after “belonged to”. */
 export function ownerOf(address: string, draft: Draft): { zh: string; en: string } {

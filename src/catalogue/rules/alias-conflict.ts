@@ -1,6 +1,6 @@
 // A word leads to one fee; a word with several meanings has a chooser that tells them apart.
-import { entryKey, type Entry, type Report, type Rule } from '../draft.ts';
-import { quote } from '../problem.ts';
+import { entryKey, type Entry, type Report, type Rule } from '#catalogue/draft.ts';
+import { quote } from '#catalogue/problem.ts';
 
 /** Case, width and spaces do not make two words of one. */
 export function sameWord(word: string): string {

@@ -1,6 +1,6 @@
 // Every `checked` of the draft, wherever it stands in an entry.
-import type { Checked } from '../../schema/provenance.ts';
-import type { Draft, Located } from '../draft.ts';
+import type { Checked } from '#schema/provenance.ts';
+import type { Draft, Located } from '#catalogue/draft.ts';
 
 /** Those of which `bad` holds. An entry that stays is walked only once as long as it has none. */
 export function* checkedIn(

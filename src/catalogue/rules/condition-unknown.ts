@@ -1,12 +1,12 @@
 // Conditions of rates and reliefs use the dimensions and codes of vocabulary/conditions.yaml; bands run upwards.
 import Big from 'big.js';
-import { codesOf, isBand } from '../../domain/when.ts';
-import type { When } from '../../schema/rate.ts';
-import type { Conditions } from '../../schema/vocabulary.ts';
-import { versionsIn, type Located, type Report, type Rule } from '../draft.ts';
-import { own } from '../own.ts';
-import { quote } from '../problem.ts';
-import type { Path } from '../yaml.ts';
+import { codesOf, isBand } from '#domain/when.ts';
+import type { When } from '#schema/rate.ts';
+import type { Conditions } from '#schema/vocabulary.ts';
+import { versionsIn, type Located, type Report, type Rule } from '#catalogue/draft.ts';
+import { own } from '#catalogue/own.ts';
+import { quote } from '#catalogue/problem.ts';
+import type { Path } from '#catalogue/yaml.ts';
 import { nearest } from './nearest.ts';
 
 export const conditionKnown: Rule = {

@@ -1,7 +1,7 @@
 // What is said to have been put right leads to where it was wrong.
-import type { Rule } from '../draft.ts';
-import { quote } from '../problem.ts';
-import { draftAddresses, recordedPaths } from '../register.ts';
+import type { Rule } from '#catalogue/draft.ts';
+import { quote } from '#catalogue/problem.ts';
+import { draftAddresses, recordedPaths } from '#catalogue/register.ts';
 import { nearest } from './nearest.ts';
 
 export const correctionAddress: Rule = {

@@ -1,5 +1,5 @@
 // A derived figure shows the formula it was derived by.
-import type { Rule } from '../draft.ts';
+import type { Rule } from '#catalogue/draft.ts';
 import { checkedIn } from './checked-in.ts';
 
 export const derivedShowsFormula: Rule = {

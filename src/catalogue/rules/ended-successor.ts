@@ -1,6 +1,6 @@
 // An ended fee says what follows, and nothing of it goes on after its end.
-import { addDays } from '../../domain/day.ts';
-import type { Rule } from '../draft.ts';
+import { addDays } from '#domain/day.ts';
+import type { Rule } from '#catalogue/draft.ts';
 
 export const endedConsistent: Rule = {
   name: 'ended-successor',

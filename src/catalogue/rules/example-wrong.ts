@@ -1,9 +1,9 @@
 // Worked examples are computed again from their row, and formulas can be read.
-import { quantitiesIn } from '../../domain/expression.ts';
-import { priceKindOf, priceOf } from '../../domain/price.ts';
-import { priceKinds, type Rate } from '../../schema/rate.ts';
-import type { Rule } from '../draft.ts';
-import { quote } from '../problem.ts';
+import { quantitiesIn } from '#domain/expression.ts';
+import { priceKindOf, priceOf } from '#domain/price.ts';
+import { priceKinds, type Rate } from '#schema/rate.ts';
+import type { Rule } from '#catalogue/draft.ts';
+import { quote } from '#catalogue/problem.ts';
 import { ratesIn } from './rates-in.ts';
 
 export const exampleComputes: Rule = {

@@ -1,6 +1,6 @@
 // A rate that is another rate times a number names a version and a row that exist.
-import { feesById, type Rule } from '../draft.ts';
-import { quote } from '../problem.ts';
+import { feesById, type Rule } from '#catalogue/draft.ts';
+import { quote } from '#catalogue/problem.ts';
 import { nearest } from './nearest.ts';
 import { ratesIn } from './rates-in.ts';
 

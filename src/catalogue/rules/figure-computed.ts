@@ -1,8 +1,8 @@
 // A figure that was worked out is graded so, and comes out again.
 import Big from 'big.js';
-import { evaluate } from '../../domain/expression.ts';
-import type { Rule } from '../draft.ts';
-import { quote } from '../problem.ts';
+import { evaluate } from '#domain/expression.ts';
+import type { Rule } from '#catalogue/draft.ts';
+import { quote } from '#catalogue/problem.ts';
 import { linesIn } from './lines-in.ts';
 
 export const figureComputes: Rule = {

@@ -1,5 +1,5 @@
 // A point of an indicator is a figure, a pointer to one, or a gap that says so; a line has points or goals, or a price.
-import type { Rule } from '../draft.ts';
+import type { Rule } from '#catalogue/draft.ts';
 import { linesIn } from './lines-in.ts';
 
 export const figureOne: Rule = {

@@ -1,6 +1,6 @@
 // What an indicator points to is there: a figure of a document, a row of a fee or of a list.
-import { isBrokenEntry, feesById, type Rule } from '../draft.ts';
-import { quote } from '../problem.ts';
+import { isBrokenEntry, feesById, type Rule } from '#catalogue/draft.ts';
+import { quote } from '#catalogue/problem.ts';
 import { linesIn } from './lines-in.ts';
 
 export const figureReference: Rule = {

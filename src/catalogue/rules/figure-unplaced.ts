@@ -1,5 +1,5 @@
 // A figure of an indicator names the document it stands in, and where.
-import type { Rule } from '../draft.ts';
+import type { Rule } from '#catalogue/draft.ts';
 import { linesIn } from './lines-in.ts';
 
 export const figurePlaced: Rule = {

@@ -1,6 +1,6 @@
 // A file stands where its content says it should: catalogue folder, entity folder, the fee's own name, the document's name.
-import { quote } from '../problem.ts';
-import { feesById, type Rule } from '../draft.ts';
+import { quote } from '#catalogue/problem.ts';
+import { feesById, type Rule } from '#catalogue/draft.ts';
 
 export const fileName: Rule = {
   name: 'file-name',

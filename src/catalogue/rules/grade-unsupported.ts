@@ -1,6 +1,6 @@
 // Grade official rests on an official text, or a full copy of one.
-import type { Checked } from '../../schema/provenance.ts';
-import type { Rule } from '../draft.ts';
+import type { Checked } from '#schema/provenance.ts';
+import type { Rule } from '#catalogue/draft.ts';
 import { checkedIn } from './checked-in.ts';
 
 export const officialReadOfficial: Rule = {

@@ -1,8 +1,8 @@
 // Inside the complaint guide every code leads to something: charging sides, what is wrong, evidence, texts, ways.
-import type { ComplaintGuide } from '../../schema/complaint-guide.ts';
-import type { Rule } from '../draft.ts';
-import { quote } from '../problem.ts';
-import type { Path } from '../yaml.ts';
+import type { ComplaintGuide } from '#schema/complaint-guide.ts';
+import type { Rule } from '#catalogue/draft.ts';
+import { quote } from '#catalogue/problem.ts';
+import type { Path } from '#catalogue/yaml.ts';
 import { nearest } from './nearest.ts';
 
 type List = 'parties' | 'wrongs' | 'evidence' | 'letters' | 'wrongDoors';

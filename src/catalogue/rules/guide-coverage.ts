@@ -1,7 +1,7 @@
 // Every situation that can be chosen in the complaint guide has exactly one rule, and every rule answers some situation.
-import { answers } from '../../domain/complaint/decide.ts';
-import { situationsOf, type Situation } from '../../domain/complaint/situation.ts';
-import type { Rule } from '../draft.ts';
+import { answers } from '#domain/complaint/decide.ts';
+import { situationsOf, type Situation } from '#domain/complaint/situation.ts';
+import type { Rule } from '#catalogue/draft.ts';
 
 export const guideCovers: Rule = {
   name: 'guide-coverage',

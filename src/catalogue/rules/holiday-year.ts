@@ -1,6 +1,6 @@
 // The days of a holiday file lie in the year it is named after, forward, and none is both off and worked.
-import type { Rule } from '../draft.ts';
-import { quote } from '../problem.ts';
+import type { Rule } from '#catalogue/draft.ts';
+import { quote } from '#catalogue/problem.ts';
 
 export const holidaysOfYear: Rule = {
   name: 'holiday-year',

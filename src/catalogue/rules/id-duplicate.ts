@@ -1,6 +1,6 @@
 // One id, one fee.
-import { quote } from '../problem.ts';
-import type { Rule } from '../draft.ts';
+import { quote } from '#catalogue/problem.ts';
+import type { Rule } from '#catalogue/draft.ts';
 
 export const idUnique: Rule = {
   name: 'id-duplicate',

@@ -1,6 +1,6 @@
 // Ids given once are neither removed nor passed on; content/register/ids.yaml remembers them.
-import { feesById, isBrokenEntry, type Rule } from '../draft.ts';
-import { quote } from '../problem.ts';
+import { feesById, isBrokenEntry, type Rule } from '#catalogue/draft.ts';
+import { quote } from '#catalogue/problem.ts';
 
 export const idKept: Rule = {
   name: 'id-register',

@@ -1,5 +1,5 @@
 // The cross-entry rules, in the order in which the data guide explains them. A rule's file is named after it.
-import type { Rule } from '../draft.ts';
+import type { Rule } from '#catalogue/draft.ts';
 import { addressKept } from './address-lost.ts';
 import { aliasDistinct } from './alias-conflict.ts';
 import { conditionKnown } from './condition-unknown.ts';

@@ -1,5 +1,5 @@
 // A row of an operating-time standard has its limit, or says that it was not read; never both, never neither.
-import type { Rule } from '../draft.ts';
+import type { Rule } from '#catalogue/draft.ts';
 
 export const oneLimit: Rule = {
   name: 'limit-one',

@@ -1,6 +1,6 @@
 // What is charged after a time limit is a row that the fee has, in a version of its own rates.
-import { feesById, type Rule } from '../draft.ts';
-import { quote } from '../problem.ts';
+import { feesById, type Rule } from '#catalogue/draft.ts';
+import { quote } from '#catalogue/problem.ts';
 import { nearest } from './nearest.ts';
 
 export const limitRate: Rule = {

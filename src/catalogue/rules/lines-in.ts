@@ -1,6 +1,6 @@
 // Every line of every indicator, with the path to it.
-import type { IndicatorLine } from '../../schema/indicator.ts';
-import type { Draft, Entry } from '../draft.ts';
+import type { IndicatorLine } from '#schema/indicator.ts';
+import type { Draft, Entry } from '#catalogue/draft.ts';
 
 export function* linesIn(
   draft: Draft,

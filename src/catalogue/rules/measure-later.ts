@@ -1,7 +1,7 @@
 // What later documents tell of a measure stands in documents that are later.
-import { datedOn } from '../../domain/measures.ts';
-import { quote } from '../problem.ts';
-import type { Rule } from '../draft.ts';
+import { datedOn } from '#domain/measures.ts';
+import { quote } from '#catalogue/problem.ts';
+import type { Rule } from '#catalogue/draft.ts';
 
 export const measureLater: Rule = {
   name: 'measure-later',

@@ -1,8 +1,8 @@
 // A measure's number is its address: one in a file, as printed, and each body stands once.
-import { numberOf } from '../../domain/clause.ts';
-import { responsible } from '../../domain/measures.ts';
-import { quote } from '../problem.ts';
-import type { Rule } from '../draft.ts';
+import { numberOf } from '#domain/clause.ts';
+import { responsible } from '#domain/measures.ts';
+import { quote } from '#catalogue/problem.ts';
+import type { Rule } from '#catalogue/draft.ts';
 
 export const measureNumbered: Rule = {
   name: 'measure-number',

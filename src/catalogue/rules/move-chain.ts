@@ -1,5 +1,5 @@
 // A move leads straight to where the address stands now: no second move behind it, no circle.
-import type { Rule } from '../draft.ts';
+import type { Rule } from '#catalogue/draft.ts';
 
 export const moveStraight: Rule = {
   name: 'move-chain',

@@ -1,5 +1,5 @@
 // An address has moved to one place only.
-import type { Rule } from '../draft.ts';
+import type { Rule } from '#catalogue/draft.ts';
 
 export const moveOnce: Rule = {
   name: 'move-duplicate',

@@ -1,6 +1,6 @@
 // Only an address that no entry gives any more can have moved; while its page stands, a redirect would hide it.
-import type { Rule } from '../draft.ts';
-import { draftAddresses } from '../register.ts';
+import type { Rule } from '#catalogue/draft.ts';
+import { draftAddresses } from '#catalogue/register.ts';
 
 export const moveSourceGone: Rule = {
   name: 'move-source-live',

@@ -1,7 +1,7 @@
 // What has moved leads to an address that answers.
-import type { Rule } from '../draft.ts';
-import { draftAddresses } from '../register.ts';
-import { quote } from '../problem.ts';
+import type { Rule } from '#catalogue/draft.ts';
+import { draftAddresses } from '#catalogue/register.ts';
+import { quote } from '#catalogue/problem.ts';
 import { isOfBrokenFile } from './address-owner.ts';
 import { nearest } from './nearest.ts';
 

@@ -1,7 +1,7 @@
 // Only what was published can have moved: the source of a move stands in the register.
-import type { Rule } from '../draft.ts';
-import { quote } from '../problem.ts';
-import { draftAddresses, recordedPaths } from '../register.ts';
+import type { Rule } from '#catalogue/draft.ts';
+import { quote } from '#catalogue/problem.ts';
+import { draftAddresses, recordedPaths } from '#catalogue/register.ts';
 import { nearest } from './nearest.ts';
 
 export const moveRecorded: Rule = {

@@ -1,5 +1,5 @@
 // The known word that was probably meant.
-import { editDistance } from '../../search/edit-distance.ts';
+import { editDistance } from '#search/edit-distance.ts';
 
 /** The candidate within two edits of `word`, or null. Numbers and single letters resemble each other by chance only. */
 export function nearest(word: string, candidates: readonly string[]): string | null {

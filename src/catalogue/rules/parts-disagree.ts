@@ -1,6 +1,6 @@
 // Where a whole names a part and the part names its whole, they tell the same story.
-import { feesById, type Rule } from '../draft.ts';
-import { quote } from '../problem.ts';
+import { feesById, type Rule } from '#catalogue/draft.ts';
+import { quote } from '#catalogue/problem.ts';
 
 export const partsAgree: Rule = {
   name: 'parts-disagree',

@@ -1,5 +1,5 @@
 // A period does not end before it begins.
-import { historiesIn, type Located, type Rule } from '../draft.ts';
+import { historiesIn, type Located, type Rule } from '#catalogue/draft.ts';
 
 export const periodForward: Rule = {
   name: 'period-reversed',

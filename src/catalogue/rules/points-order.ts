@@ -1,7 +1,7 @@
 // Points of a line stand oldest first, one a period.
-import { positionOf } from '../../domain/indicator/period.ts';
-import type { Rule } from '../draft.ts';
-import { quote } from '../problem.ts';
+import { positionOf } from '#domain/indicator/period.ts';
+import type { Rule } from '#catalogue/draft.ts';
+import { quote } from '#catalogue/problem.ts';
 import { linesIn } from './lines-in.ts';
 
 export const pointsOrdered: Rule = {

@@ -1,7 +1,7 @@
 // A row has exactly one price; what is not known is said to be unpublished.
-import { priceKinds } from '../../schema/rate.ts';
-import type { Rule } from '../draft.ts';
-import { quote } from '../problem.ts';
+import { priceKinds } from '#schema/rate.ts';
+import type { Rule } from '#catalogue/draft.ts';
+import { quote } from '#catalogue/problem.ts';
 import { ratesIn } from './rates-in.ts';
 
 export const onePrice: Rule = {

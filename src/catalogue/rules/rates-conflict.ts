@@ -1,7 +1,7 @@
 // In one version no two rates answer the same case, and no row address stands twice.
-import { whensOverlap } from '../../domain/when.ts';
-import { versionsIn, type Rule } from '../draft.ts';
-import { quote } from '../problem.ts';
+import { whensOverlap } from '#domain/when.ts';
+import { versionsIn, type Rule } from '#catalogue/draft.ts';
+import { quote } from '#catalogue/problem.ts';
 
 export const ratesDistinct: Rule = {
   name: 'rates-conflict',

@@ -1,6 +1,6 @@
 // Every rate of the draft, with the path at which it stands.
-import type { Rate } from '../../schema/rate.ts';
-import { versionsIn, type Draft, type Entry } from '../draft.ts';
+import type { Rate } from '#schema/rate.ts';
+import { versionsIn, type Draft, type Entry } from '#catalogue/draft.ts';
 
 export function* ratesIn(
   draft: Draft,

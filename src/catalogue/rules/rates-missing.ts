@@ -1,5 +1,5 @@
 // A version lists its rows; only the rules of a market-priced fee may have none.
-import { versionsIn, type Rule } from '../draft.ts';
+import { versionsIn, type Rule } from '#catalogue/draft.ts';
 
 export const versionsHaveRates: Rule = {
   name: 'rates-missing',

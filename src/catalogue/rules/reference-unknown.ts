@@ -1,10 +1,10 @@
 // What an entry refers to exists: fees, entities, documents, sources, channels, catalogues.
-import { linksIn, type TargetName } from '../../schema/link.ts';
-import type { Bilingual } from '../../schema/text.ts';
-import { isBrokenEntry, type Draft, type Rule } from '../draft.ts';
-import { entrySchemas, type EntryKind, singleSchemas } from '../kinds.ts';
-import { namedIn, type Named } from '../links.ts';
-import { quote } from '../problem.ts';
+import { linksIn, type TargetName } from '#schema/link.ts';
+import type { Bilingual } from '#schema/text.ts';
+import { isBrokenEntry, type Draft, type Rule } from '#catalogue/draft.ts';
+import { entrySchemas, type EntryKind, singleSchemas } from '#catalogue/kinds.ts';
+import { namedIn, type Named } from '#catalogue/links.ts';
+import { quote } from '#catalogue/problem.ts';
 import { nearest } from './nearest.ts';
 import { ratesIn } from './rates-in.ts';
 

@@ -1,5 +1,5 @@
 // A relief acts in exactly one way on each thing it names.
-import type { Rule } from '../draft.ts';
+import type { Rule } from '#catalogue/draft.ts';
 
 const kinds = ['factor', 'waived', 'freeTime', 'other'] as const;
 

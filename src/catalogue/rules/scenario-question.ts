@@ -1,12 +1,12 @@
 // Inside a scenario of the estimate every code leads to something: questions, choices, conditions, quantities. Numbers are in bounds.
 import Big from 'big.js';
-import type { Question, Scenario } from '../../schema/scenario.ts';
-import type { Conditions } from '../../schema/vocabulary.ts';
-import type { Bilingual } from '../../schema/text.ts';
-import type { Rule } from '../draft.ts';
-import { own } from '../own.ts';
-import { quote } from '../problem.ts';
-import type { Path } from '../yaml.ts';
+import type { Question, Scenario } from '#schema/scenario.ts';
+import type { Conditions } from '#schema/vocabulary.ts';
+import type { Bilingual } from '#schema/text.ts';
+import type { Rule } from '#catalogue/draft.ts';
+import { own } from '#catalogue/own.ts';
+import { quote } from '#catalogue/problem.ts';
+import type { Path } from '#catalogue/yaml.ts';
 import { nearest } from './nearest.ts';
 
 interface Fault {

@@ -1,10 +1,10 @@
 // Every code of a closed list stands in that list.
-import { linksIn } from '../../schema/link.ts';
-import { entrySchemas, requiredFiles, singleSchemas, type EntryKind, type SingleName } from '../kinds.ts';
-import { namedIn, type Named } from '../links.ts';
-import { quote } from '../problem.ts';
-import type { VocabularyName } from '../../schema/link.ts';
-import { singleKey, type Draft, type Report, type Rule } from '../draft.ts';
+import { linksIn } from '#schema/link.ts';
+import { entrySchemas, requiredFiles, singleSchemas, type EntryKind, type SingleName } from '#catalogue/kinds.ts';
+import { namedIn, type Named } from '#catalogue/links.ts';
+import { quote } from '#catalogue/problem.ts';
+import type { VocabularyName } from '#schema/link.ts';
+import { singleKey, type Draft, type Report, type Rule } from '#catalogue/draft.ts';
 import { nearest } from './nearest.ts';
 
 export const termKnown: Rule = {

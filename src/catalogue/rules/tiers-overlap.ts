@@ -1,6 +1,6 @@
 // Tiers run upwards without overlap, ranges too.
 import Big from 'big.js';
-import type { Rule } from '../draft.ts';
+import type { Rule } from '#catalogue/draft.ts';
 import { ratesIn } from './rates-in.ts';
 
 export const tiersAscend: Rule = {

@@ -1,6 +1,6 @@
 // Unit and currency stand beside each amount.
-import type { Rule } from '../draft.ts';
-import { quote } from '../problem.ts';
+import type { Rule } from '#catalogue/draft.ts';
+import { quote } from '#catalogue/problem.ts';
 import { ratesIn } from './rates-in.ts';
 
 export const unitAndCurrency: Rule = {

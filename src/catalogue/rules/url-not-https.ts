@@ -1,6 +1,6 @@
 // Addresses are https, unless the source itself has none; what is not to be linked carries no address.
-import type { Located, Rule } from '../draft.ts';
-import { quote } from '../problem.ts';
+import type { Located, Rule } from '#catalogue/draft.ts';
+import { quote } from '#catalogue/problem.ts';
 
 export const urlSecure: Rule = {
   name: 'url-not-https',

@@ -1,6 +1,6 @@
 // A hole between two versions is declared, never silent.
-import { addDays } from '../../domain/day.ts';
-import { historiesIn, type Rule } from '../draft.ts';
+import { addDays } from '#domain/day.ts';
+import { historiesIn, type Rule } from '#catalogue/draft.ts';
 import { eachPair } from './version-pairs.ts';
 
 export const versionGap: Rule = {

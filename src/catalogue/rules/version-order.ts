@@ -1,6 +1,6 @@
 // A history is written newest first, with at most one version without a date.
-import type { Version } from '../../schema/version.ts';
-import { historiesIn, type Located, type Report, type Rule } from '../draft.ts';
+import type { Version } from '#schema/version.ts';
+import { historiesIn, type Located, type Report, type Rule } from '#catalogue/draft.ts';
 import { eachWrittenPair } from './version-pairs.ts';
 
 export const versionOrder: Rule = {

@@ -1,6 +1,6 @@
 // No two versions are in force on one day.
-import { addDays } from '../../domain/day.ts';
-import { historiesIn, type Rule } from '../draft.ts';
+import { addDays } from '#domain/day.ts';
+import { historiesIn, type Rule } from '#catalogue/draft.ts';
 import { eachPair } from './version-pairs.ts';
 
 export const versionOverlap: Rule = {

@@ -1,6 +1,6 @@
 // Neighbours in a history: each version with the next newer one.
-import type { Version } from '../../schema/version.ts';
-import type { Located } from '../draft.ts';
+import type { Version } from '#schema/version.ts';
+import type { Located } from '#catalogue/draft.ts';
 
 type Step = Pick<Version, 'from' | 'to' | 'gapAfter'>;
 type History = Located & { data: { versions: Step[] } };

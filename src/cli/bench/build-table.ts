@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
-import { dataFolders, loadCatalogue } from '../../catalogue/load.ts';
+import { dataFolders, loadCatalogue } from '#catalogue/load.ts';
 import { watchMemory } from './memory.ts';
 import { table } from './table.ts';
 

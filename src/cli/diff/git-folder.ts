@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { Refusal } from '../../schema/refusal.ts';
+import { Refusal } from '#schema/refusal.ts';
 
 export interface AtRevision {
   /** Seven characters or more. */

@@ -1,10 +1,10 @@
 // Exported lists and the template as files. The only place that writes workbooks by their bytes.
 import writeWorkbook, { type SheetData } from 'write-excel-file/node';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { csvText } from '../../domain/csv.ts';
-import { EXAMPLE_SHEET, NOTES_SHEET } from '../../import/choose-sheet.ts';
-import { exportRows, templateSheets } from '../../import/export-list.ts';
-import { Refusal } from '../../schema/refusal.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { csvText } from '#domain/csv.ts';
+import { EXAMPLE_SHEET, NOTES_SHEET } from '#import/choose-sheet.ts';
+import { exportRows, templateSheets } from '#import/export-list.ts';
+import { Refusal } from '#schema/refusal.ts';
 
 /** By the extension of `file`: .xlsx or .csv. */
 export async function exportFile(file: string, catalogue: Catalogue, entity: string, day: string): Promise<Uint8Array> {

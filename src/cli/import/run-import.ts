@@ -1,25 +1,25 @@
 // The import as a whole: reads the list and the data, shows the plan, writes when told to. Prints only through `print`.
 import fs from 'node:fs';
 import path from 'node:path';
-import { loadRead, readFolders, type DataFolders } from '../../catalogue/load.ts';
-import type { Folders } from '../../catalogue/parse.ts';
-import { formatProblem, type Problem } from '../../catalogue/problem.ts';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { dayAt } from '../../domain/day.ts';
-import type { FileChange } from '../../edit/file-change.ts';
-import { checkedWith, textsAfter } from '../../edit/prepare.ts';
-import { entityNamed } from '../../import/entity-named.ts';
-import { fileChanges } from '../../import/file-changes.ts';
-import { importList, type ReadPlan } from '../../import/import-list.ts';
-import { limits } from '../../import/limits.ts';
-import { provenanceOf, readDay, type ProvenanceOptions } from '../../import/provenance.ts';
-import { fileTooLarge } from '../../import/read-list.ts';
-import { Refusal } from '../../schema/refusal.ts';
-import { reviewText } from '../../import/review.ts';
-import { importTable } from '../../import/table.ts';
+import { loadRead, readFolders, type DataFolders } from '#catalogue/load.ts';
+import type { Folders } from '#catalogue/parse.ts';
+import { formatProblem, type Problem } from '#catalogue/problem.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { dayAt } from '#domain/day.ts';
+import type { FileChange } from '#edit/file-change.ts';
+import { checkedWith, textsAfter } from '#edit/prepare.ts';
+import { entityNamed } from '#import/entity-named.ts';
+import { fileChanges } from '#import/file-changes.ts';
+import { importList, type ReadPlan } from '#import/import-list.ts';
+import { limits } from '#import/limits.ts';
+import { provenanceOf, readDay, type ProvenanceOptions } from '#import/provenance.ts';
+import { fileTooLarge } from '#import/read-list.ts';
+import { Refusal } from '#schema/refusal.ts';
+import { reviewText } from '#import/review.ts';
+import { importTable } from '#import/table.ts';
 import { exportFile, templateFile } from './list-file.ts';
-import { current, writeTogether } from '../write-together.ts';
-import { writesOf } from '../writes-of.ts';
+import { current, writeTogether } from '#cli/write-together.ts';
+import { writesOf } from '#cli/writes-of.ts';
 
 export const USAGE = `npm run import -- LIST.xlsx --entity SLUG [--from YYYY-MM-DD] [--sheet N] [--review FILE] [--end-missing]
                  [--write --from YYYY-MM-DD --document SLUG --source ID [--published YYYY-MM-DD] [--grade secondary]]

@@ -1,5 +1,5 @@
 // Which rule answers a situation. The check makes sure that there is exactly one.
-import type { ComplaintRole } from '../../schema/complaint-guide.ts';
+import type { ComplaintRole } from '#schema/complaint-guide.ts';
 import type { Situation } from './situation.ts';
 
 interface Ruled {

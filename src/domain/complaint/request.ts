@@ -1,6 +1,6 @@
 // What the complaint guide takes from its address and writes back into it. Unknown codes are left out, never guessed.
-import type { ComplaintRole } from '../../schema/complaint-guide.ts';
-import { isCalendarDay, type Day } from '../day.ts';
+import type { ComplaintRole } from '#schema/complaint-guide.ts';
+import { isCalendarDay, type Day } from '#domain/day.ts';
 
 export interface ComplaintRequest {
   by: string;

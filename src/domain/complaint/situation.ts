@@ -1,5 +1,5 @@
 // Every situation somebody may be in: who charged, who complains, what is wrong.
-import type { ComplaintRole } from '../../schema/complaint-guide.ts';
+import type { ComplaintRole } from '#schema/complaint-guide.ts';
 
 export interface Situation {
   by: string;

@@ -1,5 +1,5 @@
 // What an indicator is about: fees, and the documents that its figures stand in.
-import type { Indicator } from '../../schema/indicator.ts';
+import type { Indicator } from '#schema/indicator.ts';
 
 export function feesOfIndicator({ fees = [], lines }: Indicator): string[] {
   return [...new Set([...fees, ...lines.flatMap(({ price }) => (price ? [price.fee] : []))])];

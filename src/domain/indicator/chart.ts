@@ -1,6 +1,6 @@
 // What a chart shows, as plain data for the browser: made of an indicator's rows, with every label already written.
-import { addDays } from '../day.ts';
-import type { Indicator } from '../../schema/indicator.ts';
+import { addDays } from '#domain/day.ts';
+import type { Indicator } from '#schema/indicator.ts';
 import { positionOf } from './period.ts';
 import type { IndicatorRow, LineRows } from './rows.ts';
 

@@ -1,12 +1,12 @@
 // The history of a price as steps, worked out of the versions of its fee or list: from when, until when, how much.
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { PriceLine } from '../../schema/indicator.ts';
-import type { Basis, Checked } from '../../schema/provenance.ts';
-import type { Rate } from '../../schema/rate.ts';
-import type { Bilingual } from '../../schema/text.ts';
-import type { Version } from '../../schema/version.ts';
-import { entryPath } from '../address.ts';
-import { priceOf } from '../price.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { PriceLine } from '#schema/indicator.ts';
+import type { Basis, Checked } from '#schema/provenance.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Bilingual } from '#schema/text.ts';
+import type { Version } from '#schema/version.ts';
+import { entryPath } from '#domain/address.ts';
+import { priceOf } from '#domain/price.ts';
 
 export interface PriceStep {
   version: Version;

@@ -1,8 +1,8 @@
 // An indicator as rows: every figure, goal and gap with its period, document and place. Table, chart, sentence and CSV
 // are four ways to write these rows.
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Goal, Growth, Indicator, IndicatorLine, Point } from '../../schema/indicator.ts';
-import type { Bilingual } from '../../schema/text.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Goal, Growth, Indicator, IndicatorLine, Point } from '#schema/indicator.ts';
+import type { Bilingual } from '#schema/text.ts';
 import { yearlyGrowth } from './growth.ts';
 import { positionOf } from './period.ts';
 import { priceSteps, type PriceStep } from './price-steps.ts';

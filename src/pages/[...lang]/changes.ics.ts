@@ -1,9 +1,9 @@
 // /changes.ics and /en/changes.ics: dates of effect as a calendar.
 import type { APIRoute } from 'astro';
-import { catalogue, derived } from '../../catalogue.ts';
-import { inBothLanguages, type LangProps } from '../../i18n/routes.ts';
-import { changeCalendar } from '../../publish/change-calendar.ts';
-import { calendarResponse } from '../../publish/text-response.ts';
+import { catalogue, derived } from '#catalogue.ts';
+import { inBothLanguages, type LangProps } from '#i18n/routes.ts';
+import { changeCalendar } from '#publish/change-calendar.ts';
+import { calendarResponse } from '#publish/text-response.ts';
 
 export const getStaticPaths = () => inBothLanguages();
 export const GET: APIRoute = ({ props }) =>

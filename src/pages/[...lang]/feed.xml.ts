@@ -1,9 +1,9 @@
 // /feed.xml and /en/feed.xml: every change.
 import type { APIRoute } from 'astro';
-import { catalogue, derived } from '../../catalogue.ts';
-import { inBothLanguages, type LangProps } from '../../i18n/routes.ts';
-import { changeFeed } from '../../publish/change-feed.ts';
-import { atomResponse } from '../../publish/text-response.ts';
+import { catalogue, derived } from '#catalogue.ts';
+import { inBothLanguages, type LangProps } from '#i18n/routes.ts';
+import { changeFeed } from '#publish/change-feed.ts';
+import { atomResponse } from '#publish/text-response.ts';
 
 export const getStaticPaths = () => inBothLanguages();
 export const GET: APIRoute = ({ props }) =>

@@ -1,9 +1,9 @@
 // /compare/rows.zh.json and rows.en.json: fetched by the comparison page only.
 import type { APIRoute } from 'astro';
-import { catalogue } from '../../catalogue.ts';
-import { langs, type Lang } from '../../i18n/lang.ts';
-import { compareJson } from '../../publish/compare-json.ts';
-import { jsonResponse } from '../../publish/json-response.ts';
+import { catalogue } from '#catalogue.ts';
+import { langs, type Lang } from '#i18n/lang.ts';
+import { compareJson } from '#publish/compare-json.ts';
+import { jsonResponse } from '#publish/json-response.ts';
 
 export const getStaticPaths = () => langs.map(lang => ({ params: { lang } }));
 export const GET: APIRoute = ({ params }) =>

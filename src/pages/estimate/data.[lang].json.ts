@@ -1,9 +1,9 @@
 // /estimate/data.zh.json and data.en.json: fetched by the estimate page only.
 import type { APIRoute } from 'astro';
-import { catalogue } from '../../catalogue.ts';
-import { langs, type Lang } from '../../i18n/lang.ts';
-import { estimateData } from '../../publish/estimate-data.ts';
-import { jsonResponse } from '../../publish/json-response.ts';
+import { catalogue } from '#catalogue.ts';
+import { langs, type Lang } from '#i18n/lang.ts';
+import { estimateData } from '#publish/estimate-data.ts';
+import { jsonResponse } from '#publish/json-response.ts';
 
 export const getStaticPaths = () => langs.map(lang => ({ params: { lang } }));
 export const GET: APIRoute = ({ params }) =>

@@ -1,11 +1,11 @@
 // /search/names.zh.json and names.en.json: the names, fetched on the first focus of a search box and by the search page;
 // names.zh.0.json …: the parts of a long list, none while it is short.
 import type { APIRoute } from 'astro';
-import { catalogue, today } from '../../catalogue.ts';
-import { langs, type Lang } from '../../i18n/lang.ts';
-import { jsonTextResponse } from '../../publish/json-response.ts';
-import { namePart } from '../../publish/name-parts.ts';
-import { partsFor } from '../../search/parts.ts';
+import { catalogue, today } from '#catalogue.ts';
+import { langs, type Lang } from '#i18n/lang.ts';
+import { jsonTextResponse } from '#publish/json-response.ts';
+import { namePart } from '#publish/name-parts.ts';
+import { partsFor } from '#search/parts.ts';
 
 export const getStaticPaths = () =>
   langs.flatMap(lang => {

@@ -1,10 +1,10 @@
 // A document for machines: schema.org Legislation, and the same as ELI properties for the head of its page.
 import type { CreativeWork, Legislation, WithContext } from 'schema-dts';
-import type { Catalogue, Named } from '../../catalogue/catalogue.ts';
-import { documentPath } from '../../domain/address.ts';
-import { absoluteAddress } from '../../i18n/absolute.ts';
-import type { Lang } from '../../i18n/lang.ts';
-import type { Document } from '../../schema/document.ts';
+import type { Catalogue, Named } from '#catalogue/catalogue.ts';
+import { documentPath } from '#domain/address.ts';
+import { absoluteAddress } from '#i18n/absolute.ts';
+import type { Lang } from '#i18n/lang.ts';
+import type { Document } from '#schema/document.ts';
 import { certainDay, isLegislation } from './parts.ts';
 
 export function documentJsonLd(

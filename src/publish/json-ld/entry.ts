@@ -1,12 +1,12 @@
 // An entry for machines: the service charged for, who charges, what it costs and since when, and what it rests on.
 import type { GovernmentService, Offer, Service, WithContext } from 'schema-dts';
-import type { Catalogue, Named } from '../../catalogue/catalogue.ts';
-import { entryPath } from '../../domain/address.ts';
-import { ceilingOf, postedLists, regimeOf, shownLists, type FeeView } from '../../domain/entry.ts';
-import { absoluteAddress } from '../../i18n/absolute.ts';
-import { other, type Lang } from '../../i18n/lang.ts';
-import type { Tariff } from '../../schema/tariff.ts';
-import type { Version } from '../../schema/version.ts';
+import type { Catalogue, Named } from '#catalogue/catalogue.ts';
+import { entryPath } from '#domain/address.ts';
+import { ceilingOf, postedLists, regimeOf, shownLists, type FeeView } from '#domain/entry.ts';
+import { absoluteAddress } from '#i18n/absolute.ts';
+import { other, type Lang } from '#i18n/lang.ts';
+import type { Tariff } from '#schema/tariff.ts';
+import type { Version } from '#schema/version.ts';
 import { offerOf } from './offer.ts';
 import { citedDocument, organizationOf } from './parts.ts';
 

@@ -1,11 +1,11 @@
 // The rows of one version as an offer with price specifications. A row whose figure is a gap, or no plain amount, is left out.
 import Big from 'big.js';
 import type { CompoundPriceSpecification, Offer, UnitPriceSpecification } from 'schema-dts';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { isElsewhere } from '../../domain/when.ts';
-import type { Lang } from '../../i18n/lang.ts';
-import type { Rate } from '../../schema/rate.ts';
-import type { Version } from '../../schema/version.ts';
+import type { Catalogue } from '#catalogue/catalogue.ts';
+import { isElsewhere } from '#domain/when.ts';
+import type { Lang } from '#i18n/lang.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Version } from '#schema/version.ts';
 import { certainDay, organizationOf } from './parts.ts';
 
 /** Null where nothing of the version can be said so: undated, suspended, or without a plain figure. */

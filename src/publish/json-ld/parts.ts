@@ -1,10 +1,10 @@
 // What the descriptions for machines (schema.org) have in common. Only what the catalogue knows is said.
 import type { Legislation, Organization } from 'schema-dts';
-import type { Catalogue, Named } from '../../catalogue/catalogue.ts';
-import { documentPath, entityPath } from '../../domain/address.ts';
-import { absoluteAddress } from '../../i18n/absolute.ts';
-import type { Lang } from '../../i18n/lang.ts';
-import type { Document } from '../../schema/document.ts';
+import type { Catalogue, Named } from '#catalogue/catalogue.ts';
+import { documentPath, entityPath } from '#domain/address.ts';
+import { absoluteAddress } from '#i18n/absolute.ts';
+import type { Lang } from '#i18n/lang.ts';
+import type { Document } from '#schema/document.ts';
 
 /** A day that is known to the day and not inferred; nothing else is a date to a machine. */
 export function certainDay(day: string | undefined, precision: string | undefined): string | undefined {

@@ -1,9 +1,9 @@
 // Limits as dates: working days, chains of steps, extensions, and what they are counted from.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deadlinesOf } from '../../../src/domain/complaint/deadlines.ts';
-import { addWorkingDays } from '../../../src/domain/complaint/working-days.ts';
-import { addDays, daysBetween } from '../../../src/domain/day.ts';
+import { deadlinesOf } from '#domain/complaint/deadlines.ts';
+import { addWorkingDays } from '#domain/complaint/working-days.ts';
+import { addDays, daysBetween } from '#domain/day.ts';
 import { catalogue } from '../../real.ts';
 
 /** A Sunday. */

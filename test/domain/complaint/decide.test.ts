@@ -2,10 +2,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { answers, decide, lawsFor } from '../../../src/domain/complaint/decide.ts';
-import { situationsOf } from '../../../src/domain/complaint/situation.ts';
-import type { LimitCount } from '../../../src/schema/entity.ts';
-import type { ComplaintRole } from '../../../src/schema/complaint-guide.ts';
+import { answers, decide, lawsFor } from '#domain/complaint/decide.ts';
+import { situationsOf } from '#domain/complaint/situation.ts';
+import type { LimitCount } from '#schema/entity.ts';
+import type { ComplaintRole } from '#schema/complaint-guide.ts';
 import { catalogue } from '../../real.ts';
 
 const guide = catalogue.complaintGuide!;

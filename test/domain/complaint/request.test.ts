@@ -1,6 +1,6 @@
 // The address of the complaint guide: what is known comes through, nothing else does.
 import { expect, test } from 'vitest';
-import { readComplaint, writeComplaint } from '../../../src/domain/complaint/request.ts';
+import { readComplaint, writeComplaint } from '#domain/complaint/request.ts';
 
 const known = {
   parties: [

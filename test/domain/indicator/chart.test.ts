@@ -1,11 +1,11 @@
 // Periods, growth, price steps and what a chart is made of.
 import { describe, expect, test } from 'vitest';
-import { chartOf } from '../../../src/domain/indicator/chart.ts';
-import { yearlyGrowth } from '../../../src/domain/indicator/growth.ts';
-import { positionOf } from '../../../src/domain/indicator/period.ts';
-import { priceSteps } from '../../../src/domain/indicator/price-steps.ts';
-import { rowsOfIndicator } from '../../../src/domain/indicator/rows.ts';
-import { chartInWords } from '../../../src/i18n/indicator-text.ts';
+import { chartOf } from '#domain/indicator/chart.ts';
+import { yearlyGrowth } from '#domain/indicator/growth.ts';
+import { positionOf } from '#domain/indicator/period.ts';
+import { priceSteps } from '#domain/indicator/price-steps.ts';
+import { rowsOfIndicator } from '#domain/indicator/rows.ts';
+import { chartInWords } from '#i18n/indicator-text.ts';
 import { catalogue } from '../../real.ts';
 
 test.each([

@@ -1,8 +1,8 @@
 // /api/v1/schema/<name>.json
 import type { APIRoute } from 'astro';
-import { catalogue } from '../../../../catalogue.ts';
-import { jsonResponse } from '../../../../publish/json-response.ts';
-import { jsonSchema, publishedSchemas } from '../../../../publish/schemas.ts';
+import { catalogue } from '#catalogue.ts';
+import { jsonResponse } from '#publish/json-response.ts';
+import { jsonSchema, publishedSchemas } from '#publish/schemas.ts';
 
 export const getStaticPaths = () => Object.keys(publishedSchemas).map(name => ({ params: { name } }));
 export const GET: APIRoute = ({ params }) => {
