@@ -2,7 +2,7 @@
 import { billChecker } from '#bill/check-bill.ts';
 import type { BillFacts } from '#bill/facts.ts';
 import { billBook } from '#publish/bill-data.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 export const book = billBook(catalogue, 'zh');
 export const checker = billChecker(book);

@@ -6,7 +6,7 @@ import { expect, inject, test } from 'vitest';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { formatProblem } from '#catalogue/problem.ts';
 import { draftAddresses, recordedPaths } from '#catalogue/register.ts';
-import { catalogue as ours } from '../real.ts';
+import { catalogue as ours } from '../port.ts';
 import { cityFolders } from './built-city.ts';
 
 const cityDir = inject('cityDir');

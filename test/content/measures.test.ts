@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const rows = fs
   .readFileSync(path.join(import.meta.dirname, 'measures.tsv'), 'utf8')

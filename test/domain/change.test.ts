@@ -4,7 +4,7 @@ import { changesOf, feesOf } from '#domain/change.ts';
 import { changeDays } from '#domain/change-days.ts';
 import { eventsOf } from '#domain/events.ts';
 import { everyVersion, noticeSummary } from '#domain/notice.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const changes = changesOf(catalogue);
 const byId = new Map(changes.map(change => [change.id, change]));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compareDays, isDifferent, type ComparedList } from '#domain/comparison.ts';
 import { readRequest, writeRequest } from '#domain/comparison-request.ts';
 import { compareJson } from '#publish/compare-json.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 import { day } from './arbitrary.ts';
 
 const row = (id: string, figure: string) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { coverageByCatalogue, coverageByEntity, missingOn } from '#domain/coverage.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const DAY = '2026-11-22';
 

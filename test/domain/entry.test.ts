@@ -3,7 +3,7 @@ import { eventsOf } from '#domain/events.ts';
 import { relatedFees, reliefsFor, viewFee } from '#domain/entry.ts';
 import { shownStateOf } from '#domain/in-force.ts';
 import { withIndexes } from '#catalogue/indexes.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const stateOf = (id: string, day: string) => viewFee(catalogue, id, day).state;
 

@@ -4,7 +4,7 @@ import type { Catalogue } from '#catalogue/catalogue.ts';
 import { findingsOn } from '#domain/findings/index.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Version } from '#schema/version.ts';
-import { catalogue as real } from '../real.ts';
+import { catalogue as real } from '../port.ts';
 
 const checked = { on: '2026-01-01', grade: 'secondary', source: ['S1'] };
 const row = (price: Partial<Rate>, when: Rate['when'] = {}): Rate => ({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { viewFee } from '#domain/entry.ts';
 import { headlineOf, headlineOfRates } from '#domain/headline.ts';
 import type { Rate } from '#schema/rate.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const row = (id: string, price: Partial<Rate>): Rate => ({
   id,

@@ -1,7 +1,7 @@
 // Entries in force on a basis that holds no more: listed once a document, with what is known of its end.
 import { expect, test } from 'vitest';
 import { lapsedBases } from '#domain/lapsed-basis.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const lapsed = lapsedBases(catalogue, '2026-11-22');
 const of = (slug: string, day?: string) =>

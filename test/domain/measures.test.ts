@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deadlineState, laterAnchor, measurePlaces, withMeasures } from '#domain/measures.ts';
 import type { Measure } from '#schema/measures.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const says = { zh: '句', en: 'says' };
 const measure = (number: string, more: Partial<Measure> = {}): Measure => ({

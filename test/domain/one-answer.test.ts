@@ -8,7 +8,7 @@ import { viewFee, viewTariff } from '#domain/entry.ts';
 import { daysOfChange, onDay, type OnDay } from '#domain/in-force.ts';
 import { feeJson } from '#publish/fees-json.ts';
 import type { Version } from '#schema/version.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 import { day, history } from './arbitrary.ts';
 
 const FIRST = '1997-01-01';

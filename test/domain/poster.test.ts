@@ -1,7 +1,7 @@
 // What may hang on a wall on a day, over the real data.
 import { expect, test } from 'vitest';
 import { posterOfCatalogue, posterOfEntity } from '#domain/poster.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const DAY = '2026-11-22';
 const posters = [

@@ -11,7 +11,7 @@ import { linksIn } from '#schema/link.ts';
 import { Relief } from '#schema/relief.ts';
 import { Standard } from '#schema/standard.ts';
 import { Tariff } from '#schema/tariff.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const onDocument = (slug: string) =>
   restingOn(

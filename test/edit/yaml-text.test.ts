@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { parseYaml } from '#catalogue/yaml.ts';
 import { versionText } from '#edit/version-text.ts';
 import { blockText, type Value } from '#edit/yaml-text.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const read = (written: string): unknown => parse(written, { schema: 'core', version: '1.2', logLevel: 'error' });
 

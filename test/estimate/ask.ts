@@ -3,7 +3,7 @@ import { checked, readEstimate } from '#estimate/answers.ts';
 import type { EstimateData } from '#estimate/data.ts';
 import { estimate, type Estimate } from '#estimate/estimate.ts';
 import { estimateData } from '#publish/estimate-data.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 /** As the page gets it: through JSON. */
 export const data = JSON.parse(JSON.stringify(estimateData(catalogue, 'zh'))) as EstimateData;

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { answerOf } from '#free-time/answer.ts';
 import { costOf } from '#free-time/cost.ts';
 import { freeTimeData } from '#publish/free-time-data.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const columns = [
   'rule',

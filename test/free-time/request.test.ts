@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { answerOf } from '#free-time/answer.ts';
 import { faultsOf, numberIn, readRequest, writeRequest } from '#free-time/request.ts';
 import { freeTimeData } from '#publish/free-time-data.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const { rules, units, calendar } = freeTimeData(catalogue);
 const asked = (start: string, until = '', count = '') => ({ rule: 'duty-payment', start, until, count });

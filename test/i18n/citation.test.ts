@@ -3,7 +3,7 @@ import { citationsOf, type Cited } from '#i18n/citation.ts';
 import { longDate } from '#i18n/long-date.ts';
 import { printedFacts } from '#i18n/printed-facts.ts';
 import type { Version } from '#schema/version.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const cited: Cited = {
   id: '0105',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateText } from '#i18n/date.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const { precisions } = catalogue.vocabulary;
 

@@ -1,7 +1,7 @@
 // Long Chinese names break between words, so that no character stands alone on a line.
 import { expect, test } from 'vitest';
 import { phrasesOf } from '#i18n/phrases.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 test.each([
   ['宁波舟山港股份有限公司', '有限公司'],

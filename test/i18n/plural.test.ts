@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { counted } from '#i18n/plural.ts';
 import { rateConditions } from '#i18n/rate-conditions.ts';
 import { words } from '#i18n/words.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 test.each([
   ['1', 'day', '1 day'],

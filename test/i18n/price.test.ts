@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { groupDigits, priceText, shareText } from '#i18n/price.ts';
 import type { Lang } from '#i18n/lang.ts';
 import type { Rate } from '#schema/rate.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const base = { id: 'row', label: { zh: '行', en: 'row' }, when: {}, currency: 'CNY' };
 const line = (rate: Partial<Rate>, lang: Lang, ceiling = false) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '#import/finding.ts';
 import { importList, type ReadPlan } from '#import/import-list.ts';
 import { writtenPrice } from '#import/written.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 import { workbook, type Value } from './workbooks.ts';
 
 const request = { catalogue, entity: 'ningbo-yage', from: '2026-12-01', endMissing: false, sheet: null };

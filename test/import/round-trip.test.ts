@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { exportFile, templateFile } from '#cli/import/list-file.ts';
 import { importList } from '#import/import-list.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const entities = [...new Set(catalogue.tariffs.map(({ entity }) => entity))];
 const from = '2026-12-01';

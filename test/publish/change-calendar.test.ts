@@ -6,7 +6,7 @@ import { changesOf } from '#domain/change.ts';
 import { langs } from '#i18n/lang.ts';
 import { changeCalendar } from '#publish/change-calendar.ts';
 import { calendarText, fold } from '#publish/icalendar.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const octets = (line: string) => new TextEncoder().encode(line).length;
 const eventsIn = (text: string) =>

@@ -5,7 +5,7 @@ import { changesOf, feesOf } from '#domain/change.ts';
 import { langs } from '#i18n/lang.ts';
 import { atomText } from '#publish/atom.ts';
 import { changeFeed, newsDay } from '#publish/change-feed.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const changes = changesOf(catalogue);
 const instant = /^\d{4}-\d{2}-\d{2}T00:00:00\+08:00$/u;

@@ -4,7 +4,7 @@ import type { Catalogue } from '#catalogue/catalogue.ts';
 import { namePart } from '#publish/name-parts.ts';
 import { nameList } from '#search/name-list.ts';
 import { divide, partsFor } from '#search/parts.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const DAY = '2026-11-22';
 const copies = Array.from({ length: 20 }, (_, copy) => copy + 1);

@@ -1,7 +1,7 @@
 // What a moved address leaves behind: a page in both languages, and lines for the web server.
 import { expect, test } from 'vitest';
 import { MAP_FILE, redirectFiles, redirectMap } from '#publish/redirects.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const move = (from: string, to: string) => ({
   from,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { feeJson } from '#publish/fees-json.ts';
 import { hashOf } from '#publish/cited.ts';
 import { versionHash } from '#publish/version-hash.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const fee = catalogue.fees.get('0105')!;
 const version = fee.versions[0]!;

@@ -3,7 +3,7 @@ import { viewFee } from '#domain/entry.ts';
 import { dimensions } from '#search/choice.ts';
 import { facetLabels, facetsOf, sinceOf } from '#search/facets.ts';
 import { nameOrder } from '#search/name-list.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const DAY = '2026-11-22';
 const view = (id: string) => viewFee(catalogue, id, DAY);

@@ -6,7 +6,7 @@ import { mendWords, soundOf, wordsOf } from '#search/slips.ts';
 import { homophones, soundedOf } from '#search/sound.ts';
 import { laterSpellingsOf, spellingsOf } from '#search/spelling.ts';
 import { traditionalPairs } from '#search/traditional.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 describe('sounds', () => {
   test('are pinyin and initials, of the whole name and from every later syllable on', () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readQueries } from '#cli/bench/queries.ts';
 import { askAll, recallOf } from '#cli/bench/recall.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const queries = readQueries('test/search/queries.tsv');
 

@@ -3,7 +3,7 @@ import type { HitFacts } from '#search/hit.ts';
 import { namesOf } from '#domain/names-of.ts';
 import { piecesOf, termOf } from '#search/pieces.ts';
 import { searchRecords } from '#search/records.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const records = [...searchRecords(catalogue, 'zh', '2026-11-22')].map(({ url, content }) => ({
   facts: JSON.parse(url.slice(1)) as HitFacts,

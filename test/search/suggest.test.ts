@@ -5,7 +5,7 @@ import { finder } from '#search/finder.ts';
 import { nameList } from '#search/name-list.ts';
 import { divide, partOf } from '#search/parts.ts';
 import { MOST_SUGGESTIONS, suggest } from '#search/suggest.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 describe.each(langs)('in %s', lang => {
   const list = nameList(catalogue, lang, '2026-11-22');

@@ -6,6 +6,8 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '#cli/static-server.ts';
 
+const portEnv = { CONTENT_DIR: 'test/fixtures/port/content', SEEDS_DIR: 'test/fixtures/port/seeds' };
+
 declare module 'vitest' {
   interface ProvidedContext {
     siteDir: string;
@@ -20,7 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'site-'));
   const siteDir = path.join(folder, 'dist');
   execFileSync(process.execPath, ['src/cli/build.ts'], {
-    env: { ...process.env, OUT_DIR: siteDir, BUILD_DAY: TEST_DAY },
+    env: { ...process.env, ...portEnv, OUT_DIR: siteDir, BUILD_DAY: TEST_DAY },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const server = await serveFolder(siteDir, 0, '127.0.0.1');

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { compareDays, isDifferent } from '#domain/comparison.ts';
 import { compareJson } from '#publish/compare-json.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 import { readCsv } from '../read-csv.ts';
 import { AT_EASE, atEase } from './at-ease.ts';
 import { phone, useSite } from './browser.ts';

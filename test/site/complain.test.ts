@@ -1,7 +1,7 @@
 // The complaint guide in a browser: three ways through, nothing asked of anybody, a text to send, and all of it without script.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 import { AT_EASE, atEase } from './at-ease.ts';
 import { phone, useSite } from './browser.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentPath } from '#domain/address.ts';
 import { groundsOf } from '#domain/grounds.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 import { useSite } from './browser.ts';
 
 const site = useSite();

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 import { AT_EASE, atEase, violations } from './at-ease.ts';
 import { phone, useSite } from './browser.ts';
 

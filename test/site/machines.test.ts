@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import jsonld from 'jsonld';
 import { describe, expect, inject, test } from 'vitest';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 import { schemaProperties, schemaTypes } from './schema-terms.ts';
 
 const siteDir = inject('siteDir');

@@ -7,7 +7,7 @@ import { launchBrowser } from '#cli/browser.ts';
 import { posterPages, printPoster } from '#cli/posters/print.ts';
 import { groupDigits } from '#i18n/price.ts';
 import { posterOfCatalogue, posterOfEntity } from '#domain/poster.ts';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 import { TEST_DAY } from './built-site.ts';
 import { useSite } from './browser.ts';
 

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { catalogue } from '../real.ts';
+import { catalogue } from '../port.ts';
 
 const page = (address: string) => fs.readFileSync(path.join(inject('siteDir'), address, 'index.html'), 'utf8');
 const rowsIn = (html: string, operation: string) =>

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { deadlinesOf } from '#domain/complaint/deadlines.ts';
 import { addWorkingDays } from '#domain/complaint/working-days.ts';
 import { addDays, daysBetween } from '#domain/day.ts';
-import { catalogue } from '../../real.ts';
+import { catalogue } from '../../port.ts';
 
 /** A Sunday. */
 const TODAY = '2026-11-22';

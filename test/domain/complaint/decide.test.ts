@@ -6,7 +6,7 @@ import { answers, decide, lawsFor } from '#domain/complaint/decide.ts';
 import { situationsOf } from '#domain/complaint/situation.ts';
 import type { LimitCount } from '#schema/entity.ts';
 import type { ComplaintRole } from '#schema/complaint-guide.ts';
-import { catalogue } from '../../real.ts';
+import { catalogue } from '../../port.ts';
 
 const guide = catalogue.complaintGuide!;
 const [head = '', ...lines] = fs

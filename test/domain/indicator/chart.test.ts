@@ -6,7 +6,7 @@ import { positionOf } from '#domain/indicator/period.ts';
 import { priceSteps } from '#domain/indicator/price-steps.ts';
 import { rowsOfIndicator } from '#domain/indicator/rows.ts';
 import { chartInWords } from '#i18n/indicator-text.ts';
-import { catalogue } from '../../real.ts';
+import { catalogue } from '../../port.ts';
 
 test.each([
   ['2020', 2020],
