@@ -1,13 +1,16 @@
-// How Astro builds the site. Base address and output folder come from src/cli/build.ts, which checks the data first.
+// How Astro builds, serves and previews the site; what is this site's own is the integration's.
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import portCharges from '#integration/index.ts';
 
 export default defineConfig({
   output: 'static',
+  outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
+  server: { port: Number(process.env.PORT ?? 4321) },
   vite: {
     build: {
       // No script stands inline, however small: a strict content policy can forbid inline script.
@@ -24,5 +27,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx()],
+  integrations: [mdx(), portCharges()],
 });

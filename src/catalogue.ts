@@ -1,32 +1,17 @@
-// The data for pages, files and collections: what the build has handed over, or, without a build around, one load.
-// A fault in the data stops it here.
-import { stage, type Edition } from './build/edition.ts';
-import { dataFolders, loadCatalogueOrThrow } from './catalogue/load.ts';
-import { noting } from './catalogue/noting.ts';
-import { buildDay } from './domain/build-day.ts';
-import type { Day } from './domain/day.ts';
-import { derive, type Derived } from './domain/derived.ts';
-import type { Catalogue } from './catalogue/catalogue.ts';
+// The catalogue for pages and endpoints: the entries of the collections, joined.
+import { joinParts } from '#catalogue/join.ts';
+import { collection } from '#collections.ts';
+import { derive } from '#domain/derived.ts';
+import { fromEntries, kindOf, type CollectionEntries, type CollectionName } from '#integration/entries.ts';
 
-export let catalogue: Catalogue;
+const names = [...Object.keys(kindOf), 'files'] as CollectionName[];
+const entries = await Promise.all(names.map(async name => [name, await collection(name)] as const));
+const { parts, day } = fromEntries(Object.fromEntries(entries) as CollectionEntries);
 
-/** What is worked out of the whole catalogue for the day. */
-export let derived: Derived;
+export const catalogue = joinParts(parts);
 
 /** The day the site is built for, a day of the region: BUILD_DAY, or today. */
-export let today: Day;
+export const today = day;
 
-take(stage.edition ?? ownEdition());
-stage.take = take;
-
-function take(edition: Edition): void {
-  catalogue = noting(edition.catalogue, edition.note, edition.reader);
-  derived = noting(edition.derived, edition.note, edition.reader);
-  today = edition.day;
-}
-
-function ownEdition(): Edition {
-  const loaded = loadCatalogueOrThrow(dataFolders());
-  const day = buildDay(process.env.BUILD_DAY, new Date(), loaded.site.timeZone);
-  return { catalogue: loaded, derived: derive(loaded, day), day, note: () => undefined, reader: () => loaded };
-}
+/** What is worked out of the whole catalogue for the day. */
+export const derived = derive(catalogue, today);

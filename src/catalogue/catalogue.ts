@@ -13,7 +13,7 @@ import type { Measures } from '#schema/measures.ts';
 import type { Indicator } from '#schema/indicator.ts';
 import type { Relief } from '#schema/relief.ts';
 import type { Scenario } from '#schema/scenario.ts';
-import type { CatalogueInfo, Chooser, Policy, Site } from '#schema/site.ts';
+import type { CatalogueInfo, Chooser, Site } from '#schema/site.ts';
 import type { Standard } from '#schema/standard.ts';
 import type { Tariff } from '#schema/tariff.ts';
 import type { Vocabulary } from '#schema/vocabulary.ts';
@@ -40,7 +40,6 @@ export interface Records {
   readonly indicators: ReadonlyMap<string, Named<Indicator>>;
   readonly documents: ReadonlyMap<string, Named<Document>>;
   readonly sources: ReadonlyMap<string, Source>;
-  readonly policies: readonly Named<Policy>[];
   /** The measures of a document, by its slug. */
   readonly measures: ReadonlyMap<string, Named<Measures>>;
   readonly gaps: readonly Gap[];

@@ -1,10 +1,9 @@
 // Folders → catalogue, or the whole list of what is wrong. All problems are found in one run.
 import { movedAddresses } from '#domain/moves.ts';
-import { indicatorGroups, type Indicator } from '#schema/indicator.ts';
-import type { Catalogue, Named, Records } from './catalogue.ts';
+import type { Catalogue, Named } from './catalogue.ts';
 import type { Draft, Entry } from './draft.ts';
 import { runRule } from './draft.ts';
-import { withIndexes } from './indexes.ts';
+import { joinParts, type Parts } from './join.ts';
 import type { EntryData, EntryKind } from './kinds.ts';
 import { parseFolders, type Folders, type ParseMemory } from './parse.ts';
 import { CatalogueError, sortProblems, type Problem } from './problem.ts';
@@ -54,8 +53,8 @@ function loadFrom({ content, seeds }: Folders, memory: ParseMemory): LoadResult 
   const { draft, problems } = parseFolders({ content, seeds }, memory);
   const found = sortProblems([...problems, ...rules.flatMap(rule => runRule(rule, draft))]);
   if (found.length > 0) return { catalogue: null, draft, problems: found };
-  const records = join(draft, fingerprint([...content.files, ...seeds.files]));
-  return { catalogue: freeze(withIndexes(records)), draft, problems: [] };
+  const hash = fingerprint([...content.files, ...seeds.files]);
+  return { catalogue: joinParts(partsOf(draft, hash)), draft, problems: [] };
 }
 
 /** The catalogue, or a CatalogueError that lists every problem. */
@@ -65,58 +64,17 @@ export function loadCatalogueOrThrow(folders: DataFolders): Catalogue {
   return catalogue;
 }
 
-function join(draft: Draft, hash: string): Records {
-  const { entries, singles } = draft;
-  const {
-    site,
-    catalogues,
-    ids: _ids,
-    moves,
-    gaps,
-    duties,
-    sources,
-    corrections,
-    limits,
-    'complaint-guide': guide,
-    scenarios,
-    ...vocabulary
-  } = singles;
+function partsOf(draft: Draft, fingerprint: string): Parts {
+  const { entries, singles, addresses } = draft;
+  const each = Object.entries(entries) as [EntryKind, Entry[]][];
   return {
-    site: site!.data,
-    catalogues: [...catalogues!.data].sort((a, b) => a.number - b.number),
-    // Closed lists that a site does without are empty.
-    vocabulary: {
-      bodies: {},
-      topics: {},
-      operations: {},
-      ...Object.fromEntries(Object.entries(vocabulary).map(([name, { data }]) => [name, data])),
-    } as never,
-    fees: new Map(
-      named(entries.fee)
-        .sort((a, b) => (a.id < b.id ? -1 : 1))
-        .map(fee => [fee.id, fee]),
-    ),
-    tariffs: named(entries.tariff).sort((a, b) => (a.fee + a.entity < b.fee + b.entity ? -1 : 1)),
-    standards: named(entries.standard),
-    reliefs: bySlug(named(entries.relief).sort((a, b) => (a.from < b.from ? 1 : -1))),
-    entities: bySlug(named(entries.entity)),
-    channels: bySlug(named(entries.channel).sort((a, b) => a.order - b.order)),
-    choosers: named(entries.chooser),
-    indicators: bySlug(named(entries.indicator).sort(inPageOrder)),
-    documents: bySlug(named(entries.document)),
-    sources: new Map(Object.entries(sources!.data)),
-    policies: named(entries.policy),
-    measures: bySlug(named(entries.measures)),
-    gaps: gaps?.data ?? [],
-    duties: duties?.data ?? [],
-    complaintGuide: guide?.data ?? null,
-    limits: limits?.data ?? [],
-    holidays: bySlug(named(entries.holidays)),
-    scenarios: scenarios?.data ?? [],
-    corrections: (corrections?.data ?? []).toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
-    recorded: draft.addresses.lines.map(line => line.trim()).filter(line => line.startsWith('/')),
-    moved: movedAddresses(recordedPaths(draft), moves?.data ?? [], new Set(draftAddresses(draft))),
-    fingerprint: hash,
+    entries: Object.fromEntries(each.map(([kind, those]) => [kind, named(those)])) as unknown as Parts['entries'],
+    singles: Object.fromEntries(Object.entries(singles).map(([name, { data }]) => [name, data])),
+    register: {
+      recorded: addresses.lines.map(line => line.trim()).filter(line => line.startsWith('/')),
+      moved: movedAddresses(recordedPaths(draft), singles.moves?.data ?? [], new Set(draftAddresses(draft))),
+      fingerprint,
+    },
   };
 }
 
@@ -130,18 +88,3 @@ function named<Kind extends EntryKind>(entries: readonly Entry<Kind>[]): Named<E
 }
 
 const records = new WeakMap<Entry, object>();
-
-function inPageOrder(a: Named<Indicator>, b: Named<Indicator>): number {
-  return indicatorGroups.indexOf(a.group) - indicatorGroups.indexOf(b.group) || a.order - b.order;
-}
-
-function bySlug<T extends { slug: string }>(items: readonly T[]): Map<string, T> {
-  return new Map(items.map(item => [item.slug, item]));
-}
-
-function freeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const inner of value instanceof Map ? value.values() : Object.values(value)) freeze(inner);
-  return value;
-}

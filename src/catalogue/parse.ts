@@ -9,7 +9,6 @@ import { entrySchemas, kindOf, requiredFiles, singleSchemas, type EntryKind, typ
 import type { Problem } from './problem.ts';
 import { quote } from './problem.ts';
 import type { RawFile, ReadResult } from './read.ts';
-import { SharedTexts } from './shared-texts.ts';
 import { parseYaml, type ParsedYaml, type Path } from './yaml.ts';
 import { dayOf } from './yaml-refusals.ts';
 
@@ -28,7 +27,7 @@ export function parseFolders(
 ): { draft: Draft; problems: Problem[] } {
   const draft = emptyDraft();
   const problems: Problem[] = [...content.problems, ...seeds.problems];
-  const into: Parsing = { draft, problems, memory, texts: new SharedTexts() };
+  const into: Parsing = { draft, problems, memory };
   for (const [root, read] of [
     ['content', content],
     ['seeds', seeds],
@@ -46,7 +45,6 @@ interface Parsing {
   draft: Draft;
   problems: Problem[];
   memory: ParseMemory;
-  texts: SharedTexts;
 }
 
 function parseFile(root: 'content' | 'seeds', raw: RawFile, into: Parsing): void {
@@ -84,7 +82,7 @@ function parseFile(root: 'content' | 'seeds', raw: RawFile, into: Parsing): void
 function parseEntry(
   { entry: kind, slug, folder }: { entry: EntryKind; slug: string; folder: string },
   raw: RawFile,
-  { draft, problems, memory, texts }: Parsing,
+  { draft, problems, memory }: Parsing,
 ): void {
   const known = remembered(memory, raw);
   if (known) {
@@ -111,7 +109,7 @@ function parseEntry(
     if (id !== undefined) draft.broken.add(entryKey(kind, id));
     return;
   }
-  const entry = { kind, slug, folder, ...parsed, data: texts.share(parsed.data as object) } as Entry;
+  const entry = { kind, slug, folder, ...parsed } as Entry;
   (draft.entries[kind] as Entry[]).push(entry);
   if (problems.length === before) memory.set(raw.file, { digest: raw.digest, parsed: entry });
 }

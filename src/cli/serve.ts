@@ -1,6 +1,8 @@
 // npm start, second half: serves what was built; PORT changes the port.
 import fs from 'node:fs';
 import path from 'node:path';
+import { dataFolders } from '#catalogue/load.ts';
+import { siteAddress } from '#integration/site-address.ts';
 import { serveFolder } from './static-server.ts';
 
 const folder = path.resolve(process.env.OUT_DIR ?? 'dist');
@@ -12,7 +14,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   fail('还没有生成网站，请先运行 npm run build · nothing is built yet; run npm run build first');
 } else {
   try {
-    const { url } = await serveFolder(folder, port, 'localhost');
+    const { url } = await serveFolder(folder, port, 'localhost', siteAddress(dataFolders().contentDir)?.base);
     console.log(`${url}/  （Ctrl+C 停止 · to stop）`);
   } catch (error) {
     const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';

@@ -2,23 +2,26 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Builder } from '#build/builder.ts';
-import { refuseTarget } from '#build/target.ts';
-import { warmBuilder } from '#build/warm-builder.ts';
+import type { Builder } from '#release/builder.ts';
+import { refuseTarget } from '#integration/place.ts';
+import { preparedBuilder } from '#release/prepared-builder.ts';
 import { dataFolders } from '#catalogue/load.ts';
-import { codeHash } from '#watch/code.ts';
-import { watchFiles } from '#watch/file-events.ts';
-import { takeLock } from '#build/lock.ts';
-import { terminal } from '#watch/terminal.ts';
-import { startWatcher } from '#watch/watcher.ts';
+import { codeHash } from '#release/code.ts';
+import { watchFiles } from '#release/file-events.ts';
+import { takeLock } from '#release/lock.ts';
+import { terminal } from '#integration/terminal.ts';
+import { startWatcher } from '#release/watcher.ts';
 import { readOptions } from './options.ts';
 
 readOptions({}, 'npm run watch  （CONTENT_DIR, SEEDS_DIR, OUT_DIR, WATCH_POLL=1）');
 const outDir = path.resolve(process.env.OUT_DIR ?? 'dist');
 const folders = dataFolders();
-const refusal = refuseTarget(outDir, folders);
-if (refusal === null) await run();
-else fail(refusal);
+try {
+  refuseTarget(outDir, folders);
+  await run();
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}
 
 async function run(): Promise<void> {
   fs.mkdirSync(path.dirname(outDir), { recursive: true });
@@ -63,7 +66,7 @@ async function run(): Promise<void> {
 /** The builder of the site, or one that a test names. */
 async function makeBuilder(): Promise<Builder> {
   const named = process.env.WATCH_BUILDER;
-  if (!named) return warmBuilder();
+  if (!named) return preparedBuilder();
   const module = (await import(pathToFileURL(path.resolve(named)).href)) as { createBuilder: () => Builder };
   return module.createBuilder();
 }

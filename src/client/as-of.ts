@@ -94,7 +94,7 @@ async function swap(page: Page, day: Day): Promise<boolean> {
   const step = stepOf(spanOf(page.days, day));
   if (step === page.shown) return true;
   try {
-    const nodes = page.kept.get(step) ?? nodesOf(await fetchText(`${page.box.dataset['base']}${step}.html`));
+    const nodes = page.kept.get(step) ?? nodesOf(await fetchText(`${page.box.dataset['base']}${step}/`));
     page.kept.set(step, nodes);
     page.content.replaceChildren(...nodes);
     page.shown = step;

@@ -7,6 +7,7 @@ import { lineDimensions } from '#bill/line.ts';
 import { MOST_LINES } from '#bill/read-bill.ts';
 import { csvText } from '#domain/csv.ts';
 import { isCalendarDay } from '#domain/day.ts';
+import { fromBase } from '#i18n/base.ts';
 import { acrossText, remarksOnBill } from '#i18n/bill-text.ts';
 import { billWords } from '#i18n/bill-words.ts';
 import type { Lang } from '#i18n/lang.ts';
@@ -99,7 +100,7 @@ async function open(page: State): Promise<void> {
   say(page, 'busy', w.busy);
   page.box.querySelector<HTMLElement>('[data-failed]')!.hidden = true;
   try {
-    const book = (await fetchJson(`/bill/book.${page.lang}.json`)) as BillBook;
+    const book = (await fetchJson(fromBase(`/bill/book.${page.lang}.json`))) as BillBook;
     page.opened = { book, checker: billChecker(book) };
   } catch {
     say(page, 'failed', w.failed);

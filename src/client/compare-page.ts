@@ -3,6 +3,7 @@ import { compareDays, countDifferences, isDifferent, type Compared } from '#doma
 import { readRequest, writeRequest, type ComparisonRequest, type Show } from '#domain/comparison-request.ts';
 import { csvText } from '#domain/csv.ts';
 import { differences } from '#domain/difference.ts';
+import { fromBase } from '#i18n/base.ts';
 import { compareWords } from '#i18n/compare-words.ts';
 import { differenceWords } from '#i18n/difference-words.ts';
 import { comma } from '#i18n/punctuation.ts';
@@ -45,7 +46,7 @@ async function load(page: Comparison): Promise<void> {
   const { box, lang } = page;
   say(box, 'busy', compareWords(lang).busy);
   try {
-    page.data = (await fetchJson(`/compare/rows.${lang}.json`)) as CompareJson;
+    page.data = (await fetchJson(fromBase(`/compare/rows.${lang}.json`))) as CompareJson;
   } catch {
     say(box, 'failed', compareWords(lang).failed);
     return;

@@ -3,6 +3,7 @@
 import { askedOf, checked, isChoice, readEstimate, writeEstimate, type EstimateRequest } from '#estimate/answers.ts';
 import type { EstimateData, EstimateScenario } from '#estimate/data.ts';
 import { estimate } from '#estimate/estimate.ts';
+import { fromBase } from '#i18n/base.ts';
 import { groupDigits } from '#i18n/digits.ts';
 import { estimateWords } from '#i18n/estimate-words.ts';
 import type { Lang } from '#i18n/lang.ts';
@@ -47,7 +48,7 @@ async function load(page: Calculator): Promise<void> {
   const { box, lang } = page;
   say(box, 'busy', estimateWords(lang).busy);
   try {
-    page.data = (await fetchJson(`/estimate/data.${lang}.json`)) as EstimateData;
+    page.data = (await fetchJson(fromBase(`/estimate/data.${lang}.json`))) as EstimateData;
   } catch {
     say(box, 'failed', estimateWords(lang).failed);
     return;

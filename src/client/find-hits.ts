@@ -1,4 +1,5 @@
 // What a query finds: by name at once, by text from the index; where nothing holds it, what it may have meant.
+import { fromBase } from '#i18n/base.ts';
 import type { Lang } from '#i18n/lang.ts';
 import type { Answer, Finder, FoundMeasure } from '#search/finder.ts';
 import type { Hit } from '#search/hit.ts';
@@ -82,7 +83,7 @@ interface Guess {
 
 /** Another character of the same sound, a wrong letter, a name that stands in the query almost whole. */
 async function guess(query: string, finder: Finder): Promise<Guess> {
-  const sound = soundOf(query, (await fetchJson('/search/sounds.json')) as Record<string, string>);
+  const sound = soundOf(query, (await fetchJson(fromBase('/search/sounds.json'))) as Record<string, string>);
   const heard = sound === null ? [] : finder.find(sound);
   if (heard.length > 0) return { answers: heard, mended: null };
   const mended = mendWords(query, wordsOf(finder.entries), () => 1);

@@ -1,4 +1,5 @@
 // The list of names, fetched once and asked by the suggestions and the results.
+import { fromBase } from '#i18n/base.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { finder, type Finder } from '#search/finder.ts';
 import type { NamedFee, NameList } from '#search/name-list.ts';
@@ -19,7 +20,7 @@ const opened = new Map<Lang, Promise<Names>>();
 /** Throws when the list cannot be fetched; the next call asks again. */
 export function openNames(lang: Lang): Promise<Names> {
   return once(opened, lang, async () => {
-    const list = (await fetchJson(`/search/names.${lang}.json`)) as NameList;
+    const list = (await fetchJson(fromBase(`/search/names.${lang}.json`))) as NameList;
     const today = portToday();
     const whole = list.parts === 1 ? finder(list, list.fees, today) : null;
     const parts = new Map<number, Promise<Finder>>();
@@ -30,7 +31,7 @@ export function openNames(lang: Lang): Promise<Names> {
         if (whole) return whole;
         const part = partOf(query, list.parts);
         return once(parts, part, async () =>
-          finder(list, (await fetchJson(`/search/names.${lang}.${part}.json`)) as NamedFee[], today),
+          finder(list, (await fetchJson(fromBase(`/search/names.${lang}.${part}.json`))) as NamedFee[], today),
         );
       },
     };

@@ -1,6 +1,7 @@
 // The report of an error: fills in the page it is about and the day of reading, and copies. Nothing is kept or sent.
 import { entryAsked, issueAddress, mailAddress } from '#domain/report-error.ts';
 import type { Lang } from '#i18n/lang.ts';
+import { siteUrl } from '#i18n/absolute.ts';
 import { reportWords } from '#i18n/report-words.ts';
 import { portToday } from './port-day.ts';
 
@@ -12,7 +13,7 @@ function start(box: HTMLElement): void {
   const t = reportWords(report as Lang);
   const asked = entryAsked(location.search);
   const shown = box.querySelector('pre')!;
-  const text = t.text(asked === null ? '' : new URL(asked, base).href, portToday(), version);
+  const text = t.text(asked === null ? '' : siteUrl({ baseUrl: base }, asked), portToday(), version);
   shown.textContent = text;
   for (const link of box.querySelectorAll<HTMLAnchorElement>('a[data-mail]'))
     link.href = mailAddress(link.dataset['mail']!, t.subject, text);

@@ -1,4 +1,5 @@
 // Asks the Pagefind index for entries that hold every piece of a query anywhere: in rows, scope, documents, entities.
+import { fromBase } from '#i18n/base.ts';
 import type { Lang } from '#i18n/lang.ts';
 import type { Finder } from '#search/finder.ts';
 import { hitOf, type Hit, type HitFacts } from '#search/hit.ts';
@@ -47,7 +48,7 @@ export async function textHits(query: string, lang: Lang, list: NameList, finder
 
 /** The bundle of a language; asked for anew after a failure (browsers remember a failed import by its address). */
 async function open(lang: Lang): Promise<Pagefind> {
-  const folder = `/pagefind/${lang}/`;
+  const folder = fromBase(`/pagefind/${lang}/`);
   opened ??= (async () => {
     const address = `${folder}pagefind.js${attempt > 0 ? `?again=${attempt}` : ''}`;
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;

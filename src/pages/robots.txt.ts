@@ -1,5 +1,6 @@
 // Everything may be read and indexed.
 import { catalogue } from '#catalogue.ts';
+import { siteUrl } from '#i18n/absolute.ts';
 
 export const GET = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap-index.xml', catalogue.site.baseUrl).href}\n`);
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${siteUrl(catalogue.site, '/sitemap-index.xml')}\n`);

@@ -12,6 +12,7 @@ import { Bilingual } from '#schema/text.ts';
 import { Day, DayOrUnknown, Decimal } from '#schema/value.ts';
 import type { Fee } from '#schema/fee.ts';
 import type { Version } from '#schema/version.ts';
+import { siteUrl } from '#i18n/absolute.ts';
 
 const ListJson = z
   .strictObject({
@@ -73,7 +74,7 @@ function changeJson(catalogue: Catalogue, change: Change): z.infer<typeof Change
   const prices = { zh: texts.zh.prices, en: texts.en.prices };
   return {
     id: change.id,
-    url: new URL(texts.zh.path, catalogue.site.baseUrl).href,
+    url: siteUrl(catalogue.site, texts.zh.path),
     on: change.on,
     precision: change.precision ?? null,
     kind: change.kind,

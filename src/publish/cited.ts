@@ -3,7 +3,7 @@ import type { Catalogue, Named } from '#catalogue/catalogue.ts';
 import { entryPath, feeJsonPath } from '#domain/address.ts';
 import { ceilingOf } from '#domain/entry.ts';
 import type { Cited } from '#i18n/citation.ts';
-import { localPath } from '#i18n/lang.ts';
+import { absoluteAddress, siteUrl } from '#i18n/absolute.ts';
 import type { Fee } from '#schema/fee.ts';
 import type { Tariff } from '#schema/tariff.ts';
 import type { Version } from '#schema/version.ts';
@@ -21,7 +21,6 @@ export function citedOf(
   const precision = vocabulary.precisions[version?.fromPrecision ?? 'day'];
   const told = ['day', 'month', 'year'].includes(version?.fromPrecision ?? 'day');
   const path = entryPath(fee.id, tariff?.entity, version?.from);
-  const absolute = (to: string) => new URL(to, site.baseUrl).href;
   return {
     id: fee.id,
     name: tariff?.name ?? fee.name,
@@ -31,8 +30,8 @@ export function citedOf(
     from: version?.from ?? null,
     shown: precision?.shown ?? 'day',
     caveat: precision && !told ? { zh: precision.zh, en: precision.en } : null,
-    url: { zh: absolute(path), en: absolute(localPath('en', path)) },
-    data: absolute(feeJsonPath(fee.id)),
+    url: { zh: absoluteAddress(site, path, 'zh'), en: absoluteAddress(site, path, 'en') },
+    data: siteUrl(site, feeJsonPath(fee.id)),
     hash: version && hashOf(catalogue, fee, tariff, version),
   };
 }

@@ -10,6 +10,7 @@ import { Rate } from '#schema/rate.ts';
 import { ReliefEffect } from '#schema/relief.ts';
 import { Bilingual } from '#schema/text.ts';
 import { Version } from '#schema/version.ts';
+import { siteUrl } from '#i18n/absolute.ts';
 
 const RateJson = Rate.omit({ when: true }).extend({ when: Rate.shape.when.unwrap(), ceiling: z.boolean() });
 const VersionJson = Version.omit({ rates: true, to: true }).extend({
@@ -57,7 +58,7 @@ export function feeJson(catalogue: Catalogue, fee: Named<Fee>, day: Day): FeeJso
   const reliefs = [undefined, ...new Set(touched.sort())].flatMap(entity => reliefsFor(catalogue, fee.id, entity, day));
   return {
     ...rest,
-    url: new URL(feePath(fee.id), catalogue.site.baseUrl).href,
+    url: siteUrl(catalogue.site, feePath(fee.id)),
     aliases: { zh: aliases?.zh ?? [], en: aliases?.en ?? [], ambiguous: aliases?.ambiguous ?? [] },
     versions: versions.map(version => versionJson(version, isCeiling(catalogue, fee, version), day)),
     tariffs: tariffs.map(({ entity, name, versions: published }) => ({

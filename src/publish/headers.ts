@@ -61,11 +61,11 @@ export function headersFor(path: string): Record<string, string> {
   return Object.assign({}, ...rulesFor(path).map(({ headers }) => headers)) as Record<string, string>;
 }
 
-/** The text of a static host's `_headers`. */
-export function headersText(): string {
+/** The text of a static host's `_headers`, for a site that stands below `base`, `/` or `/ports/`. */
+export function headersText(base = '/'): string {
   const blocks = headerRules.map(
     ({ path, headers }) =>
-      `${path}\n${Object.entries(headers)
+      `${base}${path.slice(1)}\n${Object.entries(headers)
         .map(([name, value]) => `  ${name}: ${value}\n`)
         .join('')}`,
   );

@@ -12,8 +12,8 @@ interface Resource extends Digest {
   count: number;
 }
 
-/** `digests` by address. Throws where one is missing. */
-export function indexJson(digests: ReadonlyMap<string, Digest>, catalogue: Catalogue, changes: number, builtAt: Date) {
+/** `digestOf` an address of the site. */
+export function indexJson(digestOf: (address: string) => Digest, catalogue: Catalogue, changes: number, builtAt: Date) {
   const { site, fees, tariffs, entities, channels, documents } = catalogue;
   const counts = {
     fees: fees.size,
@@ -22,11 +22,7 @@ export function indexJson(digests: ReadonlyMap<string, Digest>, catalogue: Catal
     channels: channels.size,
     documents: documents.size,
   };
-  const resource = (path: string, count: number): Resource => {
-    const digest = digests.get(path);
-    if (!digest) throw new Error(`not written: ${path}`);
-    return { path, count, ...digest };
-  };
+  const resource = (path: string, count: number): Resource => ({ path, count, ...digestOf(path) });
   const resources = [
     resource('/api/v1/fees.json', fees.size),
     resource('/api/v1/changes.json', changes),

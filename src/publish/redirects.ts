@@ -2,11 +2,15 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { escapeMarkup } from '#domain/markup.ts';
 import { partsOf, type Moved } from '#domain/moves.ts';
-import { langTag, langs, localPath, type Lang } from '#i18n/lang.ts';
+import { absoluteAddress, pathOnHost } from '#i18n/absolute.ts';
+import { langTag, langs, pathIn, type Lang } from '#i18n/lang.ts';
+import type { Site } from '#schema/site.ts';
 import { movedWords } from '#i18n/moved-words.ts';
 
 /** Where the lines for the web server stand in the built site; no page has an address below /deploy/. */
 export const MAP_FILE = 'deploy/redirects.map';
+
+type Placed = Pick<Site, 'baseUrl'>;
 
 /** A file of the built site: its path inside the output folder, and its text. */
 interface Written {
@@ -14,7 +18,7 @@ interface Written {
   text: string;
 }
 
-/** A page for each moved page and language, and the map. `styles` are the addresses of the site's style sheets. */
+/** A page for each moved page and language, and the map. `styles` are the paths of the site's style sheets. */
 export function redirectFiles(
   { moved, site }: Pick<Catalogue, 'moved' | 'site'>,
   styles: readonly string[],
@@ -23,18 +27,18 @@ export function redirectFiles(
   return [
     ...pages.flatMap(move =>
       langs.map(lang => ({
-        path: `${localPath(lang, move.from).slice(1)}index.html`,
-        text: redirectPage({ move, moved, lang, base: site.baseUrl, siteName: site.name[lang], styles }),
+        path: `${pathIn(lang, move.from).slice(1)}index.html`,
+        text: redirectPage({ move, moved, lang, site, styles }),
       })),
     ),
-    { path: MAP_FILE, text: redirectMap(pages) },
+    { path: MAP_FILE, text: redirectMap(site, pages) },
   ];
 }
 
 /** Lines `old new;` of an nginx `map`, both languages. Rows are not the server's: a browser keeps them to itself. */
-export function redirectMap(pages: readonly Moved[]): string {
+export function redirectMap(site: Placed, pages: readonly Moved[]): string {
   const lines = pages.flatMap(({ from, to }) =>
-    langs.map(lang => `${localPath(lang, from)} ${localPath(lang, to)};\n`),
+    langs.map(lang => `${pathOnHost(site, pathIn(lang, from))} ${pathOnHost(site, pathIn(lang, to))};\n`),
   );
   return `# Old address, new address. For an nginx map; see docs/redirects.md.\n${lines.join('')}`;
 }
@@ -43,29 +47,29 @@ interface Page {
   move: Moved;
   moved: readonly Moved[];
   lang: Lang;
-  base: string;
-  siteName: string;
+  site: Pick<Site, 'baseUrl' | 'name'>;
   styles: readonly string[];
 }
 
-function redirectPage({ move, moved, lang, base, siteName, styles }: Page): string {
+function redirectPage({ move, moved, lang, site, styles }: Page): string {
   const w = movedWords(lang);
-  const to = localPath(lang, move.to);
+  const onHost = (path: string) => pathOnHost(site, pathIn(lang, path));
+  const to = onHost(move.to);
   const rows = moved.flatMap(({ from, to: target }) => {
     const { page, fragment } = partsOf(from);
-    return page === move.from && fragment !== null ? [{ fragment, target: localPath(lang, target) }] : [];
+    return page === move.from && fragment !== null ? [{ fragment, target: onHost(target) }] : [];
   });
   return `<!doctype html>
 <html lang="${langTag[lang]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeMarkup(`${w.title} · ${siteName}`)}</title>
+<title>${escapeMarkup(`${w.title} · ${site.name[lang]}`)}</title>
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${to}">
-<link rel="canonical" href="${new URL(to, base).href}">
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
-${styles.map(href => `<link rel="stylesheet" href="${href}">\n`).join('')}</head>
+<link rel="canonical" href="${absoluteAddress(site, move.to, lang)}">
+<link rel="icon" href="${pathOnHost(site, '/icon.svg')}" type="image/svg+xml">
+${styles.map(href => `<link rel="stylesheet" href="${pathOnHost(site, href)}">\n`).join('')}</head>
 <body>
 <main>
 <h1>${w.title}</h1>

@@ -10,17 +10,11 @@ import type { SearchRecord } from '#search/records.ts';
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind|(?:index|fragment)\/.+)$/u;
 
-/** A file of an index: its path in the site, and where it lies until it gets there. */
-export interface IndexFile {
-  name: string;
-  file: string;
-}
-
 /**
- * Has the index of one language written below `folder`, and gives the files of `pagefind/<lang>/`. Written, as what is
- * handed over in memory would stand there several times at once. Throws when Pagefind refuses a record.
+ * Has the index of one language written to `folder`. Written, as what is handed over in memory would stand there several
+ * times at once. Throws when Pagefind refuses a record.
  */
-export async function searchIndex(lang: string, records: Iterable<SearchRecord>, folder: string): Promise<IndexFile[]> {
+export async function searchIndex(records: Iterable<SearchRecord>, folder: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown', includeCharacters: '.' });
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
   // Pagefind takes them in the order sent; waiting for each would wait for every page rendered in between.
@@ -30,15 +24,13 @@ export async function searchIndex(lang: string, records: Iterable<SearchRecord>,
   for (const { url, errors } of await Promise.all(answers)) {
     if (errors.length > 0) throw new Error(`search index, ${url}: ${errors.join('; ')}`);
   }
-  const outputPath = path.join(folder, lang);
-  const written = await index.writeFiles({ outputPath });
+  const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(`search index: ${written.errors.join('; ')}`);
   await index.deleteIndex();
-  return fs
-    .globSync('**/*', { cwd: outputPath })
-    .filter(name => NEEDED.test(name))
-    .sort()
-    .map(name => ({ name: `pagefind/${lang}/${name}`, file: path.join(outputPath, name) }));
+  for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && !NEEDED.test(path.relative(folder, file))) fs.rmSync(file);
+  }
 }
 
 /** Ends Pagefind's helper process. */

@@ -1,7 +1,7 @@
 // The site map: every page that is an answer of its own, with its twin in the other language.
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise, type SitemapItemLoose } from 'sitemap';
-import { absoluteAddress } from '#i18n/absolute.ts';
+import { absoluteAddress, siteUrl } from '#i18n/absolute.ts';
 import { langs, langTag } from '#i18n/lang.ts';
 import type { Site } from '#schema/site.ts';
 
@@ -19,7 +19,7 @@ export async function siteMap(site: Site, paths: readonly string[]): Promise<Map
     const part = listed.slice(at, at + MOST_IN_A_FILE / langs.length);
     files.set(`sitemap-${files.size}.xml`, await mapOf(site, part));
   }
-  const index = Readable.from([...files.keys()].map(name => ({ url: new URL(name, site.baseUrl).href })));
+  const index = Readable.from([...files.keys()].map(name => ({ url: siteUrl(site, `/${name}`) })));
   return new Map([...files, ['sitemap-index.xml', await streamToPromise(index.pipe(new SitemapIndexStream()))]]);
 }
 

@@ -47,7 +47,9 @@ describe.skipIf(binary === null)('nginx with the configuration of deploy/', () =
     site = release('release-1');
     fs.appendFileSync(
       path.join(site, MAP_FILE),
-      redirectMap([{ from: '/e/old/', to: '/f/1001/', on: '2026-11-22', why: { zh: '改名', en: 'Renamed' } }])
+      redirectMap({ baseUrl: 'https://city.example/' }, [
+        { from: '/e/old/', to: '/f/1001/', on: '2026-11-22', why: { zh: '改名', en: 'Renamed' } },
+      ])
         .split('\n')
         .slice(1)
         .join('\n'),

@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest';
 import { FOREVER, headerRules, headersFor, headersText, rulesFor } from '#publish/headers.ts';
 import { redirectsText, staticHostFiles } from '#publish/static-host.ts';
+import type { Site } from '#schema/site.ts';
 
+const site = { baseUrl: 'https://charges.example/', name: { zh: '收费', en: 'Charges' } } as Site;
+const below = { ...site, baseUrl: 'https://host.example/a/ports' };
 const move = (from: string, to: string) => ({ from, to, on: '2026-11-22', why: { zh: '改名', en: 'Renamed' } });
 
 test('a page has the security headers and no word on caching, which hosts do right by themselves', () => {
@@ -47,9 +50,20 @@ test('the text has a block a rule, with lines no longer than hosts read', () => 
 
 test('moved pages are lines in both languages; moved rows are none', () => {
   const moved = [move('/e/old/', '/e/new/'), move('/e/old/#a', '/f/0104/#a')];
-  expect(redirectsText(moved).split('\n').slice(1)).toEqual(['/e/old/ /e/new/ 301', '/en/e/old/ /en/e/new/ 301', '']);
+  expect(redirectsText(site, moved).split('\n').slice(1)).toEqual([
+    '/e/old/ /e/new/ 301',
+    '/en/e/old/ /en/e/new/ 301',
+    '',
+  ]);
+});
+
+test('below a path, headers and moved pages are those of paths on the host', () => {
+  expect(headersText('/a/ports/').split('\n')).toContain('/a/ports/_astro/*');
+  expect(redirectsText(below, [move('/e/old/', '/e/new/')]).split('\n')).toContain(
+    '/a/ports/en/e/old/ /a/ports/en/e/new/ 301',
+  );
 });
 
 test('both files are written even where nothing moved', () => {
-  expect(staticHostFiles({ moved: [] }).map(({ path }) => path)).toEqual(['_headers', '_redirects']);
+  expect(staticHostFiles({ moved: [], site }).map(({ path }) => path)).toEqual(['_headers', '_redirects']);
 });

@@ -38,11 +38,21 @@ test('the rows the page was published with answer there, each with its own link'
 });
 
 test('the map has a line a page and language', () => {
-  expect(redirectMap(moved.slice(0, 1)).split('\n').slice(1)).toEqual([
+  expect(redirectMap(catalogue.site, moved.slice(0, 1)).split('\n').slice(1)).toEqual([
     '/e/old/ /e/new/;',
     '/en/e/old/ /en/e/new/;',
     '',
   ]);
+});
+
+test('below a path, links and the map lead there, and the page lies where the host looks for it', () => {
+  const site = { ...catalogue.site, baseUrl: 'https://host.example/a/ports/' };
+  const [page] = redirectFiles({ moved, site }, ['/_astro/a.css']);
+  expect(page!.path).toBe('e/old/index.html');
+  expect(page!.text).toContain('url=/a/ports/e/new/');
+  expect(page!.text).toContain('href="https://host.example/a/ports/e/new/"');
+  expect(page!.text).toContain('href="/a/ports/_astro/a.css"');
+  expect(redirectMap(site, moved.slice(0, 1))).toContain('/a/ports/e/old/ /a/ports/e/new/;');
 });
 
 test('without moves the map is there and says nothing', () => {

@@ -4,12 +4,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Catalogue } from '#catalogue/catalogue.ts';
-import { spareFolder } from '#build/spare-folder.ts';
 import { dataFolders, type DataFolders } from '#catalogue/load.ts';
-import type { LiveSite, Status } from '#watch/status.ts';
+import type { LiveSite, Status } from '#release/status.ts';
 import { writeManyContent } from './many-content.ts';
 import { watchMemory } from './memory.ts';
 import { table, type Row } from './table.ts';
+
+const PREPARED_MILLISECONDS = 15_000;
 
 /** One edit: a file of the content, what it holds, what it is to hold; and a page that shows it. */
 const EDIT = {
@@ -53,8 +54,8 @@ async function measure(catalogue: Catalogue, folder: string, size: number): Prom
   try {
     await until(watcher, () => fs.existsSync(outDir));
     const { seconds, files } = await builtSite(watcher, outDir);
-    // At rest once the copy stands in which the next site will be made.
-    await until(watcher, () => fs.existsSync(spareFolder(fs.realpathSync(outDir))));
+    // The next build is being prepared; an edit is measured once that is done.
+    await sleep(PREPARED_MILLISECONDS);
     const saved = await timeOfEdit(watcher, data, outDir);
     const bytes = bytesBelow(fs.realpathSync(outDir));
     const name = size === 0 ? 'real' : 'generated';

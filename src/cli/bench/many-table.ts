@@ -22,11 +22,7 @@ export async function manyTable(browser: Browser, dist: string, catalogue: Catal
     fs.writeFileSync(path.join(folder, 'search', name), JSON.stringify(value));
   write('names.zh.json', head);
   parts.forEach((fees, part) => write(`names.zh.${part}.json`, fees));
-  for (const { name, file } of await searchIndex('zh', records, `${folder}.search`)) {
-    const target = path.join(folder, name);
-    fs.mkdirSync(path.dirname(target), { recursive: true });
-    fs.copyFileSync(file, target);
-  }
+  await searchIndex(records, path.join(folder, 'pagefind', 'zh'));
   await closeSearchIndex();
   const server = await serveFolder(folder, 0, '127.0.0.1');
   try {

@@ -3,7 +3,8 @@ import type { APIRoute } from 'astro';
 import { catalogue } from '#catalogue.ts';
 import { cataloguePath } from '#domain/address.ts';
 import { qrSvg, svgResponse } from '#publish/qr-svg.ts';
+import { siteUrl } from '#i18n/absolute.ts';
 
 export const getStaticPaths = () => catalogue.catalogues.map(({ id }) => ({ params: { catalogue: id } }));
 export const GET: APIRoute = ({ params }) =>
-  svgResponse(qrSvg(new URL(cataloguePath(params['catalogue']!), catalogue.site.baseUrl).href));
+  svgResponse(qrSvg(siteUrl(catalogue.site, cataloguePath(params['catalogue']!))));

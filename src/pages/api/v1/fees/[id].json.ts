@@ -1,8 +1,9 @@
 // /api/v1/fees/<id>.json
 import type { APIRoute } from 'astro';
 import { catalogue, today } from '#catalogue.ts';
+import { collection } from '#collections.ts';
 import { feeJson } from '#publish/fees-json.ts';
 import { jsonResponse } from '#publish/json-response.ts';
 
-export const getStaticPaths = () => [...catalogue.fees.keys()].map(id => ({ params: { id } }));
+export const getStaticPaths = async () => (await collection('fees')).map(({ id }) => ({ params: { id } }));
 export const GET: APIRoute = ({ params }) => jsonResponse(feeJson(catalogue, catalogue.fees.get(params.id!)!, today));

@@ -1,0 +1,124 @@
+// `astro dev` with the data: an edit shows in the open page, a fault in it on the page and in the terminal.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
+import sirv from 'sirv';
+import type { DataFolders, LoadResult } from '#catalogue/load.ts';
+import { formatProblem, problemsInData, type Problem } from '#catalogue/problem.ts';
+import { dataSign } from '#release/data-state.ts';
+import { checkedData, handOverChecked, type Checked } from './checked.ts';
+import { makeSearchIndexes } from './finish.ts';
+import { entriesToLoad } from './handover.ts';
+import { LOADER } from './loader.ts';
+
+interface Parts {
+  server: ViteDevServer;
+  /** Astro's: loads the collections of some loaders anew. */
+  refresh(options: { loaders: string[] }): Promise<void>;
+  folders: DataFolders;
+  load(): LoadResult;
+  logger: AstroIntegrationLogger;
+}
+
+/** Looking is cheap, and sees folders that come, go and are mounted. */
+const LOOK_MILLISECONDS = 400;
+
+export function keepCurrent({ server, refresh, folders, load, logger }: Parts): void {
+  let sign = '';
+  let checked: Checked | null = null;
+  let problems: readonly Problem[] = [];
+  let busy = false;
+
+  async function look(): Promise<void> {
+    const now = dataSign(folders);
+    if (busy || now === sign) return;
+    busy = true;
+    try {
+      sign = now;
+      await take(load());
+    } catch (error) {
+      logger.error(String(error));
+    } finally {
+      busy = false;
+    }
+  }
+
+  async function take(loaded: LoadResult): Promise<void> {
+    const first = checked === null && problems.length === 0;
+    problems = loaded.problems;
+    if (problems.length > 0) {
+      for (const problem of problems) logger.error(formatProblem(problem));
+      logger.error(`数据有 ${problems.length} 处问题 · ${problemsInData(problems.length)}`);
+      server.ws.send(overlayOf(problems));
+      return;
+    }
+    checked = checkedData(loaded);
+    handOverChecked(checked);
+    if (first) return;
+    await refresh({ loaders: [LOADER] });
+    // Modules that were made of the data are made anew.
+    for (const environment of Object.values(server.environments)) {
+      environment.moduleGraph.invalidateAll();
+      environment.hot.send({ type: 'full-reload' });
+    }
+    logger.info('数据已更新 · the data are up to date');
+  }
+
+  void look();
+  const timer = setInterval(() => void look(), LOOK_MILLISECONDS);
+  server.httpServer?.once('close', () => clearInterval(timer));
+  // Whoever opens a page while the data have faults is told, too.
+  server.ws.on('connection', () => {
+    if (problems.length > 0) server.ws.send(overlayOf(problems));
+  });
+  server.middlewares.use((request, response, next) => {
+    if (entriesToLoad() !== null || !request.headers.accept?.includes('text/html')) {
+      next();
+      return;
+    }
+    response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(`<!doctype html><script type="module" src="${server.config.base}@vite/client"></script>`);
+  });
+  server.middlewares.use(searchInDev(() => checked));
+}
+
+function overlayOf(problems: readonly Problem[]) {
+  const { file, line, column } = problems[0]!;
+  return {
+    type: 'error' as const,
+    err: {
+      name: 'DataFault',
+      title: `数据有 ${problems.length} 处问题 · ${problemsInData(problems.length)}`,
+      message: problems.map(formatProblem).join('\n'),
+      stack: '',
+      plugin: 'port-charges',
+      id: file,
+      loc: { file: path.resolve(file), line, column },
+    },
+  };
+}
+
+/** The search index of the data as they are, made when it is first asked for. */
+function searchInDev(now: () => Checked | null) {
+  let made: { of: Checked; folder: string; done: Promise<void> } | null = null;
+  return (
+    request: Parameters<ReturnType<typeof sirv>>[0],
+    response: Parameters<ReturnType<typeof sirv>>[1],
+    next: () => void,
+  ) => {
+    const checked = now();
+    if (checked === null || !request.url?.startsWith('/pagefind/')) {
+      next();
+      return;
+    }
+    if (made?.of !== checked) {
+      const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'search-'));
+      process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+      made = { of: checked, folder, done: makeSearchIndexes(checked, folder) };
+    }
+    const { folder, done } = made;
+    done.then(() => sirv(folder, { dev: true })(request, response, next), next);
+  };
+}

@@ -1,0 +1,82 @@
+// What a site has besides the pages that Astro writes: search index, site map, redirects, headers, the index of the open
+// data, and a compressed twin of every file that is worth one.
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { changesOf } from '#domain/change.ts';
+import { langs } from '#i18n/lang.ts';
+import { indexJson } from '#publish/index-json.ts';
+import { redirectFiles } from '#publish/redirects.ts';
+import { closeSearchIndex, searchIndex } from '#publish/search-index.ts';
+import { siteMap } from '#publish/site-map.ts';
+import { staticHostFiles } from '#publish/static-host.ts';
+import { searchRecords } from '#search/records.ts';
+import type { Checked } from './checked.ts';
+import { compressed } from './compress.ts';
+
+/** Makes the index of every language below `folder`, one after the other, so that one at a time is in memory. */
+export async function makeSearchIndexes({ catalogue, day }: Checked, folder: string): Promise<void> {
+  try {
+    for (const lang of langs) {
+      await searchIndex(searchRecords(catalogue, lang, day), path.join(folder, 'pagefind', lang));
+    }
+  } finally {
+    await closeSearchIndex();
+  }
+}
+
+/** Writes the files that belong beside the pages in `folder`. `pages` are the addresses of its pages, from the site's root. */
+export async function writeServiceFiles(
+  folder: string,
+  { catalogue }: Checked,
+  pages: readonly string[],
+): Promise<void> {
+  for (const [file, bytes] of await siteMap(catalogue.site, pages)) write(folder, file, bytes);
+  const styles = fs
+    .globSync('_astro/*.css', { cwd: folder })
+    .map(file => `/${file}`)
+    .sort();
+  for (const { path: file, text } of [...redirectFiles(catalogue, styles), ...staticHostFiles(catalogue)]) {
+    write(folder, file, text);
+  }
+  const index = indexJson(
+    address => digestOf(path.join(folder, address)),
+    catalogue,
+    changesOf(catalogue).length,
+    new Date(),
+  );
+  write(folder, 'api/v1/index.json', `${JSON.stringify(index, null, 1)}\n`);
+}
+
+/** Never over a page: two sources for one address are a mistake. */
+function write(folder: string, file: string, bytes: string | Buffer): void {
+  const target = path.join(folder, file);
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  fs.writeFileSync(target, bytes, { flag: 'wx' });
+}
+
+function digestOf(file: string) {
+  const bytes = fs.readFileSync(file);
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** Files under way at once; more would only lie in memory. */
+const AT_ONCE = 8;
+
+/** Writes a twin beside every file of `folder` that is worth it. Gives the number of files, twins apart. */
+export async function compressAll(folder: string): Promise<number> {
+  const files = fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => path.join(entry.parentPath, entry.name));
+  const waiting = files.values();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const file of waiting) {
+        const packed = await compressed(file, await fs.promises.readFile(file));
+        if (packed) await fs.promises.writeFile(`${file}.gz`, packed);
+      }
+    }),
+  );
+  return files.length;
+}
