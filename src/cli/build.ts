@@ -1,11 +1,9 @@
 // npm run build: Astro's own build, with its progress in one line. `astro build` makes the same.
 import path from 'node:path';
 import { build } from 'astro';
-import { CatalogueError, formatProblem, problemsInData } from '#catalogue/problem.ts';
 import { nextChange } from '#domain/segments.ts';
 import { startRun } from '#integration/run.ts';
 import { terminal } from '#integration/terminal.ts';
-import { Refusal } from '#schema/refusal.ts';
 
 const began = performance.now();
 const outDir = path.resolve(process.env.OUT_DIR ?? 'dist');
@@ -30,15 +28,7 @@ startRun({
 try {
   await build({ logLevel: process.env.BUILD_VERBOSE ? 'info' : 'warn' });
 } catch (error) {
+  console.error(error);
+  lines.say('生成失败，原有网站未改动 · the build failed; the site that was there is untouched');
   process.exitCode = 1;
-  if (error instanceof CatalogueError) {
-    const { problems } = error;
-    for (const problem of problems) console.log(formatProblem(problem));
-    lines.say(`数据有 ${problems.length} 处问题，未生成网站 · ${problemsInData(problems.length)}, nothing was built`);
-  } else if (error instanceof Refusal) {
-    lines.say(error.message);
-  } else {
-    console.error(error);
-    lines.say('生成失败，原有网站未改动 · the build failed; the site that was there is untouched');
-  }
 }

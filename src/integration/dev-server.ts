@@ -12,6 +12,7 @@ import { checkedData, handOverChecked, type Checked } from './checked.ts';
 import { makeSearchIndexes } from './finish.ts';
 import { entriesToLoad } from './handover.ts';
 import { LOADER } from './loader.ts';
+import { siteAddress } from './site-address.ts';
 
 interface Parts {
   server: ViteDevServer;
@@ -62,6 +63,10 @@ export function keepCurrent({ server, refresh, folders, load, logger }: Parts): 
     for (const environment of Object.values(server.environments)) {
       environment.moduleGraph.invalidateAll();
       environment.hot.send({ type: 'full-reload' });
+    }
+    const address = siteAddress(folders.contentDir);
+    if (address && address.base !== server.config.base) {
+      logger.warn('网址的路径变了，请重新启动 · the path of the address has changed; start again');
     }
     logger.info('数据已更新 · the data are up to date');
   }

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { createLoader, dataFolders } from '#catalogue/load.ts';
 import { checkedData, handOverChecked } from './checked.ts';
 import { keepCurrent } from './dev-server.ts';
+import { tellRefused } from './refused.ts';
 import { siteAddress } from './site-address.ts';
 import { beginBuild, type SiteBuild } from './site-build.ts';
 
@@ -16,14 +17,11 @@ export default function portCharges(): AstroIntegration {
   return {
     name: 'port-charges',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig, addWatchFile, logger }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         updateConfig(siteAddress(folders.contentDir) ?? {});
-        // Another address is another base for everything: the server begins anew.
-        addWatchFile(path.resolve(folders.contentDir, 'site.yaml'));
         if (command === 'build') {
-          build = await beginBuild(path.resolve(fileURLToPath(config.outDir)), folders, load, line =>
-            logger.info(line),
-          );
+          const target = path.resolve(fileURLToPath(config.outDir));
+          build = await beginBuild(target, folders, load, line => logger.info(line)).catch(tellRefused);
           updateConfig({ outDir: folderUrl(build.site), cacheDir: folderUrl(build.cache) });
         } else if (command !== 'preview') {
           const loaded = load();

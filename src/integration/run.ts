@@ -1,4 +1,6 @@
 // How a build that another program started differs from one of `astro build`: who hears of it, and when its data come.
+import type { CatalogueError } from '#catalogue/problem.ts';
+import type { Refusal } from '#schema/refusal.ts';
 import type { Checked } from './checked.ts';
 
 export interface Run {
@@ -6,6 +8,8 @@ export interface Run {
   progress(line: string): void;
   /** Asked when everything is compiled, for pages that were compiled before their data were known. Left out: they are. */
   order?(): Promise<Order>;
+  /** Nothing is built: the data have faults (a CatalogueError), or the site may not be written there (a Refusal). */
+  refused?(error: CatalogueError | Refusal): Promise<never>;
   /** The site is in its place. */
   built?(built: { checked: Checked; files: number }): void;
 }

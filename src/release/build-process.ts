@@ -2,10 +2,11 @@
 // it is started in advance, compiles while nobody waits, and then reads the data, renders and finishes when ordered.
 import { build } from 'astro';
 import { createLoader, dataFolders } from '#catalogue/load.ts';
-import { CatalogueError } from '#catalogue/problem.ts';
+import { CatalogueError, type Problem } from '#catalogue/problem.ts';
 import { nextChange } from '#domain/segments.ts';
 import { checkedData, type Checked } from '#integration/checked.ts';
 import { startRun, type Order } from '#integration/run.ts';
+import type { Refusal } from '#schema/refusal.ts';
 import { compiledInto } from './compiled-into.ts';
 import type { BuildRequest, Outcome } from './builder.ts';
 
@@ -30,7 +31,7 @@ process.once('message', ({ begin }: Extract<ToProcess, { begin: unknown }>) => {
 function buildAtOnce({ release, day }: BuildRequest): Promise<void> {
   process.env.OUT_DIR = release;
   process.env.BUILD_DAY = day;
-  startRun({ progress, built });
+  startRun({ progress, built, refused });
   return run();
 }
 
@@ -53,6 +54,7 @@ function buildInAdvance(): Promise<void> {
       throw new Error('orders have no end');
     },
     built,
+    refused,
   });
   return run();
 }
@@ -88,9 +90,7 @@ async function run(): Promise<void> {
   try {
     await build({ logLevel: 'warn' });
   } catch (error) {
-    const problems = error instanceof CatalogueError ? error.problems : [];
-    const message = problems.length > 0 ? '' : error instanceof Error ? (error.stack ?? error.message) : String(error);
-    await end({ outcome: { ok: false, problems, message } });
+    await fail([], error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }
 
@@ -100,6 +100,14 @@ function built({ checked: { catalogue, day }, files }: { checked: Checked; files
   void end({
     outcome: { ok: true, day, fingerprint, files, seconds, nextChange: nextChange(catalogue, day)?.on ?? null },
   });
+}
+
+function refused(error: CatalogueError | Refusal): Promise<never> {
+  return error instanceof CatalogueError ? fail(error.problems, '') : fail([], error.message);
+}
+
+function fail(problems: readonly Problem[], message: string): Promise<never> {
+  return end({ outcome: { ok: false, problems, message } });
 }
 
 function progress(line: string): void {
