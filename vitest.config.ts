@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'data',
           include: [
-            'test/{bill,catalogue,content,diff,docs,domain,edit,estimate,free-time,hints,i18n,import,new,publish,release,search}/**/*.test.ts',
+            'test/{bill,catalogue,cli,content,diff,docs,domain,edit,estimate,free-time,hints,i18n,import,integration,new,publish,release,search}/**/*.test.ts',
           ],
           testTimeout: 60_000,
           hookTimeout: 120_000,

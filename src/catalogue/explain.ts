@@ -68,8 +68,8 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, value: unknown, found
     at(
       issue.path,
       'type',
-      `写法不对：${quote(found)}。请对照 docs/data-guide.md。`,
-      `Not a form that fits here: ${quote(found)}. See docs/data-guide.md.`,
+      `写法不对：${quote(found)}。请对照 docs/guide/files/。`,
+      `Not a form that fits here: ${quote(found)}. See docs/guide/files/.`,
     ),
   ];
 }
@@ -192,8 +192,8 @@ const formats: Record<string, Bilingual> = {
 
 /** For the rest. */
 const elsewhere: Bilingual = {
-  zh: ' docs/data-guide.md 所示的写法',
-  en: 'the form that docs/data-guide.md shows',
+  zh: ' docs/guide/files/ 所示的写法',
+  en: 'the form that docs/guide/files/ shows',
 };
 
 /** What keys without a named format look like. */

@@ -56,8 +56,8 @@ function parseFile(root: 'content' | 'seeds', raw: RawFile, into: Parsing): void
       line: 1,
       column: 1,
       rule: 'file-unexpected',
-      zh: '这里不应有这个文件。数据文件以 .yaml 结尾（政策摘要为 .mdx），放在 docs/data-guide.md 所列的文件夹里。',
-      en: 'No file is expected here. Data files end in .yaml (policy summaries in .mdx) and stand in the folders that docs/data-guide.md lists.',
+      zh: '这里不应有这个文件。数据文件以 .yaml 结尾（政策摘要为 .mdx），放在 docs/guide/zh/places.md 所列的文件夹里。',
+      en: 'No file is expected here. Data files end in .yaml (policy summaries in .mdx) and stand in the folders that docs/guide/en/places.md lists.',
     });
   } else if ('text' in kind) {
     draft[kind.text] = {
@@ -166,8 +166,8 @@ function missingFiles(root: 'content' | 'seeds', read: ReadResult & { folder: st
       line: 1,
       column: 1,
       rule: 'file-missing',
-      zh: `缺少文件 ${path}。请补上，写法见 docs/data-guide.md。`,
-      en: `The file ${path} is missing. Add it; docs/data-guide.md shows what it holds.`,
+      zh: `缺少文件 ${path}。请补上，写法见 docs/guide/files/。`,
+      en: `The file ${path} is missing. Add it; docs/guide/files/ shows what it holds.`,
     }));
 }
 

@@ -19,17 +19,33 @@ import { siteSearch } from './bench/site-engine.ts';
 import { suggestionTable } from './bench/suggestion-table.ts';
 import { toolTable } from './bench/tool-table.ts';
 import { launchBrowser } from './browser.ts';
-import { readOptions } from './options.ts';
+import { readCommand } from './options.ts';
 import { serveFolder } from './static-server.ts';
 
-const { values } = readOptions(
-  {
-    write: { type: 'boolean', default: false },
-    queries: { type: 'string', default: 'test/search/queries.tsv' },
-    sizes: { type: 'string', default: '300,3000,30000' },
+const { values } = readCommand({
+  name: 'bench',
+  does: {
+    zh: '测量：页面重量、生成时间与内存、搜索的准与轻。只出数字，不作判断。',
+    en: 'Measures: page weights, build time and memory, how well and how lightly the search finds. Figures only.',
   },
-  'npm run bench -- [--write] [--queries FILE] [--sizes 300,3000]',
-);
+  options: {
+    write: { type: 'boolean', default: false, says: { zh: '写入 docs/bench.md', en: 'also to docs/bench.md' } },
+    queries: {
+      type: 'string',
+      value: 'FILE',
+      default: 'test/search/queries.tsv',
+      says: { zh: '用哪份查询', en: 'the list of queries' },
+    },
+    sizes: {
+      type: 'string',
+      value: '300,3000',
+      default: '300,3000,30000',
+      says: { zh: '生成多少项来测；30000 要一刻钟', en: 'how many made entries; 30000 takes a quarter of an hour' },
+    },
+  },
+  environment: ['BUILD_DAY', 'CHROMIUM_PATH'],
+  example: 'npm run bench -- --sizes 300 --write',
+});
 const queries = readQueries(values.queries);
 const sizes = values.sizes.split(',').map(Number).filter(Boolean);
 const catalogue = loadCatalogueOrThrow(dataFolders());

@@ -1,9 +1,18 @@
 // npm run check: every fault of the data on standard output, one a line; exit 1 when there is any.
 import { dataFolders, loadCatalogue } from '#catalogue/load.ts';
 import { formatProblem, problemsInData } from '#catalogue/problem.ts';
-import { readOptions } from './options.ts';
+import { readCommand } from './options.ts';
 
-const { values } = readOptions({ json: { type: 'boolean', default: false } }, 'npm run check -- [--json]');
+const { values } = readCommand({
+  name: 'check',
+  does: {
+    zh: '检查数据：每处问题一行，“文件:行:列  规则  说明”；有问题时退出码为 1。',
+    en: 'Checks the data: one fault a line, “file:line:column  rule  message”; exit code 1 when there is any.',
+  },
+  options: { json: { type: 'boolean', default: false, says: { zh: '写成 JSON', en: 'as JSON' } } },
+  environment: ['CONTENT_DIR', 'SEEDS_DIR'],
+  example: 'npm run check -- --json',
+});
 const { catalogue, problems } = loadCatalogue(dataFolders());
 
 if (values.json) {

@@ -16,25 +16,39 @@ import { temporaryFolder } from './diff/git-folder.ts';
 import { refuseTarget, writePage } from './diff/page-file.ts';
 import { sideAt, sideIn, sideNow, type Side } from './diff/read-state.ts';
 import { Refusal } from '#schema/refusal.ts';
-import { readOptions } from './options.ts';
+import { readCommand } from './options.ts';
 
-const usage = 'npm run diff -- [REV [REV2]] [--against FOLDER] [--html FILE] [--json] [--lang zh|en|both] [--strict]';
 /** Where the page is written unless it is said otherwise. */
 const PAGE_FILE = 'diff.html';
 /** Faults of the earlier state that are printed; there may be one for every file. */
 const FAULTS_SHOWN = 10;
 
-const { values, positionals } = readOptions(
-  {
-    against: { type: 'string' },
-    html: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    lang: { type: 'string', default: 'both' },
-    strict: { type: 'boolean', default: false },
+const { values, positionals } = readCommand({
+  name: 'diff',
+  does: {
+    zh: '公布前看变化：现在的数据与一个版本（平时是 HEAD）、两个版本之间、与一个文件夹比；在终端里，也写成一页。',
+    en: 'What changes before it goes out: against a revision (else HEAD), between two, against a folder; as text and as a page.',
   },
-  usage,
-  2,
-);
+  options: {
+    against: { type: 'string', value: 'FOLDER', says: { zh: '与哪个文件夹比', en: 'the folder to compare with' } },
+    html: { type: 'string', value: 'FILE', says: { zh: '页面写到哪里', en: `where the page goes; else ${PAGE_FILE}` } },
+    json: { type: 'boolean', default: false, says: { zh: '写成 JSON', en: 'as JSON' } },
+    lang: {
+      type: 'string',
+      value: 'zh|en|both',
+      default: 'both',
+      says: { zh: '用哪种文字', en: 'in which language' },
+    },
+    strict: {
+      type: 'boolean',
+      default: false,
+      says: { zh: '有提醒时退出码为 1', en: 'exit 1 when there are warnings' },
+    },
+  },
+  words: { written: '[REV [REV2]]', most: 2 },
+  environment: ['CONTENT_DIR', 'SEEDS_DIR', 'BUILD_DAY'],
+  example: 'npm run diff -- HEAD~1 --html diff.html --lang zh',
+});
 
 try {
   process.exitCode = run();

@@ -1,9 +1,10 @@
 // npm run import: a spreadsheet against what is on record; shows what would change, and writes it when told to.
 import { dataFolders } from '#catalogue/load.ts';
-import { importOptions, runImport, USAGE } from './import/run-import.ts';
-import { readOptions } from './options.ts';
+import { importCommand } from './import/command.ts';
+import { runImport } from './import/run-import.ts';
+import { readCommand } from './options.ts';
 
-const { values, positionals } = readOptions(importOptions, USAGE, 1, { failure: 1 });
+const { values, positionals } = readCommand(importCommand);
 process.exitCode = await runImport(values, positionals, {
   folders: dataFolders(),
   now: new Date(),

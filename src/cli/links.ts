@@ -4,9 +4,20 @@ import path from 'node:path';
 import { dataFolders, loadCatalogue } from '#catalogue/load.ts';
 import { formatProblem } from '#catalogue/problem.ts';
 import { draftAddresses, recordedPaths, registerTexts } from '#catalogue/register.ts';
-import { readOptions } from './options.ts';
+import { readCommand } from './options.ts';
 
-const { values } = readOptions({ record: { type: 'boolean', default: false } }, 'npm run links -- [--record]');
+const { values } = readCommand({
+  name: 'links',
+  does: {
+    zh: '公布过的网址（页、行、条）是否都还有效；加 --record 登记新的，改动连同登记一起提交。',
+    en: 'Whether every address ever published still answers, rows and articles included; --record adds the new ones, which belong to the same change.',
+  },
+  options: {
+    record: { type: 'boolean', default: false, says: { zh: '登记新网址', en: 'add the new addresses to the record' } },
+  },
+  environment: ['CONTENT_DIR', 'SEEDS_DIR'],
+  example: 'npm run links -- --record',
+});
 const { contentDir, seedsDir } = dataFolders();
 const { catalogue, draft, problems } = loadCatalogue({ contentDir, seedsDir });
 

@@ -1,16 +1,19 @@
 // npm run new: asks what an entry needs, checks the whole content with it, and only then writes its files.
-import { parseArgs } from 'node:util';
 import { loadRead, dataFolders, readFolders } from '#catalogue/load.ts';
 import { formatProblem, problemsInData, type Problem } from '#catalogue/problem.ts';
 import { own } from '#catalogue/own.ts';
+import { nearest } from '#catalogue/rules/nearest.ts';
 import { dayAt } from '#domain/day.ts';
 import type { FileChange } from '#edit/file-change.ts';
 import { checkedWith, textsAfter } from '#edit/prepare.ts';
 import { Cancelled, collect, Refused, type Given, type Talk } from '#new/collect.ts';
 import { forms } from '#new/forms.ts';
 import { Refusal } from '#schema/refusal.ts';
-import { optionsOf, type Form, type Known } from '#new/question.ts';
+import type { Form, Known } from '#new/question.ts';
 import { RATE, rowsToLookAt } from '#new/version.ts';
+import { usageOf } from './help.ts';
+import { formCommand, newCommand } from './new-command.ts';
+import { answerHelp, readCommand } from './options.ts';
 import { terminalTalk } from './terminal-talk.ts';
 import { writeSchemas } from './write-schemas.ts';
 import { writeTogether } from './write-together.ts';
@@ -20,9 +23,18 @@ import { writesOf } from './writes-of.ts';
 class UsageError extends Error {}
 
 const kinds = Object.entries(forms).map(([name, { title }]) => `  ${name.padEnd(9)} ${title.zh} · ${title.en}`);
-const usage = `用法 · usage: npm run new -- [${Object.keys(forms).join('|')}] [--选项 值 · --option value …]\n${kinds.join('\n')}`;
+const usage = `用法 · usage\n${usageOf(newCommand)
+  .map(line => `  ${line}`)
+  .join('\n')}\n${kinds.join('\n')}`;
 
-const [kind, ...options] = process.argv.slice(2);
+const args = process.argv.slice(2);
+const kind = args[0]?.startsWith('-') ? undefined : args[0];
+const options = kind === undefined ? args : args.slice(1);
+const asked = kind === undefined ? undefined : own(forms, kind);
+// What is wrong with the call is said before the data are read.
+if (asked === undefined) answerHelp(newCommand, args);
+if (kind !== undefined && asked === undefined) process.exit(say(2, `${noKind(kind)}\n${usage}`));
+const told = asked && givenOf(kind!, asked);
 const folders = dataFolders();
 const read = readFolders(folders);
 const { catalogue, draft, problems } = loadRead(read);
@@ -31,11 +43,10 @@ process.exitCode = catalogue === null ? refuse(problems) : await run();
 async function run(): Promise<number> {
   using talk = process.stdin.isTTY ? terminalTalk() : null;
   try {
-    const name = kind === undefined || kind.startsWith('-') ? await askKind(talk) : kind;
-    const form = own(forms, name);
-    if (!form) return say(2, `没有 “${name}” 这一种 · there is no kind “${name}”\n${usage}`);
+    const name = kind ?? (await askKind(talk));
+    const form = asked ?? own(forms, name)!;
     const known: Known = { catalogue: catalogue!, draft, today: dayAt(new Date(), catalogue!.site.timeZone) };
-    const so = await collect(form, givenOf(form, name === kind ? options : process.argv.slice(2)), known, talk);
+    const so = await collect(form, told ?? givenOf(name, form), known, talk);
     const done = write(form.files(so, known));
     if (done === 0 && name === 'version') {
       const rows = rowsToLookAt(so, known);
@@ -92,17 +103,17 @@ async function askKind(talk: Talk | null): Promise<string> {
   }
 }
 
+function noKind(name: string): string {
+  const near = nearest(name, Object.keys(forms));
+  const [zh, en] = [`没有 “${name}” 这一种`, `there is no kind “${name}”`];
+  return near === null ? `${zh} · ${en}` : `${zh}，是不是 ${near}？ · ${en}; is it ${near}?`;
+}
+
 /** The options given, by the question they answer. */
-function givenOf(form: Form, args: readonly string[]): Given {
-  const names = [...optionsOf(form.steps), ...(form.laterOptions ?? [])];
-  const declared = Object.fromEntries(names.map(name => [name, { type: 'string', multiple: true } as const]));
-  try {
-    const { values } = parseArgs({ args: [...args], options: declared, strict: true, allowPositionals: false });
-    const { [RATE]: rates, ...given } = values as Record<string, string[]>;
-    return { ...given, ...Object.fromEntries((rates ?? []).map(rateGiven)) };
-  } catch (error) {
-    throw new UsageError(`${String(error)}\n可用的选项 · options: ${names.map(name => `--${name}`).join(' ')}`);
-  }
+function givenOf(name: string, form: Form): Given {
+  const { values } = readCommand(formCommand(name, form), options);
+  const { [RATE]: rates, ...given } = values as Record<string, string[]>;
+  return { ...given, ...Object.fromEntries((rates ?? []).map(rateGiven)) };
 }
 
 /** `laden-20=9` answers the question on row laden-20. */

@@ -3,11 +3,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from './browser.ts';
-import { readOptions } from './options.ts';
+import { readCommand } from './options.ts';
 import { posterPages, printPoster } from './posters/print.ts';
 import { serveFolder } from './static-server.ts';
 
-const { values, positionals } = readOptions({ out: { type: 'string' } }, 'npm run posters -- [--out DIR] [SITE]', 1);
+const { values, positionals } = readCommand({
+  name: 'posters',
+  does: {
+    zh: '把生成好的网站里的张贴版印成 PDF（A4、A3），放在各页旁边，或放到 --out 指的文件夹。',
+    en: 'Prints the lists for the wall of a built site to PDF (A4, A3), beside their pages or below --out.',
+  },
+  options: { out: { type: 'string', value: 'DIR', says: { zh: '放到哪个文件夹', en: 'the folder to put them in' } } },
+  words: { written: '[SITE]', most: 1 },
+  environment: ['OUT_DIR', 'CHROMIUM_PATH'],
+  example: 'npm run posters -- --out posters',
+});
 const site = path.resolve(positionals[0] ?? process.env.OUT_DIR ?? 'dist');
 const out = path.resolve(values.out ?? site);
 const pages = fs.existsSync(site) ? posterPages(site) : [];

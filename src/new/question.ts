@@ -47,9 +47,13 @@ export interface Repeated {
 
 export type Step = Question | Repeated;
 
+export function questionsOf(steps: readonly Step[]): Question[] {
+  return steps.flatMap(step => ('rows' in step ? step.rows : [step]));
+}
+
 /** The options that answer these steps. */
 export function optionsOf(steps: readonly Step[]): string[] {
-  return steps.flatMap(step => ('rows' in step ? step.rows : [step])).map(({ option }) => option);
+  return questionsOf(steps).map(({ option }) => option);
 }
 
 export interface Form {

@@ -120,8 +120,8 @@ describe('a file', () => {
     fs.rmSync(data.file('content/site.yaml'));
     data.write('content/site.yaml/inner.yaml', 'x: 1');
     expect(linesOf(data)).toEqual([
-      'content/site.yaml:1:1  file-missing  缺少文件 site.yaml。请补上，写法见 docs/data-guide.md。 ｜ The file site.yaml is missing. Add it; docs/data-guide.md shows what it holds.',
-      'content/site.yaml/inner.yaml:1:1  file-unexpected  这里不应有这个文件。数据文件以 .yaml 结尾（政策摘要为 .mdx），放在 docs/data-guide.md 所列的文件夹里。 ｜ No file is expected here. Data files end in .yaml (policy summaries in .mdx) and stand in the folders that docs/data-guide.md lists.',
+      'content/site.yaml:1:1  file-missing  缺少文件 site.yaml。请补上，写法见 docs/guide/files/。 ｜ The file site.yaml is missing. Add it; docs/guide/files/ shows what it holds.',
+      'content/site.yaml/inner.yaml:1:1  file-unexpected  这里不应有这个文件。数据文件以 .yaml 结尾（政策摘要为 .mdx），放在 docs/guide/zh/places.md 所列的文件夹里。 ｜ No file is expected here. Data files end in .yaml (policy summaries in .mdx) and stand in the folders that docs/guide/en/places.md lists.',
     ]);
   });
 

@@ -1,6 +1,5 @@
-// The five things a clerk does, as the data guide tells them: each example is applied to the content as it stood before,
+// The five things a clerk does, as the data guide tells them: each example is applied to a port as it stood before,
 // passes the check, and is exactly the change that it is meant to be. Each mistake gets the answer that the guide shows.
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { loadRead, readFolders } from '#catalogue/load.ts';
@@ -13,17 +12,23 @@ import { addDays } from '#domain/day.ts';
 import { collect } from '#new/collect.ts';
 import { forms } from '#new/forms.ts';
 import { checkedWith, textsAfter } from '#edit/prepare.ts';
-import { blocksIn, project, sectionsOf, zh, type Block } from './guide.ts';
+import { portFolders } from '../port-folders.ts';
+import { blocksIn, guide, headingsIn, pageOf, type Block } from './guide.ts';
 
 type Data = Record<string, unknown> & {
   versions?: { from: string; to?: string; rates: { id: string; checked?: unknown }[] }[];
 };
 
-const tasks = sectionsOf(zh, 3).filter(({ title }) => /^1\.\d /u.test(title));
+/** In the order in which the guide lists them. */
+const names = [...pageOf(guide.zh, 'README.md').matchAll(/^- \[.+\]\((?<name>[a-z]+\.md)\)$/gmu)]
+  .map(({ groups }) => groups!.name!)
+  .slice(0, 5);
+const tasks = names.map(name => {
+  const [text, english] = [pageOf(guide.zh, name), pageOf(guide.en, name)];
+  return { title: headingsIn(text)[0]!.replace('# ', ''), text, english };
+});
 /** The content without the register of addresses: an earlier state of it has fewer. */
-const today = withoutRegister(
-  readFolders({ contentDir: path.join(project, 'content'), seedsDir: path.join(project, 'seeds') }),
-);
+const today = withoutRegister(readFolders(portFolders));
 
 function withoutRegister(folders: Folders): Folders {
   const files = folders.content.files.filter(
@@ -126,18 +131,26 @@ test('a correction says so, and is no change of a rate', () => {
   expect(versions(after)[0]!.change).toContain('W');
 });
 
-test.each(shown)('the mistake of $title gets the answer that the guide shows', ({ text, block, mistake: [right] }) => {
-  expect(block.text).toMatch(right);
-  const lines = mistaken.problems
-    .filter(({ file }) => file.endsWith(block.file))
-    .map(({ rule, zh: said, en }) => `${block.file}:…  ${rule}  ${said} ｜ ${en}\n`);
-  expect(/^```text\n(?<lines>[\s\S]*?)^```$/mu.exec(text)!.groups!.lines!).toBe(lines.join(''));
-});
+test.each(shown)(
+  'the mistake of $title gets the answer that the guide shows',
+  ({ text, english, block, mistake: [right] }) => {
+    expect(block.text).toMatch(right);
+    const lines = mistaken.problems
+      .filter(({ file }) => file.endsWith(block.file))
+      .map(({ rule, zh: said, en }) => `${block.file}:…  ${rule}  ${said} ｜ ${en}\n`);
+    for (const page of [text, english]) {
+      expect(/^```text\n(?<lines>[\s\S]*?)^```$/mu.exec(page)!.groups!.lines!).toBe(lines.join(''));
+    }
+  },
+);
 
 test('the command that the guide shows writes the version that it shows', async () => {
-  const command = /^npm run new -- version (?<options>.+)$/mu.exec(tasks[0]!.text)!.groups!.options!;
+  const [command, english] = [tasks[0]!.text, tasks[0]!.english].map(
+    text => /^npm run new -- version (?<options>.+)$/mu.exec(text)!.groups!.options!,
+  );
+  expect(english).toBe(command);
   const given: Record<string, string[]> = {};
-  for (const { groups } of command.matchAll(/--(?<option>\S+) (?<value>\S+)/gu)) {
+  for (const { groups } of command!.matchAll(/--(?<option>\S+) (?<value>\S+)/gu)) {
     const [row, price] = groups!.option === 'rate' ? groups!.value!.split('=') : [];
     const option = row ? `rate:${row}` : groups!.option!;
     given[option] = [...(given[option] ?? []), price ?? groups!.value!];

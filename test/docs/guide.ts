@@ -1,11 +1,23 @@
-// The data guide as its tests read it: two halves, and the files that it shows.
+// The data guide as its tests read it: a file a task in each language, the annotated files in both, and what they show.
 import fs from 'node:fs';
 import path from 'node:path';
 
 export type Root = 'content' | 'seeds';
+export type Language = 'zh' | 'en';
 export const project = path.join(import.meta.dirname, '../..');
-export const guide = fs.readFileSync(path.join(project, 'docs/data-guide.md'), 'utf8');
-export const [zh = '', en = '', ...more] = guide.split(/^# Data guide \(English\)$/mu);
+
+/** A file of the guide by its name. */
+export interface Page {
+  name: string;
+  text: string;
+}
+
+export const guide: Readonly<Record<Language, readonly Page[]>> = {
+  zh: pagesIn('docs/guide/zh'),
+  en: pagesIn('docs/guide/en'),
+};
+/** Each kind of data file, annotated in both languages at once. */
+export const annotated = pagesIn('docs/guide/files');
 
 /** A file of the guide: the whole of it, or some of its top-level keys. */
 export interface Block {
@@ -16,6 +28,24 @@ export interface Block {
   text: string;
 }
 
+function pagesIn(folder: string): Page[] {
+  return fs
+    .readdirSync(path.join(project, folder))
+    .sort()
+    .map(name => ({ name, text: fs.readFileSync(path.join(project, folder, name), 'utf8') }));
+}
+
+export function pageOf(pages: readonly Page[], name: string): string {
+  const page = pages.find(each => each.name === name);
+  if (!page) throw new RangeError(`the guide has no ${name}`);
+  return page.text;
+}
+
+/** All of several files, one after the other. */
+export function allOf(pages: readonly Page[]): string {
+  return pages.map(({ text }) => text).join('\n');
+}
+
 /** The texts of the files shown, with or without a name. */
 export function fencedIn(text: string): string[] {
   return [...text.matchAll(/^```(?:yaml|mdx)\n(?<text>[\s\S]*?)^```$/gmu)].map(({ groups }) => groups!.text!);
@@ -23,22 +53,17 @@ export function fencedIn(text: string): string[] {
 
 export function blocksIn(text: string): Block[] {
   return fencedIn(text).flatMap(shown => {
-    const named = /^# (?<file>(?<root>content|seeds)\/(?<inside>\S+))(?<part> （片段 · part）)?$/mu.exec(shown)?.groups;
+    const named =
+      /^# (?<file>(?<root>content|seeds)\/(?<inside>\S+))(?<part> (?:（片段 · part）|（片段）|\(part\)))?$/mu.exec(
+        shown,
+      )?.groups;
     if (!named) return [];
     const { file = '', root, inside = '', part } = named;
     return [{ file, root: root as Root, inside, part: part !== undefined, text: shown }];
   });
 }
 
-/** A half's headings, with what stands below each up to the next of the same or a higher level. */
-export function sectionsOf(half: string, level: 2 | 3): { title: string; text: string }[] {
-  const unfenced = half.replaceAll(/^```[\s\S]*?^```$/gmu, block => block.replaceAll(/^#/gmu, '\u0000'));
-  return unfenced
-    .split(new RegExp(`^(?=#{${level}} )`, 'mu'))
-    .slice(1)
-    .map(section => (level === 3 ? (section.split(/^## /mu)[0] ?? '') : section))
-    .map(section => {
-      const text = section.replaceAll('\u0000', '#');
-      return { title: text.split('\n')[0]!.replace(/^#+ /u, ''), text };
-    });
+/** The lines of the headings, with their marks. */
+export function headingsIn(text: string): string[] {
+  return text.replaceAll(/^```[\s\S]*?^```$/gmu, '').match(/^#+ .+$/gmu) ?? [];
 }

@@ -6,8 +6,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dataFolders, loadCatalogue } from '#catalogue/load.ts';
 import { fingerprint, readFolder } from '#catalogue/read.ts';
-import { importOptions, runImport } from '#cli/import/run-import.ts';
-import { readOptions } from '#cli/options.ts';
+import { importCommand } from '#cli/import/command.ts';
+import { runImport } from '#cli/import/run-import.ts';
+import { readCommand } from '#cli/options.ts';
 import { writeTogether } from '#cli/write-together.ts';
 import { fixture } from '../catalogue/fixture.ts';
 import { workbook, type Value } from './workbooks.ts';
@@ -22,7 +23,7 @@ function realCopy() {
 }
 
 async function run(root: string, ...args: string[]) {
-  const { values, positionals } = readOptions(importOptions, '', 1, { args });
+  const { values, positionals } = readCommand(importCommand, args);
   const out: string[] = [];
   const err: string[] = [];
   const status = await runImport(values, positionals, {

@@ -17,20 +17,11 @@ import { fileTooLarge } from '#import/read-list.ts';
 import { Refusal } from '#schema/refusal.ts';
 import { reviewText } from '#import/review.ts';
 import { importTable } from '#import/table.ts';
+import { usageOf } from '#cli/help.ts';
+import { importCommand } from './command.ts';
 import { exportFile, templateFile } from './list-file.ts';
 import { current, writeTogether } from '#cli/write-together.ts';
 import { writesOf } from '#cli/writes-of.ts';
-
-export const USAGE = `npm run import -- LIST.xlsx --entity SLUG [--from YYYY-MM-DD] [--sheet N] [--review FILE] [--end-missing]
-                 [--write --from YYYY-MM-DD --document SLUG --source ID [--published YYYY-MM-DD] [--grade secondary]]
-       npm run import -- --export OUT.xlsx|OUT.csv --entity SLUG [--from YYYY-MM-DD]
-       npm run import -- --template OUT.xlsx`;
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean', default: false } as const;
-export const importOptions = {
-  ...{ entity: text, sheet: text, from: text, published: text, document: text, source: text },
-  ...{ grade: text, review: text, template: text, export: text, write: flag, 'end-missing': flag },
-};
 
 export interface Surroundings {
   folders: DataFolders;
@@ -187,5 +178,8 @@ function saveNew(file: string, bytes: Uint8Array, print: Print): number {
 }
 
 function usage(missing: string): Refusal {
-  return new Refusal(`缺少 ${missing}`, `${missing} is missing\n用法 · usage: ${USAGE}`);
+  return new Refusal(
+    `缺少 ${missing}`,
+    `${missing} is missing\n用法 · usage\n  ${usageOf(importCommand).join('\n  ')}`,
+  );
 }

@@ -1,27 +1,38 @@
-// The data guide is true: its files pass the check, its map names every place, its tables every rule.
-import path from 'node:path';
+// The data guide is true: its files pass the check, its map names every place, its tables every rule; both languages say the same.
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { runRule } from '#catalogue/draft.ts';
 import { frontMatter } from '#catalogue/front-matter.ts';
 import { entrySchemas, kindOf, requiredFiles, singleSchemas, type FileKind } from '#catalogue/kinds.ts';
-import { parseFolders } from '#catalogue/parse.ts';
+import { readFolders } from '#catalogue/load.ts';
+import { parseFolders, type ParseMemory } from '#catalogue/parse.ts';
 import { formatProblem, type Problem } from '#catalogue/problem.ts';
-import { rawFile, readFolder, type ReadResult } from '#catalogue/read.ts';
+import { rawFile } from '#catalogue/read.ts';
 import { rules } from '#catalogue/rules/index.ts';
 import { parseYaml } from '#catalogue/yaml.ts';
 import { priceKinds, Rate } from '#schema/rate.ts';
 import { schemaLine } from '#hints/schema-line.ts';
 import { fileRules, readRules } from '../catalogue/rule-names.ts';
-import { blocksIn, en, fencedIn, guide, more, project, zh, sectionsOf, type Block, type Root } from './guide.ts';
+import { portFolders } from '../port-folders.ts';
+import {
+  allOf,
+  annotated,
+  blocksIn,
+  fencedIn,
+  guide,
+  headingsIn,
+  pageOf,
+  type Block,
+  type Language,
+  type Root,
+} from './guide.ts';
 
 const roots = ['content', 'seeds'] as const;
-const halves = [
-  { language: 'zh', half: zh },
-  { language: 'en', half: en },
-] as const;
-const fenced = fencedIn(guide);
-const blocks = blocksIn(guide);
+const languages: { language: Language }[] = [{ language: 'zh' }, { language: 'en' }];
+/** What is shown once stands in the Chinese files and the annotated ones; the English files show the same. */
+const shownOnce = `${allOf(guide.zh)}\n${allOf(annotated)}`;
+const fenced = fencedIn(shownOnce);
+const blocks = blocksIn(shownOnce);
 
 function schemaOf(kind: FileKind): z.ZodType {
   if (kind && 'entry' in kind) return entrySchemas[kind.entry];
@@ -37,9 +48,9 @@ function valueOf({ file, inside, text }: Block, problems: Problem[]): unknown {
   return yaml?.value;
 }
 
-/** Every path in the first column of the tables of one half, with each place-holder filled in. */
-function placesIn(half: string): { root: Root; inside: string }[] {
-  return [...half.matchAll(/^\| `(?<root>content|seeds)\/(?<inside>[^`]+)`/gmu)].map(({ groups }) => ({
+/** Every path in the first column of the table of places of one language, with each place-holder filled in. */
+function placesIn(text: string): { root: Root; inside: string }[] {
+  return [...text.matchAll(/^\| `(?<root>content|seeds)\/(?<inside>[^`]+)`/gmu)].map(({ groups }) => ({
     root: groups!.root as Root,
     inside: groups!.inside!.replaceAll(/<[^>]+>/gu, 'x'),
   }));
@@ -47,48 +58,48 @@ function placesIn(half: string): { root: Root; inside: string }[] {
 
 const nameOf = (kind: FileKind): string => (kind === null ? 'none' : Object.values(kind)[0]!);
 
-test('the guide has two halves', () => {
-  expect(more).toEqual([]);
-  expect(zh).toMatch(/^# 数据指南\n/u);
-  expect(en.length).toBeGreaterThan(1000);
-});
-
-describe('the two halves', () => {
-  const numbered = (half: string, level: 2 | 3) => sectionsOf(half, level).filter(({ title }) => /^\d/u.test(title));
+describe('the two languages', () => {
+  const pairs = guide.zh.map(({ name, text }) => ({ name, zh: text, en: pageOf(guide.en, name) }));
   const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-  test.each([2, 3] as const)('have the same numbered sections (level %i), of the same make', level => {
-    const [ofZh, ofEn] = [numbered(zh, level), numbered(en, level)];
-    const numbers = (sections: { title: string }[]) => sections.map(({ title }) => title.split(' ')[0]);
-    expect(numbers(ofZh)).toEqual(numbers(ofEn));
-    for (const [n, { title, text }] of ofZh.entries()) {
-      const other = ofEn[n]!.text;
-      for (const pattern of [/^\d+\. /gmu, /^\| /gmu]) {
-        // The annotated files, with their table of prices, stand once.
-        if (title.startsWith('4.') && pattern.source.includes('|')) continue;
-        expect(count(text, pattern), `${title} ${pattern.source}`).toBe(count(other, pattern));
-      }
+  test('have the same files, each of some length and with a title in its language', () => {
+    const [ofZh, ofEn] = [guide.zh, guide.en].map(pages => pages.map(({ name }) => name));
+    expect(ofZh).toEqual(ofEn);
+    expect(ofZh!.length).toBeGreaterThan(9);
+    for (const { zh, en } of pairs) {
+      expect(zh).toMatch(/^# \p{Script=Han}+.*\n/u);
+      expect(en).toMatch(/^# [A-Z][^\p{Script=Han}\n]+\n/u);
+      expect(en.length).toBeGreaterThan(400);
     }
   });
 
-  test('name the same commands', () => {
-    const commands = (half: string) => new Set(half.match(/npm run (?:new -- [a-z]+|[a-z]+)/gu));
+  test.each(pairs)('are of the same make in $name', ({ zh, en }) => {
+    const marks = (text: string) => headingsIn(text).map(heading => heading.split(' ')[0]);
+    expect(marks(zh)).toEqual(marks(en));
+    for (const pattern of [/^\d+\. /gmu, /^- /gmu, /^\| /gmu, /^```[a-z]+$/gmu]) {
+      expect(count(zh, pattern), pattern.source).toBe(count(en, pattern));
+    }
+  });
+
+  test.each(pairs)('name the same commands in $name', ({ zh, en }) => {
+    const commands = (text: string) => new Set(text.match(/npm run (?:new -- [a-z]+|[a-z]+)/gu));
     expect(commands(zh)).toEqual(commands(en));
   });
 
-  test('link only to headings that are there', () => {
-    const anchors = new Set(
-      [...guide.matchAll(/^#+ (?<title>.+)$/gmu)].map(({ groups }) =>
-        groups!
-          .title!.toLowerCase()
-          .replaceAll(/[^\p{L}\p{N} -]/gu, '')
-          .replaceAll(' ', '-'),
-      ),
-    );
-    const links = [...guide.matchAll(/\]\(#(?<anchor>[^)]+)\)/gu)].map(({ groups }) => groups!.anchor!);
-    expect(links.length).toBeGreaterThan(10);
-    expect(links.filter(anchor => !anchors.has(anchor))).toEqual([]);
+  test.each(pairs)('show the same files in $name, each explained in one language', ({ zh, en }) => {
+    const [ofZh, ofEn] = [blocksIn(zh), blocksIn(en)];
+    expect(ofEn.map(({ file, part }) => [file, part])).toEqual(ofZh.map(({ file, part }) => [file, part]));
+    expect(ofEn.map(block => valueOf(block, []))).toEqual(ofZh.map(block => valueOf(block, [])));
+    const comments = (block: Block) => [...block.text.matchAll(/(?:^|\s)# (?<said>.+)$/gmu)].map(each => each[0]);
+    for (const block of ofEn) expect(comments(block).join('\n')).not.toMatch(/\p{Script=Han}/u);
+    for (const block of [...ofZh, ...ofEn]) expect(comments(block).join('\n')).not.toContain(' · ');
   });
+});
+
+test('every annotated file is on their list', () => {
+  const others = annotated.filter(({ name }) => name !== 'README.md').map(({ name }) => name);
+  const listed = [...pageOf(annotated, 'README.md').matchAll(/^- .*\]\((?<name>.+)\)$/gmu)];
+  expect(listed.map(({ groups }) => groups!.name!).toSorted()).toEqual(others);
 });
 
 describe('the files shown', () => {
@@ -122,10 +133,9 @@ describe('the files shown', () => {
     expect(fitting.safeParse(value).error?.issues ?? []).toEqual([]);
   });
 
-  const read = Object.fromEntries(roots.map(root => [root, readFolder(path.join(project, root))])) as Record<
-    Root,
-    ReadResult
-  >;
+  const read = readFolders(portFolders);
+  // What no block touches is parsed once.
+  const memory: ParseMemory = new Map();
 
   test.each(blocks)('$file passes the check in its place', block => {
     const { root, inside, part, text } = block;
@@ -135,17 +145,15 @@ describe('the files shown', () => {
     const whole = () => ({ ...(parseYaml(before!).value as object), ...(valueOf(block, []) as object) });
     const raw = rawFile(block.file, inside, part ? JSON.stringify(whole()) : text);
     const laid = { ...read[root], files: [...read[root].files.filter(file => file !== before), raw] };
-    const folders = { ...read, [root]: laid };
-    const { draft, problems } = parseFolders({
-      content: { ...folders.content, folder: 'content' },
-      seeds: { ...folders.seeds, folder: 'seeds' },
-    });
+    const { draft, problems } = parseFolders({ ...read, [root]: laid }, memory);
     const found = [...problems, ...rules.flatMap(rule => runRule(rule, draft))];
     expect(found.filter(({ file }) => file === block.file).map(formatProblem)).toEqual([]);
   });
 
   test('use every kind of price, each as the schema has it', () => {
-    const rows = [...zh.matchAll(/^\| `(?<price>[a-zA-Z]+: [^`]+)` \|/gmu)].map(({ groups }) => groups!.price!);
+    const rows = [...pageOf(annotated, 'prices.md').matchAll(/^\| `(?<price>[a-zA-Z]+: [^`]+)` \|/gmu)].map(
+      ({ groups }) => groups!.price!,
+    );
     expect(rows.map(row => row.split(':')[0])).toEqual([...priceKinds]);
     for (const text of rows) {
       const { value, problems } = parseYaml({ file: 'row', text });
@@ -155,8 +163,8 @@ describe('the files shown', () => {
   });
 });
 
-describe.each(halves)('the map ($language)', ({ half }) => {
-  const places = placesIn(half);
+describe.each(languages)('the map ($language)', ({ language }) => {
+  const places = placesIn(pageOf(guide[language], 'places.md'));
 
   test('names only places where a file is expected', () => {
     expect(places.filter(({ root, inside }) => kindOf(root, inside) === null)).toEqual([]);
@@ -174,12 +182,11 @@ describe.each(halves)('the map ($language)', ({ half }) => {
   });
 });
 
-describe.each(halves)('the tables of rules ($language)', ({ language, half }) => {
+describe.each(languages)('the tables of rules ($language)', ({ language }) => {
   const rows = new Map(
-    [...half.matchAll(/^\| `(?<rule>[a-z0-9]+(?:-[a-z0-9]+)*)` +\|(?<rest>.*)$/gmu)].map(({ groups }) => [
-      groups!.rule!,
-      groups!.rest!,
-    ]),
+    [...pageOf(guide[language], 'check.md').matchAll(/^\| `(?<rule>[a-z0-9]+(?:-[a-z0-9]+)*)` +\|(?<rest>.*)$/gmu)].map(
+      ({ groups }) => [groups!.rule!, groups!.rest!],
+    ),
   );
 
   test('name every rule, in the order of the code, and no other', () => {
