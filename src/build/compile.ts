@@ -1,11 +1,9 @@
 // The site's code, compiled in a process of its own.
 import { fork } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { CompileRequest, FromCompiler } from './compile-process.ts';
-import { takeLock } from './lock.ts';
+import { waitForLock } from './lock.ts';
 
 const PROCESS = fileURLToPath(new URL('compile-process.ts', import.meta.url));
 
@@ -33,14 +31,4 @@ function compileApart(request: CompileRequest): Promise<void> {
       });
     child.send(request);
   });
-}
-
-/** Waits until no other process compiles. */
-async function waitForLock(file: string): Promise<{ release: () => void }> {
-  mkdirSync(path.dirname(file), { recursive: true });
-  for (;;) {
-    const lock = takeLock(file);
-    if ('release' in lock) return lock;
-    await sleep(100);
-  }
 }

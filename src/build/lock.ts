@@ -1,5 +1,7 @@
 // One at a time, between processes. The lock is a file with the process that holds it; one left by a dead process is taken over.
 import fs from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isRunning } from './is-running.ts';
 
 /** Takes the lock; gives the way to release it, or the id of the living process that holds it. */
@@ -19,6 +21,16 @@ export function takeLock(file: string): { release: () => void } | { heldBy: numb
     }
     const holder = holderOf(file);
     if (holder !== null) return { heldBy: holder };
+  }
+}
+
+/** Waits until no other process holds the lock, then takes it; its folder is made. */
+export async function waitForLock(file: string): Promise<{ release: () => void }> {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  for (;;) {
+    const lock = takeLock(file);
+    if ('release' in lock) return lock;
+    await sleep(100);
   }
 }
 
