@@ -1,8 +1,15 @@
 // The groups of tests. `npm test` runs all but two: `long`, and `audit`, which is run by name after a change of the data.
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-/** What takes minutes says so in its name: kills, whole builds of other states, every page where one of each route would do. */
+/** What takes minutes says so in its name: kills, older commits, states of pages where one page of each route would do. */
 const LONG = 'test/**/*.long.test.ts';
+
+/**
+ * As many at a time for all groups, as those that differ may not stand side by side. Two on two cores, as tests wait for
+ * processes and browsers; more than four browsers would wait for each other.
+ */
+const maxWorkers = Math.min(4, Math.max(2, availableParallelism() - 1));
 
 function group(
   name: string,
@@ -14,6 +21,7 @@ function group(
       name,
       include,
       exclude: [...configDefaults.exclude, ...exclude],
+      maxWorkers,
       testTimeout: 60_000,
       hookTimeout: 120_000,
       ...rest,
@@ -21,16 +29,17 @@ function group(
   };
 }
 
-// Two browsers at a time: more would only wait for each other.
-const builtSite = { globalSetup: ['test/site/built-site.ts'], maxWorkers: 2, testTimeout: 120_000 };
+const inBrowser = { globalSetup: ['test/site/built-site.ts'], testTimeout: 120_000 };
 
 export default defineConfig({
   test: {
+    maxWorkers,
     reporters: ['default', './test/count-reporter.ts'],
     projects: [
-      // Code that needs no built site. A new folder belongs here by itself.
-      group('data', ['test/**/*.test.ts'], { exclude: [LONG, 'test/{city,content,deploy,site}/**'] }),
-      // The live data, and nothing else reads it: invariants, never a figure.
+      // Code that needs no built site. A new folder belongs here by itself. Nothing here changes what a module holds, so that
+      // what one file has loaded serves the next.
+      group('data', ['test/**/*.test.ts'], { exclude: [LONG, 'test/{city,content,deploy,site}/**'], isolate: false }),
+      // The live data, which nothing else reads: invariants, never a figure.
       group('content', ['test/content/**/*.test.ts'], { exclude: [LONG, 'test/content/{audit,site}/**'] }),
       group('content-site', ['test/content/site/**/*.test.ts'], {
         globalSetup: ['test/content/site/built-content.ts'],
@@ -38,8 +47,8 @@ export default defineConfig({
       // Another city's site, served as in production.
       group('city', ['test/{city,deploy}/**/*.test.ts'], { globalSetup: ['test/city/built-city.ts'] }),
       // The site of the port of the tests, in a real browser.
-      group('site', ['test/site/**/*.test.ts'], builtSite),
-      group('long', [LONG], { exclude: [], ...builtSite }),
+      group('site', ['test/site/**/*.test.ts'], inBrowser),
+      group('long', [LONG], { exclude: [], ...inBrowser }),
       // Figures written down from the documents a second time.
       group('audit', ['test/content/audit/**/*.test.ts']),
     ],

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '#cli/browser.ts';
-import { posterPages, printPoster } from '#cli/posters/print.ts';
+import { hasHanGlyphs, posterPages, printed, printPoster } from '#cli/posters/print.ts';
 import { groupDigits } from '#i18n/price.ts';
 import { posterOfCatalogue, posterOfEntity } from '#domain/poster.ts';
 import { catalogue } from '../port.ts';
@@ -75,7 +75,7 @@ describe.each([
   });
 
   test('is printed on its paper, on as many pages as its length asks for', async () => {
-    const pdf = (await printPoster(browser, site.url, address)).toString('latin1');
+    const pdf = (await site.visit(address, printed)).toString('latin1');
     const pages = pdf.match(/\/Type \/Page\b/gu)?.length ?? 0;
     const sheets = [...pdf.matchAll(/MediaBox \[0 0 (?<width>[\d.]+) (?<height>[\d.]+)\]/gu)];
     const [width, height] = { a4: [210, 297], a3: [297, 420] }[size];
@@ -92,6 +92,13 @@ describe.each([
     // Rows that stay whole, and heads that repeat, cost a page at most.
     expect(pages).toBeLessThanOrEqual(least + 1);
   });
+});
+
+test('the command prints where the browser has Chinese characters; elsewhere it says what to install', async () => {
+  const able = await site.visit('/', hasHanGlyphs);
+  const pdf = printPoster(browser, site.url, '/e/nbport/poster/');
+  if (able) expect((await pdf).subarray(0, 5).toString()).toBe('%PDF-');
+  else await expect(pdf).rejects.toThrow('fonts-noto-cjk');
 });
 
 test('rows are not torn, and the head repeats', async () => {
