@@ -29,7 +29,10 @@ function group(
   };
 }
 
-const inBrowser = { globalSetup: ['test/site/built-site.ts'], testTimeout: 120_000 };
+/** Tests of the code stand on fixtures: for them the folders of the live data are nowhere. */
+const noLiveData = { CONTENT_DIR: 'test/fixtures/nowhere', SEEDS_DIR: 'test/fixtures/nowhere' };
+
+const inBrowser = { env: noLiveData, globalSetup: ['test/site/built-site.ts'], testTimeout: 120_000 };
 
 export default defineConfig({
   test: {
@@ -38,14 +41,18 @@ export default defineConfig({
     projects: [
       // Code that needs no built site. A new folder belongs here by itself. Nothing here changes what a module holds, so that
       // what one file has loaded serves the next.
-      group('data', ['test/**/*.test.ts'], { exclude: [LONG, 'test/{city,content,deploy,site}/**'], isolate: false }),
+      group('data', ['test/**/*.test.ts'], {
+        exclude: [LONG, 'test/{city,content,deploy,site}/**'],
+        env: noLiveData,
+        isolate: false,
+      }),
       // The live data, which nothing else reads: invariants, never a figure.
       group('content', ['test/content/**/*.test.ts'], { exclude: [LONG, 'test/content/{audit,site}/**'] }),
       group('content-site', ['test/content/site/**/*.test.ts'], {
         globalSetup: ['test/content/site/built-content.ts'],
       }),
       // Another city's site, served as in production.
-      group('city', ['test/{city,deploy}/**/*.test.ts'], { globalSetup: ['test/city/built-city.ts'] }),
+      group('city', ['test/{city,deploy}/**/*.test.ts'], { env: noLiveData, globalSetup: ['test/city/built-city.ts'] }),
       // The site of the port of the tests, in a real browser.
       group('site', ['test/site/**/*.test.ts'], inBrowser),
       group('long', [LONG], { exclude: [], ...inBrowser }),

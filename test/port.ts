@@ -1,4 +1,4 @@
-// The port of the tests, read.
+// The port of test/fixtures/port: real entries as they stood in November 2026, which no change of content/ touches.
 import { loadCatalogueOrThrow } from '#catalogue/load.ts';
 import { portFolders } from './port-folders.ts';
 

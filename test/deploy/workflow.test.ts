@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { dayAt } from '#domain/day.ts';
 
 interface Step {
   uses?: string;
@@ -33,6 +34,7 @@ const read = (name: string) => fs.readFileSync(path.join(project, name), 'utf8')
 const text = read('.github/workflows/site.yml');
 const workflow = parse(text) as Workflow;
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+const { timeZone } = parse(read('content/site.yaml')) as { timeZone: string };
 const steps = Object.values(workflow.jobs).flatMap(job => job.steps);
 const commandsOf = ({ steps: own }: Job) =>
   own.flatMap(({ run }) => [...(run ?? '').matchAll(/npm run (?:--silent )?([\w:-]+)/gu)].map(([, name]) => name));
@@ -42,6 +44,16 @@ describe('it starts', () => {
     expect(Object.keys(workflow.on).sort()).toEqual(['pull_request', 'push', 'schedule', 'workflow_dispatch']);
     expect(workflow.on.pull_request).toBeNull();
     expect(workflow.on.push).toEqual({ branches: ['main'] });
+  });
+
+  test('daily within the first quarter of an hour of the day at the port', () => {
+    const [{ cron } = { cron: '' }, ...others] = workflow.on.schedule;
+    expect(others).toEqual([]);
+    const [minute, hour, ...rest] = cron.split(' ');
+    expect(rest).toEqual(['*', '*', '*']);
+    const at = Date.UTC(2026, 0, 1, Number(hour), Number(minute));
+    const before = (minutes: number) => dayAt(new Date(at - minutes * 60_000), timeZone);
+    expect(before(15)).not.toBe(before(0));
   });
 });
 

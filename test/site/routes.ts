@@ -66,7 +66,7 @@ export function longestOfEach(routes: readonly Route[]): string[] {
 const steps = (name: string): number => name.split('/').length;
 const placeholders = (name: string): number => name.match(/\[(?!\.\.\.)/gu)?.length ?? 0;
 
-/** `[...lang]/f/[id]/index.astro` → the addresses it may have, with or without the language. */
+/** `[...lang]/f/[id]/index.astro` → the addresses it may have, with or without the language; some are files by name. */
 function patternOf(name: string): RegExp {
   const inner = name
     .replace(/\.\w+$/u, '')
@@ -75,5 +75,5 @@ function patternOf(name: string): RegExp {
     .filter(Boolean)
     .map(step => (step.startsWith('[...') ? '(?:en/)?' : `${step.replace(/\[\w+\]/gu, '[^/]+')}/`))
     .join('');
-  return new RegExp(`^/${inner === '404/' ? '404\\.html' : inner}$`, 'u');
+  return new RegExp(`^/${inner.replace(/\/$/u, '(?:/|\\.html)')}$`, 'u');
 }
