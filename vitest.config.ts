@@ -32,7 +32,12 @@ function group(
 /** Tests of the code stand on fixtures: for them the folders of the live data are nowhere. */
 const noLiveData = { CONTENT_DIR: 'test/fixtures/nowhere', SEEDS_DIR: 'test/fixtures/nowhere' };
 
-const inBrowser = { env: noLiveData, globalSetup: ['test/site/built-site.ts'], testTimeout: 120_000 };
+const inBrowser = {
+  env: noLiveData,
+  isolate: false,
+  globalSetup: ['test/site/built-site.ts'],
+  testTimeout: 120_000,
+};
 
 export default defineConfig({
   test: {

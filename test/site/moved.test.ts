@@ -3,10 +3,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
 import { serveFolder } from '#cli/static-server.ts';
 import { buildSite } from '../build-site.ts';
 import { fixture } from '../catalogue/fixture.ts';
+import { browserOfWorker } from './browser.ts';
 import { idsByPage } from './html-ids.ts';
 
 const data = fixture();
@@ -40,10 +40,9 @@ beforeAll(async () => {
   expect(data.lines()).toEqual([]);
   buildSite({ contentDir: data.file('content'), seedsDir: data.file('seeds') }, siteDir, '2026-11-22');
   server = await serveFolder(siteDir, 0, '127.0.0.1');
-  browser = await launchBrowser();
+  browser = await browserOfWorker();
 });
 afterAll(async () => {
-  await browser.close();
   await server.close();
   data[Symbol.dispose]();
 });

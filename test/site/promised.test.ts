@@ -16,7 +16,7 @@ test('every page that is built is on record, or carries noindex', () => {
 test('a page that nobody has promised is noticed, in either language', () => {
   const html = '<!doctype html><title>New</title>';
   const made = ['/grades/', '/en/grades/', '/f/0104/x.html'].map(address => ({ address, html }));
-  expect(unpromised([...pages, ...made], recorded)).toEqual(made.map(({ address }) => address));
+  expect(unpromised(made, recorded)).toEqual(made.map(({ address }) => address));
   const hidden = { address: '/grades/', html: `${html}<meta name="robots" content="noindex">` };
   expect(unpromised([hidden], recorded)).toEqual([]);
 });
