@@ -2,6 +2,7 @@
 // fast, else, where it does not run, an installed Chromium or Chrome.
 import fs from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { bundledBrowser } from './bundled-browser.ts';
 
 const installed = [
   '/usr/bin/chromium',
@@ -24,12 +25,10 @@ export async function launchBrowser(): Promise<Browser> {
   const executablePath =
     process.env.CHROMIUM_PATH ?? (bundledRuns ? undefined : installed.find(file => fs.existsSync(file)));
   if (executablePath !== undefined) return chromium.launch({ executablePath, args: quiet });
-  // Asks the package for its own libraries (nss, nspr, expat) too: a machine with only Node has none of them.
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs24.x';
-  // Else it would only know the one font it brings, which has no Chinese.
-  if (fs.globSync('/usr/share/fonts/**/*.{ttf,otf,ttc}').length > 0) process.env.FONTCONFIG_PATH ??= '/etc/fonts';
-  const { default: bundled } = await import('@sparticuz/chromium');
-  // Its own arguments are for servers without processes to spare; one process does not survive a closed context.
-  const args = bundled.args.filter(arg => arg !== '--single-process' && arg !== '--no-zygote');
-  return chromium.launch({ executablePath: await bundled.executablePath(), args: [...args, ...quiet] });
+  const bundled = await bundledBrowser();
+  return chromium.launch({
+    executablePath: bundled.executablePath,
+    args: [...bundled.args, ...quiet],
+    env: { ...process.env, ...bundled.env },
+  });
 }

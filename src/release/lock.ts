@@ -24,6 +24,16 @@ export function takeLock(file: string): { release: () => void } | { heldBy: numb
   }
 }
 
+/** Waits until no other process holds the lock, then takes it; its folder is made. */
+export async function waitForLock(file: string): Promise<{ release: () => void }> {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  for (;;) {
+    const lock = takeLock(file);
+    if ('release' in lock) return lock;
+    await sleep(100);
+  }
+}
+
 /** The living holder of a lock; null where there is none. A dead one's lock is taken away. */
 export function holderOf(file: string): number | null {
   let text: string;
@@ -61,15 +71,5 @@ function birthOf(pid: number): string {
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
   } catch {
     return '';
-  }
-}
-
-/** Takes the lock as soon as nobody else holds it. Its folder is made where there is none. */
-export async function waitForLock(file: string): Promise<{ release: () => void }> {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  for (;;) {
-    const lock = takeLock(file);
-    if ('release' in lock) return lock;
-    await sleep(100);
   }
 }

@@ -1,12 +1,13 @@
 // Another city is another pair of data folders: its site builds whole, and nothing of this project's own city shows in it.
 import fs from 'node:fs';
 import path from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { formatProblem } from '#catalogue/problem.ts';
 import { draftAddresses, recordedPaths } from '#catalogue/register.ts';
 import { catalogue as ours } from '../port.ts';
+import { answering } from '../site/answering.ts';
+import { faultsIn } from '../site/faults.ts';
 import { cityFolders } from './built-city.ts';
 
 const cityDir = inject('cityDir');
@@ -47,19 +48,7 @@ test('the home page says whose site it is, in both languages', () => {
 });
 
 test('every inner link and fragment of the second city leads somewhere', () => {
-  const ids = new Map(pages.map(page => [page, new Set([...read(page).matchAll(/ id="([^"]+)"/gu)].map(m => m[1]!))]));
-  const known = new Set(files);
-  const lost = pages.flatMap(page =>
-    [...read(page).matchAll(/(?:href|src|action)="(?!\/\/)([/#][^"]*)"/gu)].flatMap(([, to]) => {
-      const { pathname, hash } = new URL(to!.replaceAll('&amp;', '&'), `site://here/${page}`);
-      const file = decodeURI(pathname)
-        .slice(1)
-        .replace(/(?:^|(?<=\/))$/u, 'index.html');
-      const whole = known.has(file) && (hash === '' || ids.get(file)?.has(decodeURIComponent(hash.slice(1))));
-      return whole ? [] : [`${page} → ${to}`];
-    }),
-  );
-  expect(lost).toEqual([]);
+  expect(answering(cityDir).lostLinks()).toEqual([]);
 });
 
 test.each([
@@ -70,12 +59,7 @@ test.each([
   'coverage/index.html',
   'f/2001/index.html',
 ])('%s is valid HTML with few entries or none', async page => {
-  const validator = new HtmlValidate({
-    extends: ['html-validate:standard'],
-    rules: { 'long-title': 'off', 'tel-non-breaking': 'off' },
-  });
-  const { results } = await validator.validateString(read(page));
-  expect(results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line} ${message}`))).toEqual([]);
+  expect(await faultsIn(read(page))).toEqual([]);
 });
 
 test('lists without an entry say so instead of showing an empty table', () => {

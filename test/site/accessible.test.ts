@@ -1,37 +1,15 @@
-// Every kind of page, in both languages: no axe violation at two widths nor in the dark, and nothing scrolls sideways on the smallest phone.
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+// A page of every route, in both languages: no axe violation at two widths nor in the dark, and nothing scrolls sideways on the smallest phone.
+import { expect, inject, test } from 'vitest';
+import { barriersOn, none } from './barriers.ts';
 import { useSite } from './browser.ts';
-import { bothLanguages } from './page-kinds.ts';
+import { builtPages, longestOfEach, routesOf } from './routes.ts';
 
 const site = useSite();
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
-async function violations(page: Page, only?: string[]): Promise<string[]> {
-  // One page without frames: no second page is needed to gather the results.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const result = await (only ? axe.withRules(only) : axe.withTags(standards)).analyze();
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`);
-}
-
-test.each([...bothLanguages, '/no-such-page/'])(
+test.each([...longestOfEach(routesOf(builtPages(inject('siteDir')))), '/no-such-page/'])(
   '%s has no axe violation at 360 px, in Chinese also at 1280 px and in the dark, and fits 320 px',
-  async path => {
-    // The twin in the other language is the same page with other words: its small form is looked at.
-    const twin = path.startsWith('/en/');
-    const found = await site.visit(path, async page => {
-      const phone = await violations(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = twin ? [] : await violations(page, ['color-contrast']);
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.setViewportSize({ width: 1280, height: 900 });
-      const desk = twin ? [] : await violations(page);
-      await page.setViewportSize({ width: 320, height: 640 });
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      return { phone, dark, desk, sideways: Math.max(0, sideways) };
-    });
-    expect(found).toEqual({ phone: [], dark: [], desk: [], sideways: 0 });
+  async address => {
+    expect(await barriersOn(site, address)).toEqual(none);
   },
 );
 

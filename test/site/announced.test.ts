@@ -1,11 +1,12 @@
 // A version that is announced: a site built before its day shows it rightly on its day, and old versions do not change.
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveFolder } from '#cli/static-server.ts';
+import { buildSite } from '../build-site.ts';
+import { portFolders } from '../port-folders.ts';
 import { useSite } from './browser.ts';
 
 const site = useSite();
@@ -32,16 +33,13 @@ const ANNOUNCED = `versions:
 
 beforeAll(async () => {
   const contentDir = path.join(folder, 'content');
-  fs.cpSync('content', contentDir, { recursive: true });
+  fs.cpSync(portFolders.contentDir, contentDir, { recursive: true });
   const file = path.join(contentDir, 'fees/port/berthage.yaml');
   const text = fs.readFileSync(file, 'utf8');
   const closed = text.replace(/^ {2}- from: "2019-04-01"$/mu, '$&\n    to: "2026-11-30"');
   expect(closed).not.toBe(text);
   fs.writeFileSync(file, closed.replace(/^versions:\n/mu, ANNOUNCED));
-  execFileSync(process.execPath, ['src/cli/build.ts'], {
-    env: { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: path.join(folder, 'dist'), BUILD_DAY: BUILT },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  buildSite({ ...portFolders, contentDir }, path.join(folder, 'dist'), BUILT);
   server = await serveFolder(path.join(folder, 'dist'), 0, '127.0.0.1');
 }, 120_000);
 

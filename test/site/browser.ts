@@ -1,6 +1,6 @@
-// Drives the built site in a real browser, one browser for a test file, a fresh context for each visit.
+// Drives the built site in a real browser, one browser for all files that a worker runs, a fresh context for each visit.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { beforeAll, inject } from 'vitest';
 import { launchBrowser } from '#cli/browser.ts';
 
 export interface Site {
@@ -11,17 +11,22 @@ export interface Site {
 
 export const phone: BrowserContextOptions = { viewport: { width: 360, height: 780 } };
 
+let running: Promise<Browser> | undefined;
+
+/** The browser of this worker, started for the first file that asks; it ends with the worker. */
+export async function browserOfWorker(): Promise<Browser> {
+  running ??= launchBrowser().then(browser => browser.on('disconnected', () => (running = undefined)));
+  return running;
+}
+
 export function useSite(): Site {
-  let browser: Browser | undefined;
   const url = inject('siteUrl');
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser?.close());
+  // Starting it is no part of the first test’s time.
+  beforeAll(async () => void (await browserOfWorker()));
   return {
     url,
     async visit(path, work, options = phone) {
-      const context = await browser!.newContext({ baseURL: url, ...options });
+      const context = await (await browserOfWorker()).newContext({ baseURL: url, ...options });
       try {
         const page = await context.newPage();
         await page.goto(path);

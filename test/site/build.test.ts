@@ -5,6 +5,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { portFolders } from '../port-folders.ts';
+
+const { contentDir, seedsDir } = portFolders;
 
 let folder = '';
 beforeAll(() => {
@@ -16,7 +19,7 @@ afterAll(() => {
 
 function build(env: Record<string, string>) {
   return spawnSync(process.execPath, ['src/cli/build.ts'], {
-    env: { ...process.env, BUILD_DAY: '2026-11-22', ...env },
+    env: { ...process.env, CONTENT_DIR: contentDir, SEEDS_DIR: seedsDir, BUILD_DAY: '2026-11-22', ...env },
     encoding: 'utf8',
   });
 }
@@ -46,7 +49,7 @@ test('the same content built twice gives the same bytes, but for the file that c
 
 test('bad data builds nothing, names the fault, and leaves the site that was there', () => {
   const content = path.join(folder, 'content');
-  fs.cpSync('content', content, { recursive: true });
+  fs.cpSync(contentDir, content, { recursive: true });
   const file = path.join(content, 'fees/port/berthage.yaml');
   fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('from: "2019-04-01"', 'from: "2019-02-30"'));
   const dist = path.join(folder, 'dist');
@@ -68,15 +71,15 @@ test('an impossible BUILD_DAY is refused and nothing is left behind', () => {
 });
 
 test.each([
-  ['the data folder', 'content'],
-  ['a folder inside it', 'content/fees'],
+  ['the data folder', contentDir],
+  ['a folder inside it', `${contentDir}/fees`],
   ['the project itself', '.'],
   ['a folder that holds the project', '..'],
   ['a folder with something else in it', 'docs'],
 ])('OUT_DIR as %s is refused and nothing is touched', (_, target) => {
-  const before = fs.readdirSync('content');
+  const before = fs.readdirSync(contentDir);
   const { status, stderr } = build({ OUT_DIR: target });
   expect(status).toBe(1);
   expect(stderr).toContain('OUT_DIR');
-  expect(fs.readdirSync('content')).toEqual(before);
+  expect(fs.readdirSync(contentDir)).toEqual(before);
 });

@@ -18,7 +18,7 @@ interface Written {
   value: string;
 }
 const written = fs
-  .readFileSync(path.join(import.meta.dirname, '../content/indicators.tsv'), 'utf8')
+  .readFileSync('test/fixtures/port/indicators.tsv', 'utf8')
   .split('\n')
   .filter(line => line !== '' && !line.startsWith('#'))
   .map((line): Written => {

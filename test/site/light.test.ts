@@ -4,13 +4,12 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { useSite } from './browser.ts';
+import { builtPages } from './routes.ts';
+import { FIRST_ROUND_TRIP, isOfEntry, weightOf } from './weight.ts';
 
 const site = useSite();
 const siteDir = inject('siteDir');
-const entries = fs
-  .globSync('{,en/}{f,e}/**/index.html', { cwd: siteDir })
-  // Fragments for other days are no pages.
-  .filter(file => file.split('/').some(step => /^\d{4,}$/u.test(step)) && !file.includes('/on/'));
+const entries = builtPages(siteDir).filter(({ address }) => isOfEntry(address));
 
 /** A script and everything it imports, compressed, in bytes. */
 function weigh(script: string, seen = new Set<string>()): number {
@@ -33,23 +32,19 @@ const scriptsOf = (html: string) =>
 
 test('no entry, version or tariff page has more than four scripts, none inline, nor needs more than 14 kB of HTML and CSS together', () => {
   expect(entries.length).toBeGreaterThan(200);
-  const heavy = entries.filter(file => {
-    const html = fs.readFileSync(path.join(siteDir, file), 'utf8');
-    const sheets = [...html.matchAll(/<link[^>]+href="(?<href>[^"]+\.css)"/gu)].map(match =>
-      fs.readFileSync(path.join(siteDir, match.groups!['href']!)),
-    );
-    const bytes = gzipSync(html).length + sheets.reduce((sum, sheet) => sum + gzipSync(sheet).length, 0);
-    const scripts = scriptsOf(html);
-    const plain = scripts.length <= 4 && scripts.every(({ src, inline }) => src !== undefined && inline.trim() === '');
-    return bytes > 14_000 || !plain || sheets.length === 0;
-  });
+  const heavy = entries
+    .filter(({ html }) => {
+      const scripts = scriptsOf(html);
+      const plain =
+        scripts.length <= 4 && scripts.every(({ src, inline }) => src !== undefined && inline.trim() === '');
+      return weightOf(siteDir, html) > FIRST_ROUND_TRIP || !plain;
+    })
+    .map(({ address }) => address);
   expect(heavy).toEqual([]);
 });
 
 test('an entry’s scripts, for the search box, another day, the banner and citing, weigh little with all that they import', () => {
-  const scripts = new Set(
-    entries.flatMap(file => scriptsOf(fs.readFileSync(path.join(siteDir, file), 'utf8')).map(({ src }) => src!)),
-  );
+  const scripts = new Set(entries.flatMap(({ html }) => scriptsOf(html).map(({ src }) => src!)));
   const weights = [...scripts].map(script => weigh(script)).sort((a, b) => b - a);
   expect(weights).toHaveLength(4);
   expect(weights[0]).toBeLessThanOrEqual(6000);

@@ -1,12 +1,12 @@
 // A small site in which a row was renamed, a row went to another fee and an entity was renamed: the old addresses still answer.
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '#cli/browser.ts';
 import { serveFolder } from '#cli/static-server.ts';
+import { buildSite } from '../build-site.ts';
 import { fixture } from '../catalogue/fixture.ts';
+import { browserOfWorker } from './browser.ts';
 import { idsByPage } from './html-ids.ts';
 
 const data = fixture();
@@ -38,21 +38,11 @@ beforeAll(async () => {
   const fee = fs.readFileSync(data.file('content/fees/port/fee-a.yaml'), 'utf8');
   data.write('content/fees/port/fee-a.yaml', fee.replace('at: 附表', 'at: 第十五条、第十七条'));
   expect(data.lines()).toEqual([]);
-  execFileSync(process.execPath, ['src/cli/build.ts'], {
-    env: {
-      ...process.env,
-      CONTENT_DIR: data.file('content'),
-      SEEDS_DIR: data.file('seeds'),
-      OUT_DIR: siteDir,
-      BUILD_DAY: '2026-11-22',
-    },
-    stdio: 'ignore',
-  });
+  buildSite({ contentDir: data.file('content'), seedsDir: data.file('seeds') }, siteDir, '2026-11-22');
   server = await serveFolder(siteDir, 0, '127.0.0.1');
-  browser = await launchBrowser();
+  browser = await browserOfWorker();
 });
 afterAll(async () => {
-  await browser.close();
   await server.close();
   data[Symbol.dispose]();
 });

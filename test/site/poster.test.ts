@@ -1,15 +1,14 @@
 // Lists for the wall: what they hold, how they break on paper, and the files that are printed from them.
 import fs from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '#cli/browser.ts';
-import { posterPages, printPoster } from '#cli/posters/print.ts';
+import { describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { hasHanGlyphs, posterPages, printed, printPoster } from '#cli/posters/print.ts';
 import { groupDigits } from '#i18n/price.ts';
 import { posterOfCatalogue, posterOfEntity } from '#domain/poster.ts';
 import { catalogue } from '../port.ts';
 import { TEST_DAY } from './built-site.ts';
-import { useSite } from './browser.ts';
+import { browserOfWorker, useSite } from './browser.ts';
 
 const site = useSite();
 const siteDir = inject('siteDir');
@@ -17,12 +16,6 @@ const siteDir = inject('siteDir');
 const MM = 96 / 25.4;
 /** Size of the paper less its margins, as the style sheet has them. */
 const room = { a4: { width: 186 * MM, height: 271 * MM }, a3: { width: 263 * MM, height: 384 * MM } };
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  return () => browser.close();
-});
 
 /** The sheet as it is laid out for paper. */
 const onPaper = <T>(address: string, size: 'a4' | 'a3', work: (page: Page) => Promise<T>) =>
@@ -75,7 +68,7 @@ describe.each([
   });
 
   test('is printed on its paper, on as many pages as its length asks for', async () => {
-    const pdf = (await printPoster(browser, site.url, address)).toString('latin1');
+    const pdf = (await site.visit(address, printed)).toString('latin1');
     const pages = pdf.match(/\/Type \/Page\b/gu)?.length ?? 0;
     const sheets = [...pdf.matchAll(/MediaBox \[0 0 (?<width>[\d.]+) (?<height>[\d.]+)\]/gu)];
     const [width, height] = { a4: [210, 297], a3: [297, 420] }[size];
@@ -92,6 +85,13 @@ describe.each([
     // Rows that stay whole, and heads that repeat, cost a page at most.
     expect(pages).toBeLessThanOrEqual(least + 1);
   });
+});
+
+test('the command prints where the browser has Chinese characters; elsewhere it says what to install', async () => {
+  const able = await site.visit('/', hasHanGlyphs);
+  const pdf = printPoster(await browserOfWorker(), site.url, '/e/nbport/poster/');
+  if (able) expect((await pdf).subarray(0, 5).toString()).toBe('%PDF-');
+  else await expect(pdf).rejects.toThrow('fonts-noto-cjk');
 });
 
 test('rows are not torn, and the head repeats', async () => {

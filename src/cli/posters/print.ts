@@ -26,17 +26,22 @@ export async function printPoster(browser: Browser, siteUrl: string, address: st
   try {
     await page.goto(new URL(address, siteUrl).href, { waitUntil: 'load' });
     if (!(await hasHanGlyphs(page))) throw new Error(noGlyphs);
-    return await page.pdf({ preferCSSPageSize: true, printBackground: false });
+    return await printed(page);
   } finally {
     await page.close();
   }
 }
 
+/** The page on its paper, whatever the browser can draw. */
+export function printed(page: Page): Promise<Buffer> {
+  return page.pdf({ preferCSSPageSize: true, printBackground: false });
+}
+
 const noGlyphs =
   '浏览器没有中文字体，印出来会是方框；请安装一种，如 fonts-noto-cjk · the browser has no Chinese font; install one, such as fonts-noto-cjk';
 
-/** Two characters that look alike have no glyphs of their own. */
-async function hasHanGlyphs(page: Page): Promise<boolean> {
+/** Whether the browser can draw Chinese: two characters that look alike have no glyphs of their own. */
+export async function hasHanGlyphs(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const drawn = ['收', '费'].map(character => {
       const canvas = document.createElement('canvas');

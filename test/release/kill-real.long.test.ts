@@ -1,4 +1,4 @@
-// As kill.test.ts, with the builder that makes the real site.
+// As kill.long.test.ts, with the builder that makes the real site.
 import { test } from 'vitest';
 import { survives } from './kill-run.ts';
 

@@ -2,8 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { catalogue } from '../port.ts';
+import { dataFolders, loadCatalogueOrThrow } from '#catalogue/load.ts';
 
+const catalogue = loadCatalogueOrThrow(dataFolders());
 const rows = fs
   .readFileSync(path.join(import.meta.dirname, 'measures.tsv'), 'utf8')
   .split('\n')

@@ -1,5 +1,5 @@
 // The promise of the watcher: whenever it is killed, a reader sees a whole site, old or new, and never a bad edit.
-// A small stand-in for the builder makes many kills affordable; kill-real.test.ts has the builder of the site.
+// A small stand-in for the builder makes many kills affordable; kill-real.long.test.ts has the builder of the site.
 import { test } from 'vitest';
 import { survives } from './kill-run.ts';
 import { TINY_BUILDER } from './running.ts';

@@ -1,5 +1,5 @@
-// The figures of the sources, written out a second time, against what the built site publishes:
-// every line of test/content/transcription.tsv must be found in api/v1/fees.json under its fee, list, day and conditions.
+// The figures of the sources, written out a second time, against what is published:
+// every line of figures.tsv must be found in api/v1/fees.json under its fee, list, day and conditions.
 //
 // entity: empty, the fee's own rates; a slug, that entity's list; `relief` or `relief:<slug>`, the reliefs on either.
 // date: a day on which it held; `undated`, the version whose first day is unknown.
@@ -10,10 +10,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import Big from 'big.js';
-import { expect, inject, test } from 'vitest';
-import { parse } from 'yaml';
+import { expect, test } from 'vitest';
+import { dataFolders, loadCatalogueOrThrow } from '#catalogue/load.ts';
 import { evaluate, quantitiesIn } from '#domain/expression.ts';
-import type { FeeJson } from '#publish/fees-json.ts';
+import { feesJson, type FeeJson } from '#publish/fees-json.ts';
 import type { Band, Rate, Tiers, When } from '#schema/rate.ts';
 
 interface Line {
@@ -29,16 +29,11 @@ interface Line {
 type Version = FeeJson['versions'][number];
 type Effect = FeeJson['reliefs'][number]['effects'][number];
 
-const root = path.join(import.meta.dirname, '..', '..');
-const text = (file: string): string => fs.readFileSync(file, 'utf8');
-const published = JSON.parse(text(path.join(inject('siteDir'), 'api/v1/fees.json'))) as { fees: FeeJson[] };
-const fees = new Map(published.fees.map(fee => [fee.id, fee]));
-const vocabulary = parse(text(path.join(root, 'content/vocabulary/conditions.yaml'))) as Record<
-  string,
-  { values?: Record<string, unknown>; band?: unknown }
->;
+const catalogue = loadCatalogueOrThrow(dataFolders());
+const fees = new Map(feesJson(catalogue, catalogue.site.contentDate).fees.map(fee => [fee.id, fee]));
 
-const [header, ...rows] = text(path.join(root, 'test/content/transcription.tsv')).trimEnd().split('\n');
+const table = fs.readFileSync(path.join(import.meta.dirname, 'figures.tsv'), 'utf8');
+const [header, ...rows] = table.trimEnd().split('\n');
 const lines = rows.map((row, at): Line => {
   const cells = row.split('\t');
   const [fee = '', entity = '', date = '', unit = '', value = '', condition = '', facts = ''] = cells;
@@ -53,7 +48,7 @@ test('the table is long enough, says nothing twice and names only conditions of 
   for (const line of lines) {
     for (const [dimension, wanted] of conditionsOf(line)) {
       if (dimension === 'tier') continue;
-      const { values, band } = vocabulary[dimension] ?? {};
+      const { values, band } = catalogue.vocabulary.conditions[dimension] ?? {};
       const known = band ? /^\d+(?:\.\d+)?$/u.test(wanted) : Object.hasOwn(values ?? {}, wanted);
       expect(known, `${told(line)}: no ${dimension}=${wanted} in the vocabulary`).toBe(true);
     }
