@@ -1,6 +1,9 @@
-// Three groups: what needs no site (fast), what drives the built site in a real browser, and what is asked of another city's
-// site, served as in production.
+// Groups: what needs no site (fast), what states invariants of the live data, what drives the built site in a real browser,
+// and what is asked of another city's site, served as in production.
 import { defineConfig } from 'vitest/config';
+
+/** Tests of the code stand on fixtures: for them the folders of the live data are nowhere. */
+const noLiveData = { CONTENT_DIR: 'test/fixtures/nowhere', SEEDS_DIR: 'test/fixtures/nowhere' };
 
 export default defineConfig({
   test: {
@@ -10,8 +13,17 @@ export default defineConfig({
         test: {
           name: 'data',
           include: [
-            'test/{bill,build,catalogue,content,diff,docs,domain,edit,estimate,free-time,hints,i18n,import,new,publish,search,watch}/**/*.test.ts',
+            'test/{bill,build,catalogue,diff,docs,domain,edit,estimate,free-time,hints,i18n,import,new,publish,search,watch}/**/*.test.ts',
           ],
+          env: noLiveData,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'content',
+          include: ['test/content/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -20,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'city',
           include: ['test/{city,deploy}/**/*.test.ts'],
+          env: noLiveData,
           globalSetup: ['test/city/built-city.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,19 +1,20 @@
 // The data guide is true: its files pass the check, its map names every place, its tables every rule.
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { runRule } from '#catalogue/draft.ts';
 import { frontMatter } from '#catalogue/front-matter.ts';
 import { entrySchemas, kindOf, requiredFiles, singleSchemas, type FileKind } from '#catalogue/kinds.ts';
-import { parseFolders } from '#catalogue/parse.ts';
+import { readFolders } from '#catalogue/load.ts';
+import { parseFolders, type ParseMemory } from '#catalogue/parse.ts';
 import { formatProblem, type Problem } from '#catalogue/problem.ts';
-import { rawFile, readFolder, type ReadResult } from '#catalogue/read.ts';
+import { rawFile } from '#catalogue/read.ts';
 import { rules } from '#catalogue/rules/index.ts';
 import { parseYaml } from '#catalogue/yaml.ts';
 import { priceKinds, Rate } from '#schema/rate.ts';
 import { schemaLine } from '#hints/schema-line.ts';
 import { fileRules, readRules } from '../catalogue/rule-names.ts';
-import { blocksIn, en, fencedIn, guide, more, project, zh, sectionsOf, type Block, type Root } from './guide.ts';
+import { portFolders } from '../port-folders.ts';
+import { blocksIn, en, fencedIn, guide, more, zh, sectionsOf, type Block, type Root } from './guide.ts';
 
 const roots = ['content', 'seeds'] as const;
 const halves = [
@@ -122,10 +123,9 @@ describe('the files shown', () => {
     expect(fitting.safeParse(value).error?.issues ?? []).toEqual([]);
   });
 
-  const read = Object.fromEntries(roots.map(root => [root, readFolder(path.join(project, root))])) as Record<
-    Root,
-    ReadResult
-  >;
+  const read = readFolders(portFolders);
+  // What no block touches is parsed once.
+  const memory: ParseMemory = new Map();
 
   test.each(blocks)('$file passes the check in its place', block => {
     const { root, inside, part, text } = block;
@@ -135,11 +135,7 @@ describe('the files shown', () => {
     const whole = () => ({ ...(parseYaml(before!).value as object), ...(valueOf(block, []) as object) });
     const raw = rawFile(block.file, inside, part ? JSON.stringify(whole()) : text);
     const laid = { ...read[root], files: [...read[root].files.filter(file => file !== before), raw] };
-    const folders = { ...read, [root]: laid };
-    const { draft, problems } = parseFolders({
-      content: { ...folders.content, folder: 'content' },
-      seeds: { ...folders.seeds, folder: 'seeds' },
-    });
+    const { draft, problems } = parseFolders({ ...read, [root]: laid }, memory);
     const found = [...problems, ...rules.flatMap(rule => runRule(rule, draft))];
     expect(found.filter(({ file }) => file === block.file).map(formatProblem)).toEqual([]);
   });

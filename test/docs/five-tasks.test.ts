@@ -1,6 +1,5 @@
-// The five things a clerk does, as the data guide tells them: each example is applied to the content as it stood before,
+// The five things a clerk does, as the data guide tells them: each example is applied to a port as it stood before,
 // passes the check, and is exactly the change that it is meant to be. Each mistake gets the answer that the guide shows.
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { loadRead, readFolders } from '#catalogue/load.ts';
@@ -13,7 +12,8 @@ import { addDays } from '#domain/day.ts';
 import { collect } from '#new/collect.ts';
 import { forms } from '#new/forms.ts';
 import { checkedWith, textsAfter } from '#edit/prepare.ts';
-import { blocksIn, project, sectionsOf, zh, type Block } from './guide.ts';
+import { portFolders } from '../port-folders.ts';
+import { blocksIn, sectionsOf, zh, type Block } from './guide.ts';
 
 type Data = Record<string, unknown> & {
   versions?: { from: string; to?: string; rates: { id: string; checked?: unknown }[] }[];
@@ -21,9 +21,7 @@ type Data = Record<string, unknown> & {
 
 const tasks = sectionsOf(zh, 3).filter(({ title }) => /^1\.\d /u.test(title));
 /** The content without the register of addresses: an earlier state of it has fewer. */
-const today = withoutRegister(
-  readFolders({ contentDir: path.join(project, 'content'), seedsDir: path.join(project, 'seeds') }),
-);
+const today = withoutRegister(readFolders(portFolders));
 
 function withoutRegister(folders: Folders): Folders {
   const files = folders.content.files.filter(

@@ -3,8 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 export type Root = 'content' | 'seeds';
-export const project = path.join(import.meta.dirname, '../..');
-export const guide = fs.readFileSync(path.join(project, 'docs/data-guide.md'), 'utf8');
+export const guide = fs.readFileSync(path.join(import.meta.dirname, '../../docs/data-guide.md'), 'utf8');
 export const [zh = '', en = '', ...more] = guide.split(/^# Data guide \(English\)$/mu);
 
 /** A file of the guide: the whole of it, or some of its top-level keys. */
