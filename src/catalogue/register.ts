@@ -16,12 +16,15 @@ export interface Recorded {
 
 /** Both files of the register, line by line: a page a line, and `page row row …` for the rows. */
 export function recordedAddresses({ addresses, rows }: Draft): Recorded[] {
-  const pages = meaningful(addresses).map(({ line, text }) => ({ address: text, in: addresses, line }));
-  const onPages = meaningful(rows).flatMap(({ line, text }) => {
-    const [page = '', ...ids] = text.split(/\s+/u);
-    return ids.map(id => ({ address: `${page}#${id}`, in: rows, line }));
-  });
-  return [...pages, ...onPages];
+  return [
+    ...linesOf.addresses(addresses.lines).map(one => ({ ...one, in: addresses })),
+    ...linesOf.rows(rows.lines).map(one => ({ ...one, in: rows })),
+  ];
+}
+
+/** The addresses that a text of the register holds. */
+export function recordedIn(part: keyof typeof linesOf, text: string): string[] {
+  return linesOf[part](text.split('\n')).map(({ address }) => address);
 }
 
 export function recordedPaths(draft: Draft): string[] {
@@ -92,7 +95,17 @@ function slugged<Kind extends EntryKind>(entries: readonly Entry<Kind>[]): (Entr
   return entries.map(({ slug, data }) => ({ ...data, slug }));
 }
 
-function meaningful({ lines }: Lines): { line: number; text: string }[] {
+/** How each file of the register writes its addresses. */
+const linesOf = {
+  addresses: (lines: readonly string[]) => meaningful(lines).map(({ line, text }) => ({ address: text, line })),
+  rows: (lines: readonly string[]) =>
+    meaningful(lines).flatMap(({ line, text }) => {
+      const [page = '', ...ids] = text.split(/\s+/u);
+      return ids.map(id => ({ address: `${page}#${id}`, line }));
+    }),
+};
+
+function meaningful(lines: readonly string[]): { line: number; text: string }[] {
   return lines
     .map((text, line) => ({ line, text: text.trim() }))
     .filter(({ text }) => text !== '' && !text.startsWith('#'));

@@ -1,9 +1,10 @@
 // npm run links: every address ever published still answers. With --record, new addresses are added to the record.
-import fs from 'node:fs';
-import path from 'node:path';
-import { dataFolders, loadCatalogue } from '#catalogue/load.ts';
+import { dataFolders, loadRead, readFolders } from '#catalogue/load.ts';
 import { formatProblem } from '#catalogue/problem.ts';
-import { draftAddresses, recordedPaths, registerTexts } from '#catalogue/register.ts';
+import { recordedPaths } from '#catalogue/register.ts';
+import { recording, unrecorded } from '#edit/recording.ts';
+import { writeTogether } from './write-together.ts';
+import { writesOf } from './writes-of.ts';
 import { readCommand } from './options.ts';
 
 const { values } = readCommand({
@@ -18,30 +19,36 @@ const { values } = readCommand({
   environment: ['CONTENT_DIR', 'SEEDS_DIR'],
   example: 'npm run links -- --record',
 });
-const { contentDir, seedsDir } = dataFolders();
-const { catalogue, draft, problems } = loadCatalogue({ contentDir, seedsDir });
+const read = readFolders(dataFolders());
+const { catalogue, draft, problems } = loadRead(read);
 
 if (catalogue === null) {
   for (const problem of problems) console.log(formatProblem(problem));
   process.exitCode = 1;
 } else {
-  const recorded = new Set(recordedPaths(draft));
-  const fresh = draftAddresses(draft).filter(address => !recorded.has(address));
-  if (values.record && fresh.length > 0) {
-    const folder = path.join(contentDir, 'register');
-    const texts = registerTexts([...recorded, ...fresh]);
-    fs.mkdirSync(folder, { recursive: true });
-    fs.writeFileSync(path.join(folder, 'addresses.txt'), texts.addresses);
-    fs.writeFileSync(path.join(folder, 'rows.txt'), texts.rows);
-    console.log(`已登记 ${fresh.length} 个新网址 · recorded ${fresh.length} new addresses`);
-  } else {
+  const fresh = unrecorded(draft);
+  if (values.record) record(fresh);
+  else {
+    const recorded = new Set(recordedPaths(draft)).size;
     const through = catalogue.moved.length;
     console.log(
-      `${recorded.size} 个已登记网址全部有效，其中 ${through} 个已移动 · all ${recorded.size} recorded addresses answer, ${through} of them by a move`,
+      `${recorded} 个已登记网址全部有效，其中 ${through} 个已移动 · all ${recorded} recorded addresses answer, ${through} of them by a move`,
     );
     if (fresh.length > 0)
       console.log(
         `${fresh.length} 个新网址待登记：npm run links -- --record · ${fresh.length} new addresses to record`,
       );
+  }
+}
+
+/** Adds the new addresses, and puts lines back in order that a hand or a merge has put out of it. */
+function record(fresh: readonly string[]): void {
+  try {
+    writeTogether(writesOf(recording(fresh, draft), read));
+    console.log(`已登记 ${fresh.length} 个新网址 · recorded ${fresh.length} new addresses`);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    console.error(`写不进去，登记没有改动 · could not write; the register is as it was: ${reason}`);
+    process.exitCode = 1;
   }
 }

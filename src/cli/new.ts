@@ -6,6 +6,7 @@ import { nearest } from '#catalogue/rules/nearest.ts';
 import { dayAt } from '#domain/day.ts';
 import type { FileChange } from '#edit/file-change.ts';
 import { checkedWith, textsAfter } from '#edit/prepare.ts';
+import { recordingOfEdit } from '#edit/recording.ts';
 import { Cancelled, collect, Refused, type Given, type Talk } from '#new/collect.ts';
 import { forms } from '#new/forms.ts';
 import { Refusal } from '#schema/refusal.ts';
@@ -66,11 +67,11 @@ async function run(): Promise<number> {
   }
 }
 
-/** Writes when all is well; says what and what is next. */
+/** Writes when all is well, the new addresses with it; says what and what is next. */
 function write(changes: readonly FileChange[]): number {
   const result = checkedWith(textsAfter(changes, read), read);
   if (result.catalogue === null) return refuse(result.problems);
-  const writes = writesOf(changes, read);
+  const writes = writesOf([...changes, ...recordingOfEdit(draft, result.draft)], read);
   try {
     writeTogether(writes);
   } catch (error) {
@@ -83,10 +84,7 @@ function write(changes: readonly FileChange[]): number {
   for (const { file, before } of writes) {
     console.log(`${before === null ? '已新建 · written' : '已修改 · changed'}: ${file}`);
   }
-  say(
-    0,
-    '接下来 · next: 用编辑器打开看一遍 · read it in an editor; npm run check; npm start; 公布后 · after publishing: npm run links -- --record',
-  );
+  say(0, '接下来 · next: 用编辑器打开看一遍 · read it in an editor; npm run check; npm start');
   return 0;
 }
 

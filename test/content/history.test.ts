@@ -1,8 +1,7 @@
 // The published data itself: one answer for every day, no two prices for one case, no figure without its ground.
-import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from '#catalogue/load.ts';
+import { dataFolders, loadCatalogue } from '#catalogue/load.ts';
 import { formatProblem } from '#catalogue/problem.ts';
 import { addDays } from '#domain/day.ts';
 import { daysOfChange, onDay, stateOfVersion } from '#domain/in-force.ts';
@@ -10,11 +9,7 @@ import { priceKindOf } from '#domain/price.ts';
 import { whensOverlap } from '#domain/when.ts';
 import type { Version } from '#schema/version.ts';
 
-const project = path.join(import.meta.dirname, '../..');
-const { catalogue, problems } = loadCatalogue({
-  contentDir: path.join(project, 'content'),
-  seedsDir: path.join(project, 'seeds'),
-});
+const { catalogue, problems } = loadCatalogue(dataFolders());
 
 test('the data passes the check', () => {
   expect(problems.map(formatProblem)).toEqual([]);

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Fixture } from '../catalogue/fixture.ts';
+import { portCopy } from '../port-folders.ts';
 import { commitAll, git } from './repository.ts';
 import { base, edit, FEE_A, FEE_B } from './two-states.ts';
 
@@ -140,15 +141,21 @@ describe('refused with a reason in both languages, and nothing written, is', () 
   });
 });
 
-/** A state of this project's own content, from before its last corrections. */
-const REAL = '01a6083';
-const hasHistory = spawnSync('git', ['-C', project, 'cat-file', '-e', `${REAL}:content`]).status === 0;
-
-test.runIf(hasHistory)('the project’s own content is compared with what it was', () => {
-  const real = { root: project, file: (name: string) => path.join(project, name) };
-  const { status, stdout } = diff(real, [REAL, '--json']);
+test('a whole port is compared with what it was, entry by entry', () => {
+  using data = portCopy();
+  const first = commitAll(data.root, 'first');
+  const replace = (name: string, from: RegExp, to: string) => {
+    const text = fs.readFileSync(data.file(name), 'utf8');
+    expect(text).toMatch(from);
+    fs.writeFileSync(data.file(name), text.replace(from, to));
+  };
+  replace('content/fees/port/berthage.yaml', /en: "A ship lies/u, 'en: "A vessel lies');
+  replace('content/entities/ningbo-yage.yaml', /$/u, '# a note, which is no change\n');
+  replace('seeds/sources.yaml', /^S2:/mu, '# a note\nS2:');
+  replace('content/tariffs/ningbo-yage/vessel-change.yaml', /amount: "100"/u, 'amount: "110"');
+  const { status, stdout } = diff(data, [first, '--json']);
   expect(status).toBe(0);
   const told = JSON.parse(stdout) as { changes: { entry: { kind: string; id: string } }[] };
   const changed = told.changes.map(({ entry }) => `${entry.kind} ${entry.id}`);
-  expect(changed).toEqual(expect.arrayContaining(['fee 0301', 'fee 0307', 'fee 0822', 'file seeds/sources.yaml']));
+  expect(changed.toSorted()).toEqual(['fee 0105', 'tariff ningbo-yage/0704']);
 });

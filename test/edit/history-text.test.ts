@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { addVersion, closeVersion } from '#edit/history-text.ts';
 import { NotEditable } from '#edit/not-editable.ts';
+import { portFolders } from '../port-folders.ts';
 
 const version = 'from: "2026-01-01"\npublished: unknown\nrates:\n  - id: a\n    amount: "2"\n';
 
@@ -159,8 +160,8 @@ describe('a version that is named by its place', () => {
   });
 });
 
-test('in every file of the project it adds the new version and the last day, and no other line', () => {
-  const folder = path.join(import.meta.dirname, '../../content');
+test('in every file of a port it adds the new version and the last day, and no other line', () => {
+  const folder = portFolders.contentDir;
   const names = fs.globSync('{fees,tariffs}/*/*.yaml', { cwd: folder });
   expect(names.length).toBeGreaterThan(0);
   for (const name of names) {

@@ -76,7 +76,7 @@ test.each(ODD)('%j comes back as it was, as a value, in a list and as a key of a
   expect(read(blockText(entries))).toEqual(entries);
 });
 
-test('every version of the project is written as it is read', () => {
+test('every version of a port is written as it is read', () => {
   const versions = [...catalogue.fees.values(), ...catalogue.tariffs].flatMap(one => one.versions);
   for (const version of versions) {
     const again = read(versionText(version)) as typeof version;

@@ -1,26 +1,19 @@
 // The whole import, on a copy of data: what it writes, what it says, and what it leaves alone.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dataFolders, loadCatalogue } from '#catalogue/load.ts';
+import { loadCatalogue } from '#catalogue/load.ts';
 import { fingerprint, readFolder } from '#catalogue/read.ts';
+import { recordedPaths } from '#catalogue/register.ts';
 import { importCommand } from '#cli/import/command.ts';
 import { runImport } from '#cli/import/run-import.ts';
 import { readCommand } from '#cli/options.ts';
 import { writeTogether } from '#cli/write-together.ts';
+import { unrecorded } from '#edit/recording.ts';
 import { fixture } from '../catalogue/fixture.ts';
+import { portCopy, portFolders } from '../port-folders.ts';
 import { workbook, type Value } from './workbooks.ts';
-
-/** A copy of the project's data in a folder of its own. */
-function realCopy() {
-  const root = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'import-'));
-  const { contentDir, seedsDir } = dataFolders();
-  fs.cpSync(contentDir, path.join(root, 'content'), { recursive: true });
-  fs.cpSync(seedsDir, path.join(root, 'seeds'), { recursive: true });
-  return { root, [Symbol.dispose]: () => fs.rmSync(root, { recursive: true, force: true }) };
-}
 
 async function run(root: string, ...args: string[]) {
   const { values, positionals } = readCommand(importCommand, args);
@@ -50,9 +43,9 @@ const head = ['项目名称', '情形', '收费标准', '计价单位'];
 const yage = ['--entity', 'ningbo-yage', '--from', '2026-12-01'];
 const basis = ['--document', 'yage-2026-01', '--source', 'S32'];
 
-describe('on the project’s own data', () => {
+describe('on the lists of a port', () => {
   test('it shows, then writes new versions, closes the old ones and leaves every other line as it is', async () => {
-    using data = realCopy();
+    using data = portCopy();
     const { root } = data;
     const file = await list(root, 'good.xlsx', [
       head,
@@ -77,7 +70,10 @@ describe('on the project’s own data', () => {
     let at = 0;
     for (const line of text.split('\n')) if (line === old[at]) at++;
     expect(at).toBe(old.length);
-    const { catalogue } = loadCatalogue({ contentDir: path.join(root, 'content'), seedsDir: path.join(root, 'seeds') });
+    const { catalogue, draft } = loadCatalogue({
+      contentDir: path.join(root, 'content'),
+      seedsDir: path.join(root, 'seeds'),
+    });
     const tariff = (fee: string) => catalogue!.tariffs.find(one => one.fee === fee && one.entity === 'ningbo-yage')!;
     const history = tariff('0701').versions.map(({ from, to, rates }) => [from, to, rates.map(rate => rate.amount)]);
     expect(history).toEqual([
@@ -97,12 +93,18 @@ describe('on the project’s own data', () => {
     expect(tariff('0801').versions).toMatchObject([{ from: '2026-12-01', change: ['I'], rates: [{ amount: '30' }] }]);
     expect(tariff('0111').versions.length).toBe(1);
     expect(fs.readFileSync(path.join(root, 'good.review.csv'), 'utf8')).toContain('天书费');
+    // What is new can be cited from the day it is public: its addresses came with it.
+    expect(recordedPaths(draft)).toEqual(
+      expect.arrayContaining(['/e/ningbo-yage/0701/2026-12-01/', '/e/ningbo-yage/0801/', '/changes/2026-12-01/']),
+    );
+    expect(unrecorded(draft)).toEqual([]);
   });
 
   test('the command itself starts, and refuses with 1', () => {
     const program = path.join(import.meta.dirname, '../../src/cli/import.ts');
     const { status, stderr } = spawnSync(process.execPath, [program, 'list.xlsx', '--entity', '../../etc'], {
       encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: portFolders.contentDir, SEEDS_DIR: portFolders.seedsDir },
     });
     expect(status).toBe(1);
     expect(stderr).toContain('../../etc');

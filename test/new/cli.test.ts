@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { draftAddresses, recordedPaths } from '#catalogue/register.ts';
 import { writeTogether } from '#cli/write-together.ts';
+import { unrecorded } from '#edit/recording.ts';
 import { fixture, type Fixture } from '../catalogue/fixture.ts';
 
 const program = path.join(import.meta.dirname, '../../src/cli/new.ts');
@@ -38,15 +40,35 @@ const fee = [
 ];
 const rest = ['--paid-by', 'cargo', '--covers-zh', '示例', '--covers-en', 'Example', '--channel', 'example-line'];
 
-test('it writes the files, the line on the register and the hints for editors, and says so', () => {
+test('it writes the files, the lines on the registers and the hints for editors, and says so', () => {
   using data = fixture();
   const { status, stdout, stderr } = run(data, ...fee, ...rest, '--regime', 'market');
   expect(stderr).toContain('npm run check');
   expect(status).toBe(0);
-  expect(stdout.split('\n')).toHaveLength(3);
+  const written = stdout
+    .trimEnd()
+    .split('\n')
+    .map(line => path.relative(data.root, line.split(': ')[1]!));
+  expect(written).toEqual([
+    'content/fees/port/example-fee.yaml',
+    'content/register/ids.yaml',
+    'content/register/addresses.txt',
+    'content/register/rows.txt',
+  ]);
   expect(fs.readFileSync(data.file('content/register/ids.yaml'), 'utf8')).toContain('"0003": ');
   expect(data.lines()).toEqual([]);
   expect(fs.existsSync(data.file('content/.schemas/fee.json'))).toBe(true);
+});
+
+test('the addresses of what it writes are on record with it, and no other: a hand may still be working on those', () => {
+  using data = fixture();
+  const before = data.load().draft;
+  expect(unrecorded(before)).not.toEqual([]);
+  expect(run(data, ...fee, ...rest, '--regime', 'market').status).toBe(0);
+  const { draft } = data.load();
+  expect(draftAddresses(draft)).toContain('/f/0003/');
+  expect(recordedPaths(draft)).toContain('/f/0003/');
+  expect(unrecorded(draft)).toEqual(unrecorded(before));
 });
 
 test('where the whole content would not be sound, nothing is written and the reason is told', () => {

@@ -8,6 +8,7 @@ import type { Catalogue } from '#catalogue/catalogue.ts';
 import { dayAt } from '#domain/day.ts';
 import type { FileChange } from '#edit/file-change.ts';
 import { checkedWith, textsAfter } from '#edit/prepare.ts';
+import { recordingOfEdit } from '#edit/recording.ts';
 import { entityNamed } from '#import/entity-named.ts';
 import { fileChanges } from '#import/file-changes.ts';
 import { importList, type ReadPlan } from '#import/import-list.ts';
@@ -65,7 +66,7 @@ async function run(
 ): Promise<number> {
   if (values.template !== undefined) return saveNew(values.template, await templateFile(values.template), print);
   const read = readFolders(folders);
-  const { catalogue, problems } = loadRead(read);
+  const { catalogue, draft, problems } = loadRead(read);
   if (catalogue === null) {
     for (const problem of problems) print(formatProblem(problem));
     throw new Refusal(
@@ -93,13 +94,15 @@ async function run(
   const texts = textsAfter(changes, read);
   if (provenance === null) {
     print(
-      `还没有写入：加 --write 才写，会改 ${changes.length} 个文件 · nothing was written yet; with --write ${changes.length} files would change`,
+      `还没有写入：加 --write 才写，会改 ${changes.length} 个文件并登记新网址 · nothing was written yet; with --write ${changes.length} files would change and new addresses go on record`,
     );
     for (const change of changes) print(`  ${path.join(folders.contentDir, change.path)}`);
     if (review !== null) print(`没读懂的行届时写到 · lines not understood would go to ${reviewFile}`);
   } else {
-    refuseFaults(checkedWith(texts, read).problems, print);
-    write(changes, review === null ? null : { file: reviewFile, text: review }, read, print);
+    const after = checkedWith(texts, read);
+    refuseFaults(after.problems, print);
+    const all = [...changes, ...recordingOfEdit(draft, after.draft)];
+    write(all, review === null ? null : { file: reviewFile, text: review }, read, print);
   }
   return review === null ? 0 : 2;
 }
@@ -132,10 +135,7 @@ function write(
   writeTogether(writes);
   for (const { file } of writes) print(`已写入 · written: ${file}`);
   if (changes.length === 0) print('没有变化，数据未动 · no change, the data were left alone');
-  else
-    print(
-      '请看一遍改动，再运行 npm run links -- --record 登记新网址 · read the change, then record the new addresses with npm run links -- --record',
-    );
+  else print('请看一遍改动；新网址已一并登记 · read the change; the new addresses are on record with it');
 }
 
 /** Stands in for what only writing needs. */
