@@ -30,9 +30,10 @@ const Units = z.record(
   z.strictObject({
     ...label,
     also,
-    of: z.array(z.string()).min(1).meta({ description: '由哪些数量相乘 · the quantities it multiplies' }),
+    of: z.array(term('quantities')).min(1).meta({ description: '由哪些数量相乘 · the quantities it multiplies' }),
     unece: z
       .string()
+      .regex(/^[A-Z0-9]{2,3}$/u)
       .nullable()
       .meta({ description: 'UN/CEFACT Rec. 20/21；复合单位或无对应时 null · null where compound or none' }),
   }),
