@@ -5,6 +5,7 @@ import { ceilingOf } from '#domain/entry.ts';
 import type { Cited } from '#i18n/citation.ts';
 import { localPath } from '#i18n/lang.ts';
 import type { Fee } from '#schema/fee.ts';
+import { code } from '#schema/needed-codes.ts';
 import type { Tariff } from '#schema/tariff.ts';
 import type { Version } from '#schema/version.ts';
 import { versionJson } from './fees-json.ts';
@@ -18,8 +19,8 @@ export function citedOf(
   version: Version | null,
 ): Cited {
   const { site, entities, vocabulary } = catalogue;
-  const precision = vocabulary.precisions[version?.fromPrecision ?? 'day'];
-  const told = ['day', 'month', 'year'].includes(version?.fromPrecision ?? 'day');
+  const known = version?.fromPrecision ?? code('precisions', 'day');
+  const precision = vocabulary.precisions[known];
   const path = entryPath(fee.id, tariff?.entity, version?.from);
   const absolute = (to: string) => new URL(to, site.baseUrl).href;
   return {
@@ -30,7 +31,7 @@ export function citedOf(
     entity: tariff ? { code: tariff.entity, name: entities.get(tariff.entity)!.name } : null,
     from: version?.from ?? null,
     shown: precision?.shown ?? 'day',
-    caveat: precision && !told ? { zh: precision.zh, en: precision.en } : null,
+    caveat: precision && precision.shown !== known ? { zh: precision.zh, en: precision.en } : null,
     url: { zh: absolute(path), en: absolute(localPath('en', path)) },
     data: absolute(feeJsonPath(fee.id)),
     hash: version && hashOf(catalogue, fee, tariff, version),

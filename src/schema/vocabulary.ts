@@ -46,6 +46,10 @@ const Regimes = z.record(
     plain: Bilingual.describe('用白话说 · in plain words'),
     negotiable: z.enum(['no', 'down', 'yes']).describe('能否协商 · whether it may be negotiated'),
     ceiling: z.boolean().describe('数字是上限 · figures are ceilings'),
+    setBy: z.enum(['rule', 'charger', 'nobody']).meta({
+      description:
+        '数字由谁定：rule 规定；charger 收费方自己公示；nobody 没有定额 · who sets the figures: a rule, the charger, nobody',
+    }),
   }),
 );
 

@@ -35,7 +35,7 @@ function jsonOf(schema: z.ZodType): JsonSchema {
     unrepresentable: 'any',
     override({ zodSchema, jsonSchema }) {
       const { type, checks, format } = zodSchema._zod.def as { type: string; checks?: unknown[]; format?: string };
-      const meta = (zodSchema as z.ZodType).meta() ?? {};
+      const meta = (zodSchema as unknown as z.ZodType).meta() ?? {};
       const marked = 'x-vocabulary' in meta || 'x-refers-to' in meta;
       if (type === 'string' && !checks?.length && format === undefined && !marked)
         (jsonSchema as Record<string, unknown>)['bare'] = true;
