@@ -1,6 +1,7 @@
 // One line against what held on its day. Certain things first: ended, another payer; then the price. Where rows, figures or
 // names leave it open, nothing is said but what would help.
 import Big from 'big.js';
+import { isElsewhere } from '#domain/when.ts';
 import type { BillBook, BillFee } from './book.ts';
 import { compareRow, type Compared } from './compare.ts';
 import { caseOf, type BillFacts } from './facts.ts';
@@ -88,7 +89,7 @@ function nothingHeld(id: string, all: ReturnType<typeof holdingsOf>, { day, enti
   const priced = versions.filter(({ version }) => version.rows.length > 0);
   if (priced.length === 0) return { kind: 'not-on-list', fee: id, remarks: [] };
   const here = priced.flatMap(({ list, version }) => {
-    const rows = version.rows.filter(row => row.when['place'] === undefined);
+    const rows = version.rows.filter(row => !isElsewhere(row));
     return rows.length > 0 ? [{ list, version, row: rows[0]!, factor: '1', relief: null }] : [];
   });
   if (here.length === 0) return cannot({ why: 'elsewhere' });

@@ -1,5 +1,6 @@
 // A line of a bill as it was read: what it says, and nothing that it does not say.
 import type { Day } from '#domain/day.ts';
+import { code, type KnownCode } from '#schema/needed-codes.ts';
 
 /** Why a line's figures cannot be used. */
 export type LineFault = 'no-figure' | 'figures' | 'negative' | 'too-large' | 'too-long' | 'several-sizes';
@@ -30,7 +31,13 @@ export interface BillLine {
 }
 
 /** The quantity in which boxes are counted. */
-export const BOXES = 'boxes';
+export const BOXES = code('quantities', 'boxes');
 
 /** Dimensions that a line, or whoever pastes it, may name. */
-export const lineDimensions = ['direction', 'trade', 'container', 'load', 'cargo'] as const;
+export const lineDimensions = [
+  'direction',
+  'trade',
+  'container',
+  'load',
+  'cargo',
+] as const satisfies KnownCode<'conditions'>[];

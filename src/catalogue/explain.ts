@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Bilingual } from '#schema/text.ts';
 import { own } from './own.ts';
 import { quote } from './problem.ts';
+import { nearest } from './rules/nearest.ts';
 import type { Path } from './yaml.ts';
 
 export interface Explained extends Bilingual {
@@ -134,8 +135,15 @@ function wrongType(path: Path, expected: string, found: unknown): Explained {
 }
 
 function oneOf(path: Path, values: readonly unknown[], found: unknown): Explained {
-  const list = values.map(String).join(' / ');
-  return at(path, 'value', `应为 ${list}，现为 ${quote(found)}。`, `Expected ${list}, found ${quote(found)}.`);
+  const codes = values.map(String);
+  const list = codes.join(' / ');
+  const near = typeof found === 'string' ? nearest(found, codes) : null;
+  return at(
+    path,
+    'value',
+    `应为 ${list}，现为 ${quote(found)}。${near ? `是否要写 ${quote(near)}？` : ''}`,
+    `Expected ${list}, found ${quote(found)}.${near ? ` Did you mean ${quote(near)}?` : ''}`,
+  );
 }
 
 function tooFewOrMany(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, found: unknown): Explained {
@@ -203,6 +211,10 @@ const formatsByKey: Record<string, Bilingual> = {
   number: {
     zh: '加引号的序号，章节内编号用连字符，如 "20"、"8-1-3"',
     en: 'its number in quotes, within chapters joined by hyphens, like "20" or "8-1-3"',
+  },
+  unece: {
+    zh: ' UN/CEFACT 建议书 20、21 号的编码，如 TNE，没有就写 null',
+    en: 'a code of UN/CEFACT Rec. 20 or 21, like TNE, or null',
   },
   contentVersion: { zh: '三段版本号，如 1.0.0', en: 'a version of three numbers, like 1.0.0' },
 };

@@ -1,9 +1,10 @@
 // How far the rows of two versions can be relied on: the grade of a row, or that of its version where it has none.
+import { code } from '#schema/needed-codes.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Version } from '#schema/version.ts';
 import type { Item } from './entry-change.ts';
 
-export const OFFICIAL = 'official';
+export const OFFICIAL = code('grades', 'official');
 
 type GradeItem = Extract<Item, { kind: 'grade' }>;
 

@@ -1,5 +1,6 @@
 // What somebody should look at twice before it goes out. Warnings stop nothing by themselves.
 import { daysBetween, type Day } from '#domain/day.ts';
+import { code } from '#schema/needed-codes.ts';
 import type { Version } from '#schema/version.ts';
 import type { EntryChange, EntryRef, Item, RowChange } from './entry-change.ts';
 import { OFFICIAL } from './grades.ts';
@@ -7,8 +8,8 @@ import { OFFICIAL } from './grades.ts';
 /** Notice of an increase that rules of this kind ask for, in days. */
 const NOTICE_DAYS = 30;
 /** Amendment codes of content/vocabulary/changes.yaml that are looked for. */
-const INCREASE = 'A';
-const CORRECTION = 'W';
+const INCREASE = code('changes', 'A');
+const CORRECTION = code('changes', 'W');
 
 export type Warning = { entry: EntryRef; /** First day of the version it is about. */ version: string | null } & (
   | { kind: 'short-notice'; days: number; /** Counted from today, as the publication is not known. */ assumed: boolean }

@@ -2,6 +2,7 @@
 import type { Catalogue, Named } from '#catalogue/catalogue.ts';
 import type { Entity } from '#schema/entity.ts';
 import type { Fee } from '#schema/fee.ts';
+import type { KnownCode } from '#schema/needed-codes.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Version } from '#schema/version.ts';
 import { daysBetween, type Day } from './day.ts';
@@ -10,11 +11,7 @@ import { splitRates, viewFee, type FeeView } from './entry.ts';
 /** A figure checked longer ago than this is stale. Days. */
 const STALE_AFTER = 180;
 
-interface Grades {
-  official: number;
-  secondary: number;
-  derived: number;
-}
+type Grades = Record<KnownCode<'grades'>, number>;
 
 export interface CatalogueCoverage {
   catalogue: string;
@@ -53,7 +50,7 @@ export function coverageByCatalogue(catalogue: Catalogue, day: Day): CatalogueCo
     for (const version of held.flat()) {
       const { known, gaps: open } = splitRates(version.rates);
       gaps += open.length;
-      for (const rate of known) grades[(rate.checked ?? version.checked).grade as keyof Grades]++;
+      for (const rate of known) grades[(rate.checked ?? version.checked).grade as KnownCode<'grades'>]++;
     }
     const known = held.filter(versions => versions.some(({ rates }) => splitRates(rates).known.length > 0)).length;
     return {

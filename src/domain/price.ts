@@ -1,5 +1,6 @@
 // The price of a quantity under one rate. Exact decimals; rounded only at the end.
 import Big from 'big.js';
+import type { KnownCode } from '#schema/needed-codes.ts';
 import { priceKinds, type PriceKind } from '#schema/price-kinds.ts';
 import type { Rate, Tiers } from '#schema/rate.ts';
 import { evaluate } from './expression.ts';
@@ -158,7 +159,13 @@ function limit(rate: PriceRow, total: Big): Big {
   const capped = rate.maximum !== undefined && total.gt(rate.maximum) ? new Big(rate.maximum) : total;
   // A sum of nothing stays nothing; a minimum applies to what is charged at all.
   const raised = rate.minimum !== undefined && capped.gt(0) && capped.lt(rate.minimum) ? new Big(rate.minimum) : capped;
-  if (rate.rounding === 'half-up-cent') return raised.round(2, Big.roundHalfUp);
-  if (rate.rounding === 'drop-below-yuan') return raised.round(0, Big.roundDown);
-  return raised;
+  return rate.rounding === undefined ? raised : roundings[rate.rounding as Rounding](raised);
 }
+
+type Rounding = KnownCode<'roundings'>;
+
+/** What each code of vocabulary/roundings.yaml does; the check refuses any other. */
+const roundings: Readonly<Record<Rounding, (total: Big) => Big>> = {
+  'half-up-cent': total => total.round(2, Big.roundHalfUp),
+  'drop-below-yuan': total => total.round(0, Big.roundDown),
+};

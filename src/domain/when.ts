@@ -1,12 +1,13 @@
 // Conditions of a rate: do two rates speak of the same case, and does a rate apply to a given case?
 import Big from 'big.js';
+import { code } from '#schema/needed-codes.ts';
 import type { Band, When } from '#schema/rate.ts';
 
 type Condition = When[string];
 
 /** A row for another port: shown for its name and order of size, never as what is charged here. */
 export function isElsewhere({ when }: { when: When }): boolean {
-  return when['place'] !== undefined;
+  return when[code('conditions', 'place')] !== undefined;
 }
 
 /** True when some case meets both: in every dimension that both name, they share a value. */

@@ -1,9 +1,12 @@
 // What days after the free time cost: each day by the row for its number, through the one pricing of src/domain.
 import Big from 'big.js';
 import { priceKindOf, priceOf, type Given } from '#domain/price.ts';
+import { code } from '#schema/needed-codes.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Vocabulary } from '#schema/vocabulary.ts';
 import type { Band } from './rule.ts';
+
+const DAYS = code('quantities', 'days');
 
 export type Units = Record<string, Pick<Vocabulary['units'][string], 'of'>>;
 
@@ -34,7 +37,7 @@ export function costOf(bands: readonly Band[], free: number, days: number, given
     if (priceKindOf(rate) === 'unpublished') return { none: 'unpublished' };
     if (priceKindOf(rate) !== 'waived' && !isByDay(rate, units)) return { none: 'not-by-day' };
     if (quantitiesOf(rate, units).some(name => given[name] === undefined)) return { none: 'missing' };
-    const priced = priceOf(rate, { ...given, days: here }, units as Vocabulary['units']);
+    const priced = priceOf(rate, { ...given, [DAYS]: here }, units as Vocabulary['units']);
     if (priced.kind === 'none') return { none: priced.reason };
     from = from.plus(priced.kind === 'range' ? priced.from : priced.total);
     to = to.plus(priced.kind === 'range' ? priced.to : priced.total);
@@ -47,13 +50,13 @@ export function costOf(bands: readonly Band[], free: number, days: number, given
 
 /** Is the price printed by the day? */
 export function isByDay(rate: Rate, units: Units): boolean {
-  return namesOf(rate, units).includes('days');
+  return namesOf(rate, units).includes(DAYS);
 }
 
 /** What has to be known beside the days: boxes, the unpaid amount. */
 export function quantitiesOf(rate: Rate, units: Units): string[] {
   return [...new Set([...namesOf(rate, units), ...(rate.percent ? [rate.percent.of] : [])])].filter(
-    name => name !== 'days',
+    name => name !== DAYS,
   );
 }
 
@@ -64,5 +67,5 @@ function namesOf({ unit, percent }: Rate, units: Units): readonly string[] {
 
 /** Is there one of these where nothing is said? */
 export function asksOneByItself(quantity: string): boolean {
-  return quantity === 'boxes' || quantity === 'teus';
+  return quantity === code('quantities', 'boxes') || quantity === code('quantities', 'teus');
 }

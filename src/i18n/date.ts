@@ -13,6 +13,6 @@ export function dateText(
   if (date === 'unknown') return words(lang).unknownDate;
   const known = precision === undefined ? undefined : precisions[precision];
   const shown = date.slice(0, { day: 10, month: 7, year: 4 }[known?.shown ?? 'day']);
-  if (!known || precision === 'day' || precision === 'year' || precision === 'month') return shown;
+  if (!known || precision === known.shown) return shown;
   return lang === 'zh' ? `${shown}（${known.zh}）` : `${shown} (${known.en.toLowerCase()})`;
 }

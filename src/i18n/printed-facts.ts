@@ -1,6 +1,7 @@
 // The printed facts of an entry in one quiet line: number, published and how long before, effective, expiry, kind of change.
 import { noticeDays } from '#domain/notice.ts';
 import type { Fee } from '#schema/fee.ts';
+import { code } from '#schema/needed-codes.ts';
 import type { Version } from '#schema/version.ts';
 import type { Vocabulary } from '#schema/vocabulary.ts';
 import { dateText } from './date.ts';
@@ -21,7 +22,9 @@ export function printedFacts(
     codes.map(code => `${code} ${changes[code]?.[lang] ?? ''}`).join(comma[lang]);
   if (version === null) {
     return ended
-      ? [t.hitEnded(dateText(ended.on, ended.onPrecision, precisions, lang)), changeText(['E'])].join(middot)
+      ? [t.hitEnded(dateText(ended.on, ended.onPrecision, precisions, lang)), changeText([code('changes', 'E')])].join(
+          middot,
+        )
       : '';
   }
   const notice = noticeDays(version);

@@ -1,13 +1,14 @@
 // What became of each line of a list, and what would be written.
 import type { Named } from '#catalogue/catalogue.ts';
 import type { Day } from '#domain/day.ts';
+import type { KnownCode } from '#schema/needed-codes.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Tariff } from '#schema/tariff.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { Passed } from './lines.ts';
 
 /** Codes of vocabulary/changes.yaml that an import gives. */
-export type ChangeCode = 'A' | 'R' | 'I' | 'C' | 'E';
+export type ChangeCode = Exclude<KnownCode<'changes'>, 'W'>;
 
 export type Finding =
   | { kind: 'unchanged'; address: string; fee: string; row: Rate }

@@ -2,6 +2,7 @@
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import { isCalendarDay, type Day } from '#domain/day.ts';
 import type { Provenance } from './file-changes.ts';
+import { code } from '#schema/needed-codes.ts';
 import { Refusal } from '#schema/refusal.ts';
 
 export interface ProvenanceOptions {
@@ -12,10 +13,12 @@ export interface ProvenanceOptions {
   grade?: string | undefined;
 }
 
+const DERIVED = code('grades', 'derived');
+
 /** Throws a Refusal that names everything that is missing. */
 export function provenanceOf(options: ProvenanceOptions, today: Day, catalogue: Catalogue): Provenance {
   const { documents, sources, vocabulary } = catalogue;
-  const { document, source, grade = 'secondary' } = options;
+  const { document, source, grade = code('grades', 'secondary') } = options;
   const from = readDay('--from', options.from);
   const missing = [
     ...(from === null ? ['--from YYYY-MM-DD'] : []),
@@ -40,9 +43,9 @@ export function provenanceOf(options: ProvenanceOptions, today: Day, catalogue: 
       `There is no source ${source} in seeds/sources.yaml. Record where the list was read first, then import.`,
     );
   }
-  if (!Object.hasOwn(vocabulary.grades, grade) || grade === 'derived') {
+  if (!Object.hasOwn(vocabulary.grades, grade) || grade === DERIVED) {
     const grades = Object.keys(vocabulary.grades)
-      .filter(one => one !== 'derived')
+      .filter(one => one !== DERIVED)
       .join('、');
     throw new Refusal(`--grade 应是 ${grades} 之一`, `--grade should be one of ${grades}`);
   }

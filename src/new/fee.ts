@@ -1,5 +1,6 @@
 // A new fee: its file, and the line that remembers its number.
 import { sameWord } from '#catalogue/rules/alias-conflict.ts';
+import { own } from '#catalogue/own.ts';
 import { quote } from '#catalogue/problem.ts';
 import { namesOf } from '#domain/names-of.ts';
 import { append } from '#edit/append.ts';
@@ -24,6 +25,7 @@ import {
   type Question,
 } from './question.ts';
 import { rowQuestions, rowsOf } from './rows.ts';
+import { code } from '#schema/needed-codes.ts';
 import { PlainText } from '#schema/text.ts';
 import { blockText } from '#edit/yaml-text.ts';
 
@@ -94,7 +96,8 @@ export const fee: Form = {
       '规定的费率自哪天起（没有规定费率就不填）',
       'First day of the regulated rate (left out where there is none)',
       {
-        otherwise: so => (so.one('regime') === 'market' ? '' : null),
+        otherwise: (so, { catalogue }) =>
+          own(catalogue.vocabulary.regimes, so.one('regime'))?.setBy === 'charger' ? '' : null,
       },
     ),
   ],
@@ -127,7 +130,7 @@ function firstVersion(so: Answers) {
   return {
     from: so.one('from'),
     published: so.one('published'),
-    change: ['I'],
+    change: [code('changes', 'I')],
     basis: basisOf(so),
     checked: checkedOf(so),
     rates: rowsOf(so),

@@ -2,6 +2,7 @@
 import { own } from '#catalogue/own.ts';
 import type { Answers } from './answers.ts';
 import { choicesOf, day, text, type Known, type Question } from './question.ts';
+import { code } from '#schema/needed-codes.ts';
 import type { Value } from '#edit/yaml-text.ts';
 
 /** `--document --at`: the legal basis. */
@@ -34,7 +35,7 @@ export const checkedQuestions: readonly Question[] = [
     choices: ({ catalogue }) => choicesOf(catalogue.vocabulary.grades),
     otherwise: gradeOf,
   },
-  text('how', '推算的算式', 'The formula', { only: so => so.one('grade') === 'derived' }),
+  text('how', '推算的算式', 'The formula', { only: so => so.one('grade') === code('grades', 'derived') }),
   day('checked-on', '哪天核对的', 'Day it was checked', { otherwise: (_, { today }) => today }),
 ];
 
@@ -60,6 +61,8 @@ function documentChoices({ catalogue }: Known) {
 function gradeOf(so: Answers, { catalogue }: Known): string | null {
   const sources = Object.fromEntries(catalogue.sources);
   const kinds = so.all('source').map(id => own(sources, id)?.kind);
-  const grade = kinds.some(kind => kind === 'official' || kind === 'official-copy') ? 'official' : 'secondary';
+  const grade = kinds.some(kind => kind === 'official' || kind === 'official-copy')
+    ? code('grades', 'official')
+    : code('grades', 'secondary');
   return own(catalogue.vocabulary.grades, grade) ? grade : null;
 }

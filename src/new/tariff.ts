@@ -2,6 +2,7 @@
 import { newTariff } from '#edit/new-tariff.ts';
 import { basisOf, basisQuestions, checkedOf, checkedQuestions } from './provenance.ts';
 import { choicesOf, dayOrUnknown, inBoth, refuse, type Form, type Question } from './question.ts';
+import { code } from '#schema/needed-codes.ts';
 import { rowQuestions, rowsOf } from './rows.ts';
 
 export const entityQuestion: Question = {
@@ -39,7 +40,7 @@ export const tariff: Form = {
       option: 'change',
       ask: { zh: '变更代码，可多个', en: 'Change codes; several' },
       choices: ({ catalogue }) => choicesOf(catalogue.vocabulary.changes),
-      otherwise: 'I',
+      otherwise: code('changes', 'I'),
       many: true,
     },
     ...basisQuestions,

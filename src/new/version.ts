@@ -5,6 +5,7 @@ import { compareDecimals } from '#domain/decimal.ts';
 import { priceOf } from '#domain/price.ts';
 import { quote } from '#catalogue/problem.ts';
 import type { Entry } from '#catalogue/draft.ts';
+import { code } from '#schema/needed-codes.ts';
 import { priceKinds, type Rate } from '#schema/rate.ts';
 import type { Version } from '#schema/version.ts';
 import type { Answers } from './answers.ts';
@@ -126,15 +127,18 @@ const changeQuestion: Question = {
 /** What the new prices say by themselves; null where that cannot be told. */
 function codesOf(so: Answers, known: Known): string | null {
   const newest = newestOf(historyOf(so, known));
-  if (!newest || newest.rates.length === 0) return 'I';
+  if (!newest || newest.rates.length === 0) return code('changes', 'I');
   const moved = newest.rates.filter(rate => changed(rate, so));
-  if (moved.length === 0) return newest.rates.every(rate => typedPrice(rate) !== null) ? 'C' : null;
+  if (moved.length === 0) return newest.rates.every(rate => typedPrice(rate) !== null) ? code('changes', 'C') : null;
   const signs = moved.map(rate => {
     const amount = priceFrom(so.one(`${RATE}:${rate.id}`))?.amount;
     return amount !== undefined && rate.amount !== undefined ? Math.sign(compareDecimals(amount, rate.amount)) : null;
   });
   if (signs.includes(null)) return null;
-  return [signs.includes(1) && 'A', signs.includes(-1) && 'R'].filter(Boolean).join(',') || 'C';
+  return (
+    [signs.includes(1) && code('changes', 'A'), signs.includes(-1) && code('changes', 'R')].filter(Boolean).join(',') ||
+    code('changes', 'C')
+  );
 }
 
 function changed(rate: Rate, so: Answers): boolean {

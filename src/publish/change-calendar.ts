@@ -6,6 +6,7 @@ import { changesWords } from '#i18n/changes-words.ts';
 import { changeText, changeTitle } from '#i18n/change-text.ts';
 import { langTag, type Lang } from '#i18n/lang.ts';
 import { stop } from '#i18n/punctuation.ts';
+import { code } from '#schema/needed-codes.ts';
 import { changeSummary, midnight } from './change-feed.ts';
 import { calendarText, type AllDay } from './icalendar.ts';
 
@@ -25,7 +26,7 @@ export function changeCalendar(catalogue: Catalogue, changes: readonly Change[],
 
 /** A date known to the month or the year is no day of a calendar. */
 function isKnownToTheDay({ vocabulary }: Catalogue, { precision }: Change): boolean {
-  return (vocabulary.precisions[precision ?? 'day']?.shown ?? 'day') === 'day';
+  return (vocabulary.precisions[precision ?? code('precisions', 'day')]?.shown ?? 'day') === 'day';
 }
 
 function eventOf(catalogue: Catalogue, change: Change, lang: Lang): AllDay {

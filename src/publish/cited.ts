@@ -5,6 +5,7 @@ import { ceilingOf } from '#domain/entry.ts';
 import type { Cited } from '#i18n/citation.ts';
 import { absoluteAddress, siteUrl } from '#i18n/absolute.ts';
 import type { Fee } from '#schema/fee.ts';
+import { code } from '#schema/needed-codes.ts';
 import type { Tariff } from '#schema/tariff.ts';
 import type { Version } from '#schema/version.ts';
 import { versionJson } from './fees-json.ts';
@@ -18,8 +19,8 @@ export function citedOf(
   version: Version | null,
 ): Cited {
   const { site, entities, vocabulary } = catalogue;
-  const precision = vocabulary.precisions[version?.fromPrecision ?? 'day'];
-  const told = ['day', 'month', 'year'].includes(version?.fromPrecision ?? 'day');
+  const known = version?.fromPrecision ?? code('precisions', 'day');
+  const precision = vocabulary.precisions[known];
   const path = entryPath(fee.id, tariff?.entity, version?.from);
   return {
     id: fee.id,
@@ -29,7 +30,7 @@ export function citedOf(
     entity: tariff ? { code: tariff.entity, name: entities.get(tariff.entity)!.name } : null,
     from: version?.from ?? null,
     shown: precision?.shown ?? 'day',
-    caveat: precision && !told ? { zh: precision.zh, en: precision.en } : null,
+    caveat: precision && precision.shown !== known ? { zh: precision.zh, en: precision.en } : null,
     url: { zh: absoluteAddress(site, path, 'zh'), en: absoluteAddress(site, path, 'en') },
     data: siteUrl(site, feeJsonPath(fee.id)),
     hash: version && hashOf(catalogue, fee, tariff, version),

@@ -19,6 +19,7 @@ import type { Units } from '#free-time/cost.ts';
 import { quantitiesOf } from '#free-time/cost.ts';
 import type { WorkCalendar } from '#free-time/work-calendar.ts';
 import { basisLabel, partyLabel } from '#i18n/labels.ts';
+import { code, freeTimeUnits, type KnownCode } from '#schema/needed-codes.ts';
 import type { Limit } from '#schema/limits.ts';
 import type { Basis } from '#schema/provenance.ts';
 import type { Rate, When } from '#schema/rate.ts';
@@ -111,13 +112,17 @@ export function freeRuleOf(entity: string | null, fee: string, rate: Rate): stri
   return termOf(rate) === null ? undefined : freeRuleId(entity, fee, rate.id);
 }
 
+const isCounted = (unit: string): unit is KnownCode<'units'> => (freeTimeUnits as readonly string[]).includes(unit);
+
 /** Whole days or working days; free time in other units is not counted by days. */
 function termOf({ free }: Rate): Term | null {
-  if (!free || (free.unit !== 'day' && free.unit !== 'working-day')) return null;
+  if (!free || !isCounted(free.unit)) return null;
   const number = Number(free.quantity);
   if (!Number.isInteger(number) || number < 1) return null;
   return { number, unit: free.unit, firstDay: free.firstDay, restDays: free.restDays };
 }
+
+const NOT_STATED = code('events', 'not-stated');
 
 function versionOf(
   catalogue: Catalogue,
@@ -126,14 +131,14 @@ function versionOf(
   version: Version,
   rate: Rate,
 ): RuleVersion {
-  const { starts = 'not-stated', counting = null } = rate.free!;
+  const { starts = NOT_STATED, counting = null } = rate.free!;
   const { zh, en } = catalogue.vocabulary.events[starts]!;
   return {
     from: version.from,
     to: version.to,
     term: termOf(rate)!,
     starts: { zh, en },
-    startSaid: starts !== 'not-stated',
+    startSaid: starts !== NOT_STATED,
     says: counting,
     clauses: clausesOf(catalogue, rate.basis ?? version.basis),
     bands: bandsOf(rate, version.rates),

@@ -27,6 +27,9 @@ export type VocabularyName = (typeof vocabularyNames)[number];
 /** Kinds of entry that others refer to by id or slug. */
 export type TargetName = 'catalogue' | 'channel' | 'document' | 'entity' | 'fee' | 'role-or-entity' | 'source';
 
+/** The mark of a record of conditions: its keys and values are read together, by vocabulary/conditions.yaml. */
+export const CONDITIONS = 'conditions';
+
 /** A code of a closed list. */
 export function term(vocabulary: VocabularyName) {
   return z.string().meta({ 'x-vocabulary': vocabulary });
@@ -44,42 +47,63 @@ export interface Link {
   target?: TargetName;
 }
 
+/** Conditions, with the path of the record that holds them. */
+export interface Conditioned {
+  path: (string | number)[];
+  conditions: Record<string, unknown>;
+}
+
 /** Every term and reference that stands in `value`, with its path. `value` has already passed `schema`. */
-export function* linksIn(schema: z.core.$ZodType, value: unknown, path: (string | number)[] = []): Generator<Link> {
+export function* linksIn(schema: z.core.$ZodType, value: unknown): Generator<Link> {
+  for (const mark of marksIn(schema, value)) if ('value' in mark) yield mark;
+}
+
+/** Terms, references and conditions in `value`: the one walk that every rule about them goes. */
+export function* marksIn(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: (string | number)[] = [],
+): Generator<Link | Conditioned> {
   const { def } = schema._zod as unknown as { def: Definition };
   if (value === undefined || value === null) return;
   switch (def.type) {
     case 'string': {
-      const meta = (schema as z.ZodType).meta();
-      const vocabulary = meta?.['x-vocabulary'] as VocabularyName | undefined;
-      const target = meta?.['x-refers-to'] as TargetName | undefined;
-      if (vocabulary ?? target) yield { path, value: String(value), vocabulary, target };
+      const { 'x-vocabulary': vocabulary, 'x-refers-to': target } = marksOf(schema);
+      if (vocabulary ?? target) yield { path, value: String(value), vocabulary, target } as Link;
       return;
     }
     case 'object':
       for (const [key, inner] of Object.entries(def.shape ?? {})) {
-        yield* linksIn(inner, (value as Record<string, unknown>)[key], [...path, key]);
+        yield* marksIn(inner, (value as Record<string, unknown>)[key], [...path, key]);
       }
       return;
     case 'array':
-      for (const [index, item] of (value as unknown[]).entries()) yield* linksIn(def.element!, item, [...path, index]);
+      for (const [index, item] of (value as unknown[]).entries()) yield* marksIn(def.element!, item, [...path, index]);
       return;
     case 'record':
+      if (marksOf(schema)['x-vocabulary'] === CONDITIONS) {
+        yield { path, conditions: value as Record<string, unknown> };
+        return;
+      }
       for (const [key, item] of Object.entries(value)) {
-        yield* linksIn(def.keyType!, key, [...path, key]);
-        yield* linksIn(def.valueType!, item, [...path, key]);
+        yield* marksIn(def.keyType!, key, [...path, key]);
+        yield* marksIn(def.valueType!, item, [...path, key]);
       }
       return;
     case 'union': {
       const fitting = def.options!.find(option => (option as z.ZodType).safeParse(value).success);
-      if (fitting) yield* linksIn(fitting, value, path);
+      if (fitting) yield* marksIn(fitting, value, path);
       return;
     }
     case 'optional':
     case 'default':
     case 'nullable':
-      yield* linksIn(def.innerType!, value, path);
+      yield* marksIn(def.innerType!, value, path);
   }
+}
+
+function marksOf(schema: z.core.$ZodType): Record<string, unknown> {
+  return (schema as z.ZodType).meta() ?? {};
 }
 
 interface Definition {

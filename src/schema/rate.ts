@@ -1,9 +1,9 @@
 // One row of a price list: under which conditions, how much, per what.
 import { z } from 'zod';
-import { ref, term } from './link.ts';
+import { CONDITIONS, ref, term } from './link.ts';
 import { FirstDay, RestDays } from './limits.ts';
 import { Basis, Checked } from './provenance.ts';
-import { Bilingual, FeeId, PlainText, Slug } from './text.ts';
+import { Bilingual, PlainText, Slug } from './text.ts';
 import { Day, Decimal } from './value.ts';
 
 export { priceKinds } from './price-kinds.ts';
@@ -15,7 +15,7 @@ export type Band = z.infer<typeof Band>;
 /** Conditions, each a dimension of vocabulary/conditions.yaml with one code, several codes, or a band. */
 export const When = z
   .record(z.string(), z.union([z.string(), z.array(z.string()).min(1), Band]))
-  .meta({ 'x-vocabulary': 'conditions' });
+  .meta({ 'x-vocabulary': CONDITIONS });
 export type When = z.infer<typeof When>;
 
 const Range = z.strictObject({ from: Decimal, to: Decimal });
@@ -112,7 +112,7 @@ export const Rate = z.strictObject({
     .min(1)
     .optional()
     .describe('另一个出处的不同数字，并列 · a different figure in another source'),
-  includedIn: FeeId.optional().meta({ description: '本行已并入的收费项目 · the fee this row is part of' }),
+  includedIn: ref('fee').optional().meta({ description: '本行已并入的收费项目 · the fee this row is part of' }),
   note: Bilingual.optional().describe('给读者的话 · a word to the reader'),
 });
 export type Rate = z.infer<typeof Rate>;

@@ -30,9 +30,10 @@ const Units = z.record(
   z.strictObject({
     ...label,
     also,
-    of: z.array(z.string()).min(1).meta({ description: '由哪些数量相乘 · the quantities it multiplies' }),
+    of: z.array(term('quantities')).min(1).meta({ description: '由哪些数量相乘 · the quantities it multiplies' }),
     unece: z
       .string()
+      .regex(/^[A-Z0-9]{2,3}$/u)
       .nullable()
       .meta({ description: 'UN/CEFACT Rec. 20/21；复合单位或无对应时 null · null where compound or none' }),
   }),
@@ -45,6 +46,10 @@ const Regimes = z.record(
     plain: Bilingual.describe('用白话说 · in plain words'),
     negotiable: z.enum(['no', 'down', 'yes']).describe('能否协商 · whether it may be negotiated'),
     ceiling: z.boolean().describe('数字是上限 · figures are ceilings'),
+    setBy: z.enum(['rule', 'charger', 'nobody']).meta({
+      description:
+        '数字由谁定：rule 规定；charger 收费方自己公示；nobody 没有定额 · who sets the figures: a rule, the charger, nobody',
+    }),
   }),
 );
 

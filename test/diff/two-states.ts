@@ -37,17 +37,9 @@ export function edit(data: Fixture, edits: Edits): void {
   }
 }
 
-/** The base set with codes for increase and correction, which it lacks. */
+/** The base set, with edits. */
 export function base(edits: Edits = {}): Fixture {
   const data = fixture();
-  edit(data, {
-    'content/vocabulary/changes.yaml': [
-      [
-        'I: ',
-        'A: { zh: 提高, en: Increase, explains: { zh: 提高, en: Increase } }\nW: { zh: 更正, en: Correction, explains: { zh: 更正, en: Correction } }\nI: ',
-      ],
-    ],
-  });
   edit(data, edits);
   return data;
 }

@@ -30,6 +30,16 @@ test('does not paper over a gap in the row that most people need', () => {
   });
 });
 
+test('is a ceiling where the first row says so itself, and none where that row says it is not', () => {
+  const span = [row('a', { amount: '34' })];
+  const share = [row('a', { percent: { of: 'basic-rate', rate: '0.1' } })];
+  for (const [first] of [span, share]) {
+    expect(headlineOfRates([{ ...first!, ceiling: true }], false, null)).toMatchObject({ ceiling: true });
+    expect(headlineOfRates([{ ...first!, ceiling: false }], true, null)).toMatchObject({ ceiling: false });
+    expect(headlineOfRates([first!], true, null)).toMatchObject({ ceiling: true });
+  }
+});
+
 test('of an ended fee says so, whatever it once cost', () => {
   expect(headline('0115')).toEqual({ kind: 'ended' });
 });

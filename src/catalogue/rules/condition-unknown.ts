@@ -1,9 +1,11 @@
-// Conditions of rates and reliefs use the dimensions and codes of vocabulary/conditions.yaml; bands run upwards.
+// Conditions of rates, reliefs and scenarios use the dimensions and codes of vocabulary/conditions.yaml; bands run upwards.
 import Big from 'big.js';
 import { codesOf, isBand } from '#domain/when.ts';
+import { marksIn } from '#schema/link.ts';
 import type { When } from '#schema/rate.ts';
 import type { Conditions } from '#schema/vocabulary.ts';
-import { versionsIn, type Located, type Report, type Rule } from '#catalogue/draft.ts';
+import type { Located, Report, Rule } from '#catalogue/draft.ts';
+import { heldIn, piecesIn } from '#catalogue/links.ts';
 import { own } from '#catalogue/own.ts';
 import { quote } from '#catalogue/problem.ts';
 import type { Path } from '#catalogue/yaml.ts';
@@ -15,21 +17,11 @@ export const conditionKnown: Rule = {
   check(draft, report) {
     const conditions = draft.singles.conditions?.data;
     if (!conditions) return;
-    for (const entry of versionsIn(draft)) {
-      for (const [v, version] of entry.data.versions.entries()) {
-        for (const [r, rate] of version.rates.entries())
-          checkWhen(conditions, rate.when, entry, ['versions', v, 'rates', r, 'when'], report);
+    for (const piece of piecesIn(draft)) {
+      if (heldIn(piece).conditions.length === 0) continue;
+      for (const mark of marksIn(piece.schema, piece.where.data)) {
+        if ('conditions' in mark) checkWhen(conditions, mark.conditions as When, piece.where, mark.path, report);
       }
-    }
-    const { scenarios } = draft.singles;
-    for (const [s, { fixed, meets }] of (scenarios?.data ?? []).entries()) {
-      checkWhen(conditions, fixed, scenarios!, [s, 'fixed'], report);
-      for (const [m, { when = {} }] of meets.entries())
-        checkWhen(conditions, when, scenarios!, [s, 'meets', m, 'when'], report);
-    }
-    for (const entry of draft.entries.relief) {
-      for (const [e, effect] of entry.data.effects.entries())
-        checkWhen(conditions, effect.when ?? {}, entry, ['effects', e, 'when'], report);
     }
   },
 };

@@ -3,6 +3,7 @@ import Big from 'big.js';
 import { evaluate } from '#domain/expression.ts';
 import type { Rule } from '#catalogue/draft.ts';
 import { quote } from '#catalogue/problem.ts';
+import { code } from '#schema/needed-codes.ts';
 import { linesIn } from './lines-in.ts';
 
 export const figureComputes: Rule = {
@@ -22,7 +23,7 @@ export const figureComputes: Rule = {
             zh: `算式得 ${result ?? '不出结果'}，value 却写 ${quote(value)}。请改其中一个。`,
             en: `The expression gives ${result ?? 'no result'}, but value says ${quote(value)}. Correct one of them.`,
           });
-        if (checked?.grade !== 'derived')
+        if (checked?.grade !== code('grades', 'derived'))
           report(entry, here, {
             zh: '有 computed 的数字须有自己的 checked，等级为 derived（推算）。',
             en: 'A figure with computed needs a checked of its own, of grade derived.',

@@ -1,6 +1,7 @@
 // Grade official rests on an official text, or a full copy of one.
 import type { Checked } from '#schema/provenance.ts';
 import type { Rule } from '#catalogue/draft.ts';
+import { code } from '#schema/needed-codes.ts';
 import { checkedIn } from './checked-in.ts';
 
 export const officialReadOfficial: Rule = {
@@ -10,7 +11,7 @@ export const officialReadOfficial: Rule = {
     const sources = draft.singles.sources?.data;
     if (!sources) return;
     const unsupported = ({ grade, source }: Checked) => {
-      if (grade !== 'official') return false;
+      if (grade !== code('grades', 'official')) return false;
       const kinds = source.map(id => sources[id]?.kind);
       return !kinds.includes(undefined) && !kinds.some(kind => kind === 'official' || kind === 'official-copy');
     };

@@ -2,6 +2,7 @@
 import type { Rule } from '#catalogue/draft.ts';
 import { addressKept } from './address-lost.ts';
 import { aliasDistinct } from './alias-conflict.ts';
+import { codeNeeded } from './code-needed.ts';
 import { conditionKnown } from './condition-unknown.ts';
 import { correctionAddress } from './correction-address.ts';
 import { derivedShowsFormula } from './derived-without-formula.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   termKnown,
   referenceKnown,
   conditionKnown,
+  codeNeeded,
   fileName,
   idUnique,
   idKept,

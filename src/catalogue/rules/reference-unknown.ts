@@ -2,11 +2,9 @@
 import { linksIn, type TargetName } from '#schema/link.ts';
 import type { Bilingual } from '#schema/text.ts';
 import { isBrokenEntry, type Draft, type Rule } from '#catalogue/draft.ts';
-import { entrySchemas, type EntryKind, singleSchemas } from '#catalogue/kinds.ts';
-import { namedIn, type Named } from '#catalogue/links.ts';
+import { heldIn, piecesIn, type Named } from '#catalogue/links.ts';
 import { quote } from '#catalogue/problem.ts';
 import { nearest } from './nearest.ts';
-import { ratesIn } from './rates-in.ts';
 
 const names: Record<TargetName, { zh: string; en: string; where: string }> = {
   fee: { zh: '收费项目', en: 'fee', where: 'content/fees/' },
@@ -27,28 +25,13 @@ export const referenceKnown: Rule = {
   protects: { zh: '每个指向都有着落', en: 'Every reference leads somewhere' },
   check(draft, report) {
     const known = knownIds(draft);
-    const checkAll = (
-      schema: Parameters<typeof linksIn>[0],
-      entry: Parameters<typeof report>[0] & { data: unknown },
-    ) => {
-      const unknown = ({ value, target }: Named) =>
-        target !== undefined && !known[target].has(value) && !isBroken(draft, target, value);
-      if (!namedIn(schema, entry.data).some(unknown)) return;
-      for (const link of linksIn(schema, entry.data)) {
-        if (unknown(link)) report(entry, link.path, unknownEntry(link.target!, link.value, known));
+    const unknown = ({ value, target }: Named) =>
+      target !== undefined && !known[target].has(value) && !isBroken(draft, target, value);
+    for (const piece of piecesIn(draft)) {
+      if (!heldIn(piece).named.some(unknown)) continue;
+      for (const link of linksIn(piece.schema, piece.where.data)) {
+        if (unknown(link)) report(piece.where, link.path, unknownEntry(link.target!, link.value, known));
       }
-    };
-    for (const kind of Object.keys(entrySchemas) as EntryKind[]) {
-      for (const entry of draft.entries[kind]) checkAll(entrySchemas[kind], entry);
-    }
-    for (const name of ['site', 'gaps', 'duties', 'complaint-guide', 'limits', 'scenarios', 'operations'] as const) {
-      const single = draft.singles[name];
-      if (single) checkAll(singleSchemas[name], single);
-    }
-    for (const { entry, rate, path } of ratesIn(draft)) {
-      const { includedIn } = rate;
-      if (includedIn === undefined || known.fee.has(includedIn) || isBroken(draft, 'fee', includedIn)) continue;
-      report(entry, [...path, 'includedIn'], unknownEntry('fee', includedIn, known));
     }
   },
 };

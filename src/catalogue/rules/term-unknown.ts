@@ -1,9 +1,8 @@
 // Every code of a closed list stands in that list.
-import { linksIn } from '#schema/link.ts';
-import { entrySchemas, requiredFiles, singleSchemas, type EntryKind, type SingleName } from '#catalogue/kinds.ts';
-import { namedIn, type Named } from '#catalogue/links.ts';
+import { linksIn, type VocabularyName } from '#schema/link.ts';
+import { requiredFiles } from '#catalogue/kinds.ts';
+import { heldIn, piecesIn, type Named, type Piece } from '#catalogue/links.ts';
 import { quote } from '#catalogue/problem.ts';
-import type { VocabularyName } from '#schema/link.ts';
 import { singleKey, type Draft, type Report, type Rule } from '#catalogue/draft.ts';
 import { nearest } from './nearest.ts';
 
@@ -11,47 +10,29 @@ export const termKnown: Rule = {
   name: 'term-unknown',
   protects: { zh: '编码都在封闭清单之内', en: 'Codes stand in the closed lists' },
   check(draft, report) {
-    for (const kind of Object.keys(entrySchemas) as EntryKind[]) {
-      for (const entry of draft.entries[kind]) checkTerms(draft, report, entrySchemas[kind], entry);
-    }
-    for (const name of [
-      'site',
-      'gaps',
-      'duties',
-      'complaint-guide',
-      'limits',
-      'scenarios',
-      'operations',
-    ] satisfies SingleName[]) {
-      const single = draft.singles[name];
-      if (single) checkTerms(draft, report, singleSchemas[name], single);
-    }
+    for (const piece of piecesIn(draft)) checkTerms(draft, report, piece);
   },
 };
 
-function checkTerms(
-  draft: Draft,
-  report: Report,
-  schema: Parameters<typeof linksIn>[0],
-  entry: Parameters<Report>[0] & { data: unknown },
-): void {
+function checkTerms(draft: Draft, report: Report, piece: Piece): void {
   const lacking = ({ value, vocabulary }: Named) => {
     const list = vocabulary && listOf(draft, vocabulary);
     return list && !Object.hasOwn(list, value) ? list : null;
   };
-  if (namedIn(schema, entry.data).every(one => lacking(one) === null)) return;
-  for (const { path, value, vocabulary } of linksIn(schema, entry.data)) {
+  const { schema, where } = piece;
+  if (heldIn(piece).named.every(one => lacking(one) === null)) return;
+  for (const { path, value, vocabulary } of linksIn(schema, where.data)) {
     const list = lacking({ value, vocabulary });
     if (!list) continue;
     if (Object.keys(list).length === 0) {
-      report(entry, path, {
+      report(where, path, {
         zh: `还没有 ${vocabulary}.yaml 这份清单，所以没有 ${quote(value)}。请先建立 content/vocabulary/${vocabulary}.yaml。`,
         en: `There is no list ${vocabulary}.yaml yet, hence no ${quote(value)}. Create content/vocabulary/${vocabulary}.yaml first.`,
       });
       continue;
     }
     const near = nearest(value, Object.keys(list));
-    report(entry, path, {
+    report(where, path, {
       zh: `${vocabulary}.yaml 里没有 ${quote(value)}。${near ? `是否要写 ${quote(near)}？` : ''}可用的有：${Object.keys(list).join('、')}。`,
       en: `${vocabulary}.yaml has no ${quote(value)}.${near ? ` Did you mean ${quote(near)}?` : ''} It has: ${Object.keys(list).join(', ')}.`,
     });

@@ -15,6 +15,7 @@ import { importList, type ReadPlan } from '#import/import-list.ts';
 import { limits } from '#import/limits.ts';
 import { provenanceOf, readDay, type ProvenanceOptions } from '#import/provenance.ts';
 import { fileTooLarge } from '#import/read-list.ts';
+import { code } from '#schema/needed-codes.ts';
 import { Refusal } from '#schema/refusal.ts';
 import { reviewText } from '#import/review.ts';
 import { importTable } from '#import/table.ts';
@@ -140,7 +141,14 @@ function write(
 
 /** Stands in for what only writing needs. */
 function preview(from: string, today: string) {
-  return { from, published: 'unknown', document: 'unknown', source: 'S0', grade: 'secondary', today } as const;
+  return {
+    from,
+    published: 'unknown',
+    document: 'unknown',
+    source: 'S0',
+    grade: code('grades', 'secondary'),
+    today,
+  } as const;
 }
 
 function readBytes(file: string): Uint8Array {

@@ -2,6 +2,7 @@
 // are four ways to write these rows.
 import type { Catalogue } from '#catalogue/catalogue.ts';
 import type { Goal, Growth, Indicator, IndicatorLine, Point } from '#schema/indicator.ts';
+import { code } from '#schema/needed-codes.ts';
 import type { Bilingual } from '#schema/text.ts';
 import { yearlyGrowth } from './growth.ts';
 import { positionOf } from './period.ts';
@@ -154,7 +155,7 @@ function rowOfStep({ version, price, formula, basis, checked, note, path }: Pric
     formula: formula ?? checked.how ?? null,
     document: first?.document ?? null,
     at: first?.at ?? null,
-    grade: formula === null ? checked.grade : 'derived',
+    grade: formula === null ? checked.grade : code('grades', 'derived'),
     sources: checked.source,
     note: note ?? null,
     path,

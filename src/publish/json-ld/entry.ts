@@ -10,9 +10,6 @@ import type { Version } from '#schema/version.ts';
 import { offerOf } from './offer.ts';
 import { citedDocument, organizationOf } from './parts.ts';
 
-/** Regimes under which nobody in government sets or guides the price. */
-const NOT_GOVERNMENT: ReadonlySet<string> = new Set(['market', 'cost-recovery', 'exempt']);
-
 export interface Described {
   view: FeeView;
   /** The list of an entity; null for the fee itself. */
@@ -50,7 +47,7 @@ export function entryJsonLd(
   const name = tariff?.name ?? fee.name;
   return {
     '@context': 'https://schema.org',
-    '@type': NOT_GOVERNMENT.has(regime) ? 'Service' : 'GovernmentService',
+    '@type': vocabulary.regimes[regime]?.setBy === 'rule' ? 'GovernmentService' : 'Service',
     url: absoluteAddress(catalogue.site, entryPath(fee.id, tariff?.entity, fixed ? version?.from : undefined), lang),
     identifier: fee.id,
     name: name[lang],

@@ -5,10 +5,13 @@ import { documentPath, entityPath } from '#domain/address.ts';
 import { absoluteAddress } from '#i18n/absolute.ts';
 import type { Lang } from '#i18n/lang.ts';
 import type { Document } from '#schema/document.ts';
+import { code } from '#schema/needed-codes.ts';
+
+const DAY = code('precisions', 'day');
 
 /** A day that is known to the day and not inferred; nothing else is a date to a machine. */
 export function certainDay(day: string | undefined, precision: string | undefined): string | undefined {
-  return day === undefined || day === 'unknown' || (precision ?? 'day') !== 'day' ? undefined : day;
+  return day === undefined || day === 'unknown' || (precision ?? DAY) !== DAY ? undefined : day;
 }
 
 /** A charging entity with its page, or the role of those who charge. */
@@ -23,9 +26,9 @@ export function organizationOf(catalogue: Catalogue, code: string, lang: Lang): 
 }
 
 /** Lists, reports and what charging entities issue themselves are no legislation. */
-export function isLegislation(catalogue: Catalogue, { kind, status, issuers }: Document): boolean {
+export function isLegislation(catalogue: Catalogue, { kind, issuers }: Document): boolean {
   const companies = issuers.every(({ zh }) => catalogue.entityNamed.has(zh));
-  return !['list', 'report'].includes(kind) && status !== 'list' && !companies;
+  return !['list', 'report'].includes(kind) && !companies;
 }
 
 /** A document by number, day and page: legislation, or else a work. */
