@@ -1,34 +1,15 @@
-// npm run build: Astro's own build, with its progress in one line. `astro build` makes the same.
-import path from 'node:path';
-import { build } from 'astro';
-import { nextChange } from '#domain/segments.ts';
-import { startRun } from '#integration/run.ts';
-import { terminal } from '#integration/terminal.ts';
+// npm run build: the site, by Astro's own build; `astro build` makes the same.
+import { buildSite } from './build-site.ts';
+import { readCommand } from './options.ts';
 
-const began = performance.now();
-const outDir = path.resolve(process.env.OUT_DIR ?? 'dist');
-const lines = terminal(process.stderr, () => new Date());
-process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
-
-startRun({
-  progress: line => lines.progress(line),
-  built: ({ checked: { catalogue, day }, files }) => {
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    const place = path.relative(process.cwd(), outDir) || outDir;
-    lines.say(`网站已生成 · built: ${place} (${day}; ${catalogue.fees.size} fees; ${files} files; ${seconds} s)`);
-    const next = nextChange(catalogue, day);
-    lines.say(
-      next === null
-        ? '目前没有已公布而未到的变化 · no announced change is due'
-        : `下一次变化 · next change due: ${next.on} (${next.fees.join(', ')})`,
-    );
+readCommand({
+  name: 'build',
+  does: {
+    zh: '检查数据，生成网站；数据有误就不生成，原有网站不动。',
+    en: 'Checks the data and builds the site; never from bad data, and the site that was there stays until the new one is whole.',
   },
+  options: {},
+  environment: ['CONTENT_DIR', 'SEEDS_DIR', 'OUT_DIR', 'BUILD_DAY', 'POSTERS'],
+  example: 'OUT_DIR=/srv/site npm run build',
 });
-
-try {
-  await build({ logLevel: process.env.BUILD_VERBOSE ? 'info' : 'warn' });
-} catch (error) {
-  console.error(error);
-  lines.say('生成失败，原有网站未改动 · the build failed; the site that was there is untouched');
-  process.exitCode = 1;
-}
+if (!(await buildSite())) process.exitCode = 1;

@@ -1,6 +1,6 @@
 // Reads a command's options. `--help` is answered with what the command does, a mistyped option with the nearest known
 // one; a call that cannot be understood is told how to call, never shown a stack.
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
 import { nearest } from '#catalogue/rules/nearest.ts';
 import { helpOf, usageOf, type Command, type Options } from './help.ts';
 
@@ -58,14 +58,4 @@ function refuse(command: Command, reason: string): never {
   ];
   console.error(lines.join('\n'));
   process.exit(command.failure ?? 2);
-}
-
-/** For a command that is still described by a line of usage alone. */
-export function readOptions<const T extends NonNullable<ParseArgsConfig['options']>>(options: T, usage: string) {
-  try {
-    return parseArgs({ options, strict: true, allowPositionals: false });
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n用法 · usage: ${usage}`);
-    process.exit(2);
-  }
 }

@@ -11,9 +11,18 @@ import { watchFiles } from '#release/file-events.ts';
 import { takeLock } from '#release/lock.ts';
 import { terminal } from '#integration/terminal.ts';
 import { startWatcher } from '#release/watcher.ts';
-import { readOptions } from './options.ts';
+import { readCommand } from './options.ts';
 
-readOptions({}, 'npm run watch  （CONTENT_DIR, SEEDS_DIR, OUT_DIR, WATCH_POLL=1）');
+readCommand({
+  name: 'watch',
+  does: {
+    zh: '数据一改就检查、生成、换上新网站；有误则网站不动。一直运行，直到停止。',
+    en: 'Keeps the site up to date with its data until it is stopped; a mistake leaves the site as it is.',
+  },
+  options: {},
+  environment: ['CONTENT_DIR', 'SEEDS_DIR', 'OUT_DIR', 'WATCH_POLL'],
+  example: 'OUT_DIR=/srv/site npm run watch',
+});
 const outDir = path.resolve(process.env.OUT_DIR ?? 'dist');
 const folders = dataFolders();
 try {

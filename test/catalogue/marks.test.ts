@@ -11,7 +11,7 @@ import { rules } from '#catalogue/rules/index.ts';
 import { termKnown } from '#catalogue/rules/term-unknown.ts';
 import { vocabularyNames } from '#schema/link.ts';
 import { Slug } from '#schema/text.ts';
-import { portFolders } from '../port.ts';
+import { portFolders } from '../port-folders.ts';
 import { CODE, placesIn, type SchemaPlace } from './schema-places.ts';
 
 const schemas: Record<string, z.ZodType> = { ...entrySchemas, ...singleSchemas };

@@ -28,7 +28,9 @@ function closed(schema: JsonSchema): JsonSchema {
 }
 
 test.each(roots)('hints beside $root are those of today: npm run schemas', ({ root, folder }) => {
-  const own = new Map(schemas.filter(schema => schema.root === root).map(({ name, schema }) => [`${name}.json`, schema]));
+  const own = new Map(
+    schemas.filter(schema => schema.root === root).map(({ name, schema }) => [`${name}.json`, schema]),
+  );
   const files = hintsIn(folder);
   // A port may do without; then it does without all of them.
   if (files.length > 0) expect(files.map(file => path.basename(file)).sort()).toEqual([...own.keys()].sort());
@@ -38,13 +40,16 @@ test.each(roots)('hints beside $root are those of today: npm run schemas', ({ ro
   }
 });
 
-test.each(roots)('a file of $root that names its schema names the right one, which is there where any is', ({ root, folder }) => {
-  const hints = hintsIn(folder);
-  const naming = readFolder(folder).files.filter(({ text }) => text.startsWith('# yaml-language-server:'));
-  for (const { file, path: inside, text } of naming) {
-    const [first] = text.split('\n');
-    expect(first, file).toBe(schemaLine(root, inside));
-    const schema = path.join(folder, path.dirname(inside), first!.split('$schema=')[1]!);
-    if (hints.length > 0) expect(hints, file).toContain(schema);
-  }
-});
+test.each(roots)(
+  'a file of $root that names its schema names the right one, which is there where any is',
+  ({ root, folder }) => {
+    const hints = hintsIn(folder);
+    const naming = readFolder(folder).files.filter(({ text }) => text.startsWith('# yaml-language-server:'));
+    for (const { file, path: inside, text } of naming) {
+      const [first] = text.split('\n');
+      expect(first, file).toBe(schemaLine(root, inside));
+      const schema = path.join(folder, path.dirname(inside), first!.split('$schema=')[1]!);
+      if (hints.length > 0) expect(hints, file).toContain(schema);
+    }
+  },
+);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Builder, Outcome } from '#release/builder.ts';
 import { preparedBuilder } from '#release/prepared-builder.ts';
-import { portFolders } from '../port.ts';
+import { portFolders } from '../port-folders.ts';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'prepared-'));
 const content = path.join(folder, 'content');

@@ -1,0 +1,36 @@
+// The build that `npm run build` and `npm start` share: Astro's own, with its progress in one line.
+import path from 'node:path';
+import { build } from 'astro';
+import { nextChange } from '#domain/segments.ts';
+import { startRun } from '#integration/run.ts';
+import { terminal } from '#integration/terminal.ts';
+
+/** False where nothing was built; why has been told then. Faults in the data and refusals end the process. */
+export async function buildSite(): Promise<boolean> {
+  const began = performance.now();
+  const outDir = path.resolve(process.env.OUT_DIR ?? 'dist');
+  const lines = terminal(process.stderr, () => new Date());
+  process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+  startRun({
+    progress: line => lines.progress(line),
+    built: ({ checked: { catalogue, day }, files }) => {
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      const place = path.relative(process.cwd(), outDir) || outDir;
+      lines.say(`网站已生成 · built: ${place} (${day}; ${catalogue.fees.size} fees; ${files} files; ${seconds} s)`);
+      const next = nextChange(catalogue, day);
+      lines.say(
+        next === null
+          ? '目前没有已公布而未到的变化 · no announced change is due'
+          : `下一次变化 · next change due: ${next.on} (${next.fees.join(', ')})`,
+      );
+    },
+  });
+  try {
+    await build({ logLevel: process.env.BUILD_VERBOSE ? 'info' : 'warn' });
+    return true;
+  } catch (error) {
+    console.error(error);
+    lines.say('生成失败，原有网站未改动 · the build failed; the site that was there is untouched');
+    return false;
+  }
+}
