@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'data',
           include: [
-            'test/{bill,build,catalogue,content,diff,docs,domain,edit,estimate,free-time,hints,i18n,import,new,publish,search,watch}/**/*.test.ts',
+            'test/{bill,build,catalogue,content,diff,docs,domain,edit,estimate,free-time,hints,i18n,import,mutants,new,publish,search,watch}/**/*.test.ts',
           ],
           testTimeout: 60_000,
           hookTimeout: 120_000,
