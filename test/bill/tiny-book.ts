@@ -3,7 +3,7 @@ import { billChecker } from '#bill/check-bill.ts';
 import type { BillBook, BillFee, BillRow, BillVersion } from '#bill/book.ts';
 import type { BillFacts } from '#bill/facts.ts';
 import type { Verdict } from '#bill/verdict.ts';
-import { anyFacts } from './book.ts';
+import { anyFacts } from './any-facts.ts';
 
 export const row = (amount: string, more: Partial<BillRow> = {}): BillRow => ({
   ...{ id: `at-${amount}`, amount, unit: 'box', currency: 'CNY' },
