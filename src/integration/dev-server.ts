@@ -79,11 +79,12 @@ export function keepCurrent({ server, refresh, folders, load, logger }: Parts): 
     if (problems.length > 0) server.ws.send(overlayOf(problems));
   });
   server.middlewares.use((request, response, next) => {
-    if (entriesToLoad() !== null || !request.headers.accept?.includes('text/html')) {
+    // The overlay's own scripts are the server's: /@vite/client and what it asks for.
+    if (entriesToLoad() !== null || /\/@|\/node_modules\//u.test(request.url ?? '')) {
       next();
       return;
     }
-    response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+    response.writeHead(503, { 'content-type': 'text/html; charset=utf-8' });
     response.end(`<!doctype html><script type="module" src="${server.config.base}@vite/client"></script>`);
   });
   server.middlewares.use(searchInDev(() => checked));

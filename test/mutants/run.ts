@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { readOptions } from '#cli/options.ts';
+import { readCommand } from '#cli/options.ts';
 import { mutantsOf, type Mutant } from './mutate.ts';
 import { reachOf } from './related.ts';
 
@@ -11,16 +11,37 @@ const rooms = ['bill', 'estimate', 'domain'];
 /** Tests that are asked: fast, and of these rooms or of what stands on them. */
 const asked = ['bill', 'estimate', 'domain', 'free-time', 'i18n', 'search'];
 
-const { values } = readOptions(
-  {
-    room: { type: 'string', multiple: true, default: rooms },
-    file: { type: 'string', default: '' },
-    sample: { type: 'string', default: '0' },
-    seed: { type: 'string', default: '1' },
-    most: { type: 'string', default: '0.1' },
+const { values } = readCommand({
+  name: 'mutants',
+  does: {
+    zh: '每次把程序改错一处，再运行有关的测试；没有测试察觉的，就是谁都可以悄悄改坏的规则。',
+    en: 'Changes the program in one small way at a time and runs the tests of it; what no test notices is a rule that anybody may break unseen.',
   },
-  'npm run mutants -- [--room bill] [--file judge] [--sample 60 [--seed 1]] [--most 0.1]',
-);
+  options: {
+    room: { type: 'string', multiple: true, default: rooms, value: 'ROOM', says: { zh: '哪些房间', en: 'the rooms' } },
+    file: {
+      type: 'string',
+      default: '',
+      value: 'NAME',
+      says: { zh: '只看名字这样开头的文件', en: 'only files whose names begin so' },
+    },
+    sample: {
+      type: 'string',
+      default: '0',
+      value: 'N',
+      says: { zh: '抽查多少处，0 为全部', en: 'how many, drawn by chance; 0 for all' },
+    },
+    seed: { type: 'string', default: '1', value: 'N', says: { zh: '抽查的种子', en: 'the seed of the draw' } },
+    most: {
+      type: 'string',
+      default: '0.1',
+      value: 'SHARE',
+      says: { zh: '最多可有多大比例未被察觉', en: 'the share that may survive' },
+    },
+  },
+  environment: [],
+  example: 'npm run mutants -- --room tools/bill --sample 60',
+});
 
 process.chdir(path.join(import.meta.dirname, '../..'));
 const filesIn = (folder: string, ending: string) =>

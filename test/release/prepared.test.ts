@@ -84,7 +84,7 @@ test('after edits of every kind it makes what an ordinary build makes', async ()
   edit('register/addresses.txt', /^\/e\/nbport\/0708\/.*\n/gmu, '');
   edit('register/rows.txt', /^\/e\/nbport\/0708\/.*\n/gmu, '');
   const prepared = await build(builder);
-  expect(prepared.outcome).toMatchObject({ ok: true });
+  expect(prepared.outcome, JSON.stringify(prepared.outcome)).toMatchObject({ ok: true });
   expect(wasCompiled(prepared.seen)).toBe(false);
 
   const other = preparedBuilder();
