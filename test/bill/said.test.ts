@@ -1,8 +1,9 @@
 // What is said beside a verdict, what is asked where there is none, and what the cells of a table say.
 import { describe, expect, test } from 'vitest';
 import type { BillFee } from '#bill/book.ts';
-import { checkTiny, row, tinyBook, verdictOf, version } from './tiny-book.ts';
 import { billChecker } from '#bill/check-bill.ts';
+import { cellsOf } from '#bill/table.ts';
+import { checkTiny, row, tinyBook, verdictOf, version } from './tiny-book.ts';
 import { anyFacts } from './any-facts.ts';
 
 const priced = (...rows: Parameters<typeof version>[0]): Partial<BillFee> => ({
@@ -40,6 +41,29 @@ test('a line that names nothing is judged once the reader has said what it is', 
   expect(check('10元/箱', facts).lines[0]!.verdict).toMatchObject({ because: { why: 'no-name' } });
   const said = check('10元/箱', facts, new Map([[1, { fee: '0001', line: null }]]));
   expect(said.lines[0]!.verdict).toMatchObject({ kind: 'as-published', fee: '0001' });
+});
+
+test('the currency is said to be assumed only where the line has none', () => {
+  const remarks = (line: string) => verdictOf({}, line).remarks.map(({ kind }) => kind);
+  expect(remarks('甲费 10/箱')).toContain('currency-assumed');
+  expect(remarks('甲费 10元/箱')).not.toContain('currency-assumed');
+});
+
+test('a part of a whole is told with its own price where the line is at it, below it or not to be compared', () => {
+  const parts = [{ whole: '0002', from: '2026-01-01', basis: 'a rule' }];
+  const entry = (line: string) => {
+    const verdict = verdictOf({ parts }, line);
+    return verdict.kind === 'inside-lump-sum' ? verdict.entry?.text : verdict.kind;
+  };
+  expect(entry('甲费 10元/箱')).toBe('10');
+  expect(entry('甲费 9元/箱')).toBe('10');
+  expect(entry('甲费')).toBeUndefined();
+  expect(entry('甲费 11元/箱')).toBe('above-published');
+});
+
+test('a cell in quotes holds separators and quotes of its own', () => {
+  expect(cellsOf('"a, ""b""",c, "d"', ',')).toEqual(['a, "b"', 'c', 'd']);
+  expect(cellsOf('20 ""x"",', ',')).toEqual(['20 ""x""', '']);
 });
 
 describe('a row of a table', () => {
