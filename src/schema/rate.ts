@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CONDITIONS, ref, term } from './link.ts';
 import { FirstDay, RestDays } from './limits.ts';
 import { Basis, Checked } from './provenance.ts';
-import { Bilingual, PlainText, Slug } from './text.ts';
+import { Bilingual, FeeId, PlainText, Slug } from './text.ts';
 import { Day, Decimal } from './value.ts';
 
 export { priceKinds } from './price-kinds.ts';
@@ -112,7 +112,10 @@ export const Rate = z.strictObject({
     .min(1)
     .optional()
     .describe('另一个出处的不同数字，并列 · a different figure in another source'),
-  includedIn: ref('fee').optional().meta({ description: '本行已并入的收费项目 · the fee this row is part of' }),
+  includedIn: FeeId.meta({
+    description: '本行已并入的收费项目 · the fee this row is part of',
+    'x-refers-to': 'fee',
+  }).optional(),
   note: Bilingual.optional().describe('给读者的话 · a word to the reader'),
 });
 export type Rate = z.infer<typeof Rate>;

@@ -131,9 +131,14 @@ function runs(tests: readonly string[], mutant: Mutant | null, most: number): Pr
   });
 }
 
-/** The same for the same seed: every mutant has its place in an order that the seed makes. */
+/** The same for the same seed: every mutant has its place in an order that the seed shuffles. */
 function sampleOf(mutants: readonly Mutant[], count: number, seed: number): Mutant[] {
-  const place = (index: number) => Math.imul(index + 1, 2654435761 + 2 * seed) >>> 0;
+  const mix = (value: number) => {
+    const half = Math.imul(value ^ (value >>> 16), 0x45d9f3b);
+    const whole = Math.imul(half ^ (half >>> 16), 0x45d9f3b);
+    return (whole ^ (whole >>> 16)) >>> 0;
+  };
+  const place = (index: number) => mix(mix(seed) + index);
   const picked = [...mutants.keys()].sort((a, b) => place(a) - place(b)).slice(0, count);
   return picked.sort((a, b) => a - b).map(index => mutants[index]!);
 }
