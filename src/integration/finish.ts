@@ -1,5 +1,5 @@
 // What a site has besides the pages that Astro writes: search index, site map, redirects, headers, the index of the open
-// data, and a compressed twin of every file that is worth one.
+// data.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -12,7 +12,6 @@ import { siteMap } from '#publish/site-map.ts';
 import { staticHostFiles } from '#publish/static-host.ts';
 import { searchRecords } from '#search/records.ts';
 import type { Checked } from './checked.ts';
-import { compressed } from './compress.ts';
 
 /** Makes the index of every language below `folder`, one after the other, so that one at a time is in memory. */
 export async function makeSearchIndexes({ catalogue, day }: Checked, folder: string): Promise<void> {
@@ -58,25 +57,4 @@ function write(folder: string, file: string, bytes: string | Buffer): void {
 function digestOf(file: string) {
   const bytes = fs.readFileSync(file);
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
-
-/** Files under way at once; more would only lie in memory. */
-const AT_ONCE = 8;
-
-/** Writes a twin beside every file of `folder` that is worth it. Gives the number of files, twins apart. */
-export async function compressAll(folder: string): Promise<number> {
-  const files = fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => path.join(entry.parentPath, entry.name));
-  const waiting = files.values();
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (const file of waiting) {
-        const packed = await compressed(file, await fs.promises.readFile(file));
-        if (packed) await fs.promises.writeFile(`${file}.gz`, packed);
-      }
-    }),
-  );
-  return files.length;
 }

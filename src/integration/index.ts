@@ -14,10 +14,12 @@ export default function portCharges(): AstroIntegration {
   const folders = dataFolders();
   const load = createLoader(folders);
   let build: SiteBuild | null = null;
+  let serving = false;
   return {
     name: 'port-charges',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+        serving = command === 'dev';
         updateConfig(siteAddress(folders.contentDir) ?? {});
         if (command === 'build') {
           const target = path.resolve(fileURLToPath(config.outDir));
@@ -29,7 +31,8 @@ export default function portCharges(): AstroIntegration {
         }
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
-        keepCurrent({ server, refresh: refreshContent!, folders, load, logger });
+        // A build, too, has a server for a moment, while Astro loads the collections.
+        if (serving) keepCurrent({ server, refresh: refreshContent!, folders, load, logger });
       },
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer(build!.prerenderer),
       'astro:build:done': ({ pages }) => build!.finish(pages.map(({ pathname }) => pathname)),

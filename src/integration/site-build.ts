@@ -4,8 +4,9 @@ import type { AstroPrerenderer } from 'astro';
 import type { DataFolders, LoadResult } from '#catalogue/load.ts';
 import { waitForLock } from '#release/lock.ts';
 import { checkedData, handOverChecked, type Checked } from './checked.ts';
-import { compressAll, makeSearchIndexes, writeServiceFiles } from './finish.ts';
+import { makeSearchIndexes, writeServiceFiles } from './finish.ts';
 import { handOver } from './handover.ts';
+import { Twins } from './twins.ts';
 import { putInPlace, refuseTarget, refuseWatched, workFolder } from './place.ts';
 import { currentRun, type Order } from './run.ts';
 
@@ -46,6 +47,7 @@ export async function beginBuild(
   // Astro writes down at one place in the project which modules belong to the content: two builds would read each other's.
   const compiling = await waitForLock(path.join(path.dirname(work), 'compile.lock'));
   let indexes: Promise<void> = Promise.resolve();
+  const twins = new Twins();
 
   async function data(): Promise<Checked> {
     if (order === null) {
@@ -60,7 +62,7 @@ export async function beginBuild(
     cache: path.join(work, 'cache'),
     prerenderer: standard => ({
       ...standard,
-      ...pagesCounted(standard, progress, run !== null),
+      ...watched(standard, twins, progress, run !== null),
       setup: async () => {
         compiling.release();
         // By a process of its own, while pages are rendered here.
@@ -75,7 +77,7 @@ export async function beginBuild(
       await indexes;
       await writeServiceFiles(site, checked, pages);
       progress('压缩 · compressing');
-      const files = await compressAll(site);
+      const files = await twins.write(site);
       putInPlace(site, place);
       run?.built?.({ checked, files });
     },
@@ -84,9 +86,10 @@ export async function beginBuild(
 
 const PAGES_A_LINE = 250;
 
-/** Says how many pages are rendered, unless Astro names each. */
-function pagesCounted(
+/** Compresses what is rendered, and says how many pages are, unless Astro names each. */
+function watched(
   standard: AstroPrerenderer,
+  twins: Twins,
   progress: (line: string) => void,
   tell: boolean,
 ): Pick<AstroPrerenderer, 'getStaticPaths' | 'render'> {
@@ -98,10 +101,14 @@ function pagesCounted(
       all = paths.length;
       return paths;
     },
-    render: (request, options) => {
+    render: async (request, options) => {
       if (tell && done % PAGES_A_LINE === 0) progress(`页面 · pages ${done}/${all}`);
       done++;
-      return standard.render(request, options);
+      const rendered = await standard.render(request, options);
+      if (!(rendered instanceof Response)) return rendered;
+      const bytes = Buffer.from(await rendered.arrayBuffer());
+      twins.prepare(bytes);
+      return new Response(bytes, rendered);
     },
   };
 }

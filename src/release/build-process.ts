@@ -13,7 +13,7 @@ import type { BuildRequest, Outcome } from './builder.ts';
 /** `begin`: at once, for this order; null: in advance, orders follow. */
 export type ToProcess = { begin: BuildRequest | null } | { order: BuildRequest };
 /** `unfit`: what was compiled in advance is not what is to be shown now; this process ends. */
-export type FromProcess = { progress: string } | { rendering: true } | { outcome: Outcome } | { unfit: true };
+export type FromProcess = { progress: string } | { outcome: Outcome } | { unfit: true };
 
 if (process.send === undefined) throw new Error('started by prepared-builder.ts only');
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -68,7 +68,6 @@ function orderOf(target: string, day: string): Order | null {
     say({ outcome: { ok: false, problems: loaded.problems, message: '' } });
     return null;
   }
-  say({ rendering: true });
   return { checked: checkedData(loaded, day), target };
 }
 

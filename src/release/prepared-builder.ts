@@ -1,5 +1,4 @@
-// The watcher's builder. A change of data waits for no compiler: while a release is finished, the next build is prepared,
-// in a process that has compiled everything and waits for data. Where none is ready or fit, an ordinary build serves.
+// The watcher's builder. A change of data waits for no compiler: after each release the next build is prepared, in a process that has compiled everything and waits for data. Where none is ready or fit, an ordinary build serves.
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Builder, BuildRequest, Outcome } from './builder.ts';
@@ -53,7 +52,6 @@ export function preparedBuilder(): Builder {
       };
       const hear = (message: FromProcess) => {
         if ('progress' in message) onProgress(message.progress);
-        else if ('rendering' in message) prepare();
         else end('outcome' in message ? message.outcome : null);
       };
       const gone = () => end(null);

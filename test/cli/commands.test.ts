@@ -23,7 +23,7 @@ const slips: Record<string, readonly [args: string[], meant: string]> = {
   bench: [['--wirte'], '--write'],
   build: [['--hepl'], '--help'],
   start: [['--hlep'], '--help'],
-  watch: [['--help-me'], '--help'],
+  watch: [['--halp'], '--help'],
 };
 
 const commands = Object.entries(scripts)
@@ -59,11 +59,12 @@ describe.each(commands)('npm run $name', ({ name, file }) => {
     for (const title of ['用法 · usage', '选项 · options', '例 · example']) expect(stdout).toContain(`\n${title}\n`);
   });
 
+  const typed = name === 'start' ? 'npm start' : `npm run ${name}`;
+
   test('writes its options as they are typed, and the example with options that it has', () => {
     const [, calls = '', options = '', rest = ''] = helpOf(file).stdout.split(/^(?:用法|选项|例) · .*$/mu);
-    for (const line of calls.trim().split('\n'))
-      expect(line.trim()).toMatch(new RegExp(`^npm run ${name}(?: -- .+)?$`));
-    expect(rest.trim()).toMatch(new RegExp(`^npm run ${name}`));
+    for (const line of calls.trim().split('\n')) expect(line.trim()).toMatch(new RegExp(`^${typed}(?: -- .+)?$`));
+    expect(rest.trim()).toMatch(new RegExp(`^(?:[A-Z_]+=\\S+ )?${typed}`));
     if (name === 'new') return; // Its options are those of the kind of entry.
     for (const [option] of rest.matchAll(/(?<=\s)--[a-z-]+/gu)) expect(options).toContain(`  ${option} `);
     for (const [option] of calls.matchAll(/(?<=[\s[])--[a-z-]+/gu)) expect(options).toContain(`  ${option} `);
@@ -73,11 +74,11 @@ describe.each(commands)('npm run $name', ({ name, file }) => {
     const [args, meant] = slips[name]!;
     const { status, stdout, stderr } = run(file, ...args);
     expect([status, stdout]).toEqual([name === 'import' ? 1 : 2, '']);
-    const typed = args.find(arg => arg.startsWith('--'))!;
+    const slip = args.find(arg => arg.startsWith('--'))!;
     expect(stderr).toContain(
-      `没有 ${typed} 这个选项，是不是 ${meant}？ · there is no option ${typed}; is it ${meant}?\n`,
+      `没有 ${slip} 这个选项，是不是 ${meant}？ · there is no option ${slip}; is it ${meant}?\n`,
     );
-    expect(stderr).toContain(`\n用法 · usage\n  npm run ${name}`);
+    expect(stderr).toContain(`\n用法 · usage\n  ${typed}`);
     expect(stderr).not.toMatch(/^\s+at /mu);
   });
 
