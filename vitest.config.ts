@@ -48,7 +48,7 @@ export default defineConfig({
       // Code that needs no built site. A new folder belongs here by itself. Nothing here changes what a module holds, so that
       // what one file has loaded serves the next.
       group('data', ['test/**/*.test.ts'], {
-        exclude: [LONG, 'test/{city,content,deploy,site}/**'],
+        exclude: [LONG, 'test/{below,city,content,deploy,site}/**'],
         env: noLiveData,
         isolate: false,
       }),
@@ -58,7 +58,7 @@ export default defineConfig({
         globalSetup: ['test/content/site/built-content.ts'],
       }),
       // Another city's site, served as in production.
-      group('city', ['test/{city,deploy}/**/*.test.ts'], { env: noLiveData, globalSetup: ['test/city/built-city.ts'] }),
+      group('city', ['test/{below,city,deploy}/**/*.test.ts'], { env: noLiveData, globalSetup: ['test/city/built-city.ts'] }),
       // The site of the port of the tests, in a real browser.
       group('site', ['test/site/**/*.test.ts'], inBrowser),
       group('long', [LONG], { exclude: [], ...inBrowser }),

@@ -1,7 +1,8 @@
-// The folder of the host below which the site stands: `/`, or `/ports/`. Astro compiles it in; commands and tests that
-// run outside it see the root.
+// The folder of the host below which the site stands: `/`, or `/ports/`. The integration has it compiled in; commands and
+// tests that run outside Astro see the root. (Vite's own BASE_URL gives way to a variable of that name in the environment.)
+declare const SITE_BASE: string | undefined;
 
-const base: string = (import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? '/';
+const base = typeof SITE_BASE === 'undefined' ? '/' : SITE_BASE;
 
 /** A path of the site as the browser asks for it. `path` begins with a slash, as everywhere in the program. */
 export function fromBase(path: string): string {

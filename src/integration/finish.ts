@@ -30,7 +30,11 @@ export async function writeServiceFiles(
   { catalogue }: Checked,
   pages: readonly string[],
 ): Promise<void> {
-  for (const [file, bytes] of await siteMap(catalogue.site, pages)) write(folder, file, bytes);
+  for (const [file, bytes] of await siteMap(
+    catalogue.site,
+    pages.filter(page => !page.startsWith('/en/')),
+  ))
+    write(folder, file, bytes);
   const styles = fs
     .globSync('_astro/*.css', { cwd: folder })
     .map(file => `/${file}`)

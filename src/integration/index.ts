@@ -20,7 +20,8 @@ export default function portCharges(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         serving = command === 'dev';
-        updateConfig(siteAddress(folders.contentDir) ?? {});
+        const address = siteAddress(folders.contentDir) ?? { base: '/' };
+        updateConfig({ ...address, vite: { define: { SITE_BASE: JSON.stringify(address.base) } } });
         if (command === 'build') {
           const target = path.resolve(fileURLToPath(config.outDir));
           build = await beginBuild(target, folders, load, line => logger.info(line)).catch(tellRefused);
@@ -35,7 +36,7 @@ export default function portCharges(): AstroIntegration {
         if (serving) keepCurrent({ server, refresh: refreshContent!, folders, load, logger });
       },
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer(build!.prerenderer),
-      'astro:build:done': ({ pages }) => build!.finish(pages.map(({ pathname }) => pathname)),
+      'astro:build:done': ({ pages }) => build!.finish(pages.map(({ pathname }) => `/${pathname}`)),
     },
   };
 }

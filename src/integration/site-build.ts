@@ -16,7 +16,7 @@ export interface SiteBuild {
   cache: string;
   /** Astro's own prerenderer, with the data there when it begins. */
   prerenderer(standard: AstroPrerenderer): AstroPrerenderer;
-  /** What follows when every page is written. `pages` are paths without a slash at their beginning. */
+  /** What follows when every page is written. `pages` are the paths of pages, in both languages. */
   finish(pages: readonly string[]): Promise<void>;
 }
 

@@ -27,14 +27,19 @@ export function findNginx(): string | null {
   return places.find(file => fs.existsSync(file)) ?? null;
 }
 
-/** Serves `root` on a free port of this machine. Rejects with what nginx said when it does not start. */
-export async function startNginx(binary: string, root: string): Promise<Nginx> {
+/**
+ * Serves the site in `root` on a free port of this machine; below a path, the site in `root` + `base`, such as `/ports`.
+ * Rejects with what nginx said when it does not start.
+ */
+export async function startNginx(binary: string, root: string, base = ''): Promise<Nginx> {
   const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'nginx-'));
   const port = await freePort();
   fs.cpSync('deploy/nginx', path.join(folder, 'conf'), { recursive: true });
   fillIn(path.join(folder, 'conf/port-charges.conf'), [
     ['listen 80;', `listen 127.0.0.1:${port};`],
-    ['/srv/port-charges/site', root],
+    ['include /srv/port-charges/site', `include ${root}${base}`],
+    ['root /srv/port-charges/site', `root ${root}`],
+    ['set $site_base "";', `set $site_base "${base}";`],
     ['/var/log/nginx/', `${folder}/`],
   ]);
   // A master run by root would hand its work to a user who may not read temporary folders.
@@ -44,7 +49,7 @@ export async function startNginx(binary: string, root: string): Promise<Nginx> {
   const ended = new Promise<void>(resolve => child.once('close', () => resolve()));
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://127.0.0.1:${port}${base}`;
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;

@@ -92,7 +92,7 @@ describe.each([site, long])('$file calls', ({ text, steps }) => {
 describe('what is asked', () => {
   test('of code, lint, types and all tests', () => {
     expect(commandsOf(site.jobs.code)).toEqual(['test']);
-    expect(scripts['test']).toMatch(/npm run lint && npm run types && vitest run/u);
+    expect(scripts['test']).toMatch(/beside\.ts lint types && vitest run/u);
     expect(site.jobs.code.if).toBeUndefined();
   });
 

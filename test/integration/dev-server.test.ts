@@ -28,7 +28,7 @@ beforeAll(async () => {
     ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', String(port)],
     {
       env: {
-        ...process.env,
+        ...asTyped(),
         CONTENT_DIR: data.file('content'),
         SEEDS_DIR: data.file('seeds'),
         ASTRO_TELEMETRY_DISABLED: '1',
@@ -102,4 +102,10 @@ function freePort(): Promise<number> {
       probe.close(() => resolve(port));
     });
   });
+}
+
+/** The environment of a terminal: told of a test, Astro serves without reloading pages. */
+function asTyped(): NodeJS.ProcessEnv {
+  const { VITEST: _vitest, NODE_ENV: _env, ...rest } = process.env;
+  return rest;
 }

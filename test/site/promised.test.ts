@@ -24,7 +24,7 @@ test('a page that nobody has promised is noticed, in either language', () => {
 test('only what a day leads to is a fragment', () => {
   const fragments = pages.filter(isFragment).map(({ address }) => address);
   expect(fragments.length).toBeGreaterThan(100);
-  expect(fragments.filter(address => !/\/on\/[^/]+\.html$/u.test(address))).toEqual([]);
+  expect(fragments.filter(address => !/\/on\/[^/]+\/$/u.test(address))).toEqual([]);
 });
 
 test('every route has pages, in both languages but for the one that says that there is none, and every page a route', () => {

@@ -53,6 +53,6 @@ export const importCommand = defineCommand({
   },
   environment: ['CONTENT_DIR', 'SEEDS_DIR'],
   example:
-    'npm run import -- LIST.xlsx --entity ningbo-yage --from 2026-01-09 --document yage-2026-01 --source S32 --write',
+    'npm run import -- LIST.xlsx --entity some-terminal --from 2026-01-09 --document its-list-2026-01 --source S1 --write',
   failure: 1,
 });
