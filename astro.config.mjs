@@ -21,7 +21,9 @@ export default defineConfig({
         // What finds names stays one file: parted where another page needs a piece of it, it would weigh more on every page.
         output: {
           codeSplitting: {
-            groups: [{ name: 'names', test: /src\/search\/(?:finder|normalise|spelling|simplify)\.ts$/u }],
+            groups: [
+              { name: 'names', test: /src\/(?:tools\/search\/finder|text\/(?:normalise|spelling|simplify))\.ts$/u },
+            ],
           },
         },
       },

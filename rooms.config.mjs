@@ -12,17 +12,32 @@ const tools = ['bill', 'compare', 'complain', 'estimate', 'free-time', 'indicato
 export const rooms = {
   time: { says: '日期与期间 · days and spans', may: [] },
   text: { says: '名称的写法、像与不像 · how names are written, and how alike they are', may: [] },
-  schema: { says: '每种数据文件的形状，编码和指向都有标记 · the shape of each data file; codes and references marked', may: ['time'] },
+  schema: {
+    says: '每种数据文件的形状，编码和指向都有标记 · the shape of each data file; codes and references marked',
+    may: ['time'],
+  },
   case: { says: '条件是否相合 · whether conditions go together', may: ['schema', 'time'] },
   domain: {
     says: '收费目录是什么，哪天什么有效、多少钱、变了什么 · the catalogue; what holds on a day, what it costs, what changed',
     may: ['case', 'schema', 'text', 'time'],
   },
-  catalogue: { says: '读、查、合成一个目录 · files → one checked catalogue', may: ['domain', 'case', 'schema', 'text', 'time'] },
+  catalogue: {
+    says: '读、查、合成一个目录 · files → one checked catalogue',
+    may: ['domain', 'case', 'schema', 'text', 'time'],
+  },
   i18n: { says: '两种语言的文字 · words in two languages', may: ['domain', 'schema', 'time'] },
-  reading: { says: '读别人写的表、单位、价格 · what others write: sheets, units, prices', may: ['domain', 'schema', 'text', 'time'] },
-  output: { says: '写成 Atom、日历、CSV、JSON、JSON-LD · formats, feeds, open data, what hosts are told', may: ['i18n', 'domain', 'case', 'schema', 'time'] },
-  parts: { says: '各页共用的小块 · small parts that pages share', may: ['i18n', 'domain', 'schema', 'time', 'catalogue.ts'] },
+  reading: {
+    says: '读别人写的表、单位、价格 · what others write: sheets, units, prices',
+    may: ['domain', 'schema', 'text', 'time'],
+  },
+  output: {
+    says: '写成 Atom、日历、CSV、JSON、JSON-LD · formats, feeds, open data, what hosts are told',
+    may: ['i18n', 'domain', 'case', 'schema', 'time'],
+  },
+  parts: {
+    says: '各页共用的小块 · small parts that pages share',
+    may: ['i18n', 'domain', 'schema', 'time', 'catalogue.ts'],
+  },
   'tools/complain': { says: '投诉向导 · the complaint guide', may: feature },
   'tools/free-time': { says: '免费期 · free time', may: feature },
   'tools/search': { says: '搜索 · the search', may: feature },
@@ -33,22 +48,57 @@ export const rooms = {
   'tools/bill': { says: '核对账单 · the check of a bill', may: [...feature, 'tools/complain'] },
   site: { says: '页面的框架和条目页 · the frame of pages, and the page of an entry', may: [...feature, ...tools] },
   'clerk/hints': { says: '编辑器的提示 · hints for editors', may: ['catalogue', 'domain', 'schema'] },
-  'clerk/edit': { says: '改数据文件，保留原样 · edits of data files that keep their hand', may: ['clerk/hints', 'catalogue', 'domain', 'schema', 'time'] },
-  'clerk/new': { says: '一问一答新建 · new entries by question', may: ['clerk/edit', 'catalogue', 'domain', 'schema', 'text', 'time'] },
-  'clerk/import': { says: '导入价目表 · lists from spreadsheets', may: ['clerk/edit', 'reading', 'output', 'domain', 'schema', 'text', 'time'] },
-  'clerk/diff': { says: '公布前看变化 · what changes before it goes out', may: ['tools/compare', 'catalogue', 'domain', 'i18n', 'schema', 'time'] },
+  'clerk/edit': {
+    says: '改数据文件，保留原样 · edits of data files that keep their hand',
+    may: ['clerk/hints', 'catalogue', 'domain', 'schema', 'time'],
+  },
+  'clerk/new': {
+    says: '一问一答新建 · new entries by question',
+    may: ['clerk/edit', 'catalogue', 'domain', 'schema', 'text', 'time'],
+  },
+  'clerk/import': {
+    says: '导入价目表 · lists from spreadsheets',
+    may: ['clerk/edit', 'reading', 'output', 'domain', 'schema', 'text', 'time'],
+  },
+  'clerk/diff': {
+    says: '公布前看变化 · what changes before it goes out',
+    may: ['tools/compare', 'catalogue', 'domain', 'i18n', 'schema', 'time'],
+  },
   integration: {
     says: '网站怎样由 Astro 生成 · how Astro makes this site',
     may: ['catalogue', 'domain', 'i18n', 'output', 'schema', 'time', 'tools/search'],
   },
-  release: { says: '一直保持最新 · the site kept current', may: ['integration', 'catalogue', 'domain', 'schema', 'time'] },
+  release: {
+    says: '一直保持最新 · the site kept current',
+    may: ['integration', 'catalogue', 'domain', 'schema', 'time'],
+  },
   'content.config.ts': { says: '内容集合 · the collections', may: ['integration', 'catalogue', 'schema'] },
   'collections.ts': { says: '页面取条目 · entries for pages', may: ['integration', 'domain'] },
-  'catalogue.ts': { says: '页面用的目录 · the catalogue for pages', may: ['collections.ts', 'integration', 'catalogue', 'domain'] },
+  'catalogue.ts': {
+    says: '页面用的目录 · the catalogue for pages',
+    may: ['collections.ts', 'integration', 'catalogue', 'domain'],
+  },
   pages: { says: '路由 · routes', may: [...feature, ...tools, 'site', 'collections.ts'] },
   cli: {
     says: '命令 · commands',
-    may: ['clerk/diff', 'clerk/edit', 'clerk/hints', 'clerk/import', 'clerk/new', 'catalogue', 'integration', 'release', 'tools/search', 'domain', 'i18n', 'output', 'reading', 'schema', 'text', 'time'],
+    may: [
+      'clerk/diff',
+      'clerk/edit',
+      'clerk/hints',
+      'clerk/import',
+      'clerk/new',
+      'catalogue',
+      'integration',
+      'release',
+      'tools/search',
+      'domain',
+      'i18n',
+      'output',
+      'reading',
+      'schema',
+      'text',
+      'time',
+    ],
   },
 };
 

@@ -58,7 +58,10 @@ export default defineConfig({
         globalSetup: ['test/content/site/built-content.ts'],
       }),
       // Another city's site, served as in production.
-      group('city', ['test/{below,city,deploy}/**/*.test.ts'], { env: noLiveData, globalSetup: ['test/city/built-city.ts'] }),
+      group('city', ['test/{below,city,deploy}/**/*.test.ts'], {
+        env: noLiveData,
+        globalSetup: ['test/city/built-city.ts'],
+      }),
       // The site of the port of the tests, in a real browser.
       group('site', ['test/site/**/*.test.ts'], inBrowser),
       group('long', [LONG], { exclude: [], ...inBrowser }),

@@ -1,7 +1,7 @@
 // The collections for pages. Pages that are compiled before their data are known (release/prepared-builder.ts) get what
 // the collections would hold handed over; everywhere else they are Astro's.
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { Named } from '#catalogue/catalogue.ts';
+import type { Named } from '#domain/catalogue.ts';
 import { named, type CollectionEntries, type Entry, type CollectionName } from '#integration/entries.ts';
 import { lateEntries } from '#integration/handover.ts';
 

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Bilingual } from '#schema/text.ts';
 import { own } from './own.ts';
 import { quote } from './problem.ts';
-import { nearest } from './rules/nearest.ts';
+import { nearest } from '#text/nearest.ts';
 import type { Path } from './yaml.ts';
 
 export interface Explained extends Bilingual {

@@ -1,9 +1,9 @@
 // The records by what they belong to: made once, so that a page about one fee never goes through all of them.
 import { groupBy } from '#domain/group-by.ts';
-import { measurePlaces } from '#domain/measures.ts';
+import { measurePlaces } from '#domain/documents/measures.ts';
 import type { Fee } from '#schema/fee.ts';
-import { documentsOfIndicator, feesOfIndicator } from '#domain/indicator/about.ts';
-import type { Catalogue, Indexes, Named, Records } from './catalogue.ts';
+import { documentsOfIndicator, feesOfIndicator } from '#domain/documents/indicator-about.ts';
+import type { Catalogue, Indexes, Named, Records } from '#domain/catalogue.ts';
 
 /** The records with their indexes; indexes that come along are made anew. */
 export function withIndexes(records: Records): Catalogue {

@@ -1,7 +1,7 @@
 // Checked entries and files → the one Catalogue. Pure: the check, and the pages from their collections, join alike.
-import type { Moved } from '#domain/moves.ts';
+import type { Moved } from '#domain/address/moves.ts';
 import { indicatorGroups, type Indicator } from '#schema/indicator.ts';
-import type { Catalogue, Named, Records } from './catalogue.ts';
+import type { Catalogue, Named, Records } from '#domain/catalogue.ts';
 import { withIndexes } from './indexes.ts';
 import type { EntryData, EntryKind, SingleData } from './kinds.ts';
 

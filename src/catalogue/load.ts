@@ -1,6 +1,6 @@
 // Folders → catalogue, or the whole list of what is wrong. All problems are found in one run.
-import { movedAddresses } from '#domain/moves.ts';
-import type { Catalogue, Named } from './catalogue.ts';
+import { movedAddresses } from '#domain/address/moves.ts';
+import type { Catalogue, Named } from '#domain/catalogue.ts';
 import type { Draft, Entry } from './draft.ts';
 import { runRule } from './draft.ts';
 import { joinParts, type Parts } from './join.ts';

@@ -1,6 +1,6 @@
 // Raw files → draft: YAML, schema, and for each file the reason why it does not fit.
 import type { z } from 'zod';
-import { isCalendarDay } from '#domain/day.ts';
+import { isCalendarDay } from '#time/day.ts';
 import type { Draft, Entry, Located, Single } from './draft.ts';
 import { ANY, entryKey, singleKey } from './draft.ts';
 import { explainIssue, valueAt } from './explain.ts';

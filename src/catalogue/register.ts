@@ -1,9 +1,9 @@
 // The register of published addresses: what stands on record, and what the entries of a draft give today.
-import { addressesOf } from '#domain/address.ts';
-import { changeDays } from '#domain/change-days.ts';
-import { anchorsByDocument } from '#domain/document-anchors.ts';
-import { groundsIn } from '#domain/grounds.ts';
-import { partsOf } from '#domain/moves.ts';
+import { addressesOf } from '#domain/address/address.ts';
+import { changeDays } from '#domain/change/change-days.ts';
+import { anchorsByDocument } from '#domain/documents/document-anchors.ts';
+import { groundsIn } from '#domain/documents/grounds.ts';
+import { partsOf } from '#domain/address/moves.ts';
 import type { Draft, Entry, Lines } from './draft.ts';
 import type { EntryData, EntryKind } from './kinds.ts';
 

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { dataFolders, loadCatalogueOrThrow } from '#catalogue/load.ts';
-import { buildDay } from '#domain/build-day.ts';
+import { buildDay } from '#domain/time/build-day.ts';
 import { buildTable } from './bench/build-table.ts';
 import { peerRecords } from './bench/engine.ts';
 import { growthTable } from './bench/growth-table.ts';
@@ -33,7 +33,7 @@ const { values } = readCommand({
     queries: {
       type: 'string',
       value: 'FILE',
-      default: 'test/search/queries.tsv',
+      default: 'test/tools/search/queries.tsv',
       says: { zh: '用哪份查询', en: 'the list of queries' },
     },
     sizes: {

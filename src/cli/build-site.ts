@@ -1,7 +1,7 @@
 // The build that `npm run build` and `npm start` share: Astro's own, with its progress in one line.
 import path from 'node:path';
 import { build } from 'astro';
-import { nextChange } from '#domain/segments.ts';
+import { nextChange } from '#domain/time/segments.ts';
 import { startRun } from '#integration/run.ts';
 import { terminal } from '#integration/terminal.ts';
 

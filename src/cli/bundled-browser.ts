@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { waitForLock } from '#release/lock.ts';
+import { waitForLock } from '#integration/lock.ts';
 
 export interface BundledBrowser {
   executablePath: string;

@@ -2,7 +2,7 @@
 import { dataFolders, loadRead, readFolders } from '#catalogue/load.ts';
 import { formatProblem } from '#catalogue/problem.ts';
 import { recordedPaths } from '#catalogue/register.ts';
-import { recording, unrecorded } from '#edit/recording.ts';
+import { recording, unrecorded } from '#clerk/edit/recording.ts';
 import { writeTogether } from './write-together.ts';
 import { writesOf } from './writes-of.ts';
 import { readCommand } from './options.ts';

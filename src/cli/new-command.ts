@@ -1,6 +1,6 @@
 // How `npm run new` is called, as a whole and for each kind of entry.
-import { forms } from '#new/forms.ts';
-import { optionsOf, questionsOf, type Form } from '#new/question.ts';
+import { forms } from '#clerk/new/forms.ts';
+import { optionsOf, questionsOf, type Form } from '#clerk/new/question.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { Command, Option } from './help.ts';
 

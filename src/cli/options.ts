@@ -1,7 +1,7 @@
 // Reads a command's options. `--help` is answered with what the command does, a mistyped option with the nearest known
 // one; a call that cannot be understood is told how to call, never shown a stack.
 import { parseArgs } from 'node:util';
-import { nearest } from '#catalogue/rules/nearest.ts';
+import { nearest } from '#text/nearest.ts';
 import { helpOf, usageOf, type Command, type Options } from './help.ts';
 
 const asked = { help: { type: 'boolean', short: 'h' } } as const;

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { headersFor } from '#publish/headers.ts';
+import { headersFor } from '#output/hosting/headers.ts';
 
 export interface RunningServer {
   /** Address of the site, without a slash at its end. */

@@ -1,6 +1,6 @@
 // Questions and answers on the terminal. The end of input (Ctrl-D, Ctrl-C) is an answer: null.
 import readline from 'node:readline/promises';
-import type { Talk } from '#new/collect.ts';
+import type { Talk } from '#clerk/new/collect.ts';
 
 export function terminalTalk(): Talk & Disposable {
   const lines = readline.createInterface({ input: process.stdin, output: process.stderr });

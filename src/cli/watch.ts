@@ -8,7 +8,7 @@ import { preparedBuilder } from '#release/prepared-builder.ts';
 import { dataFolders } from '#catalogue/load.ts';
 import { codeHash } from '#release/code.ts';
 import { watchFiles } from '#release/file-events.ts';
-import { takeLock } from '#release/lock.ts';
+import { takeLock } from '#integration/lock.ts';
 import { terminal } from '#integration/terminal.ts';
 import { startWatcher } from '#release/watcher.ts';
 import { readCommand } from './options.ts';

@@ -1,10 +1,10 @@
 // Puts the schemas for editors beside the data; what is no longer made goes away.
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { DataFolders } from '#catalogue/load.ts';
-import { editorSchemas } from '#hints/editor-schemas.ts';
-import { SCHEMA_FOLDER } from '#hints/schema-line.ts';
+import { editorSchemas } from '#clerk/hints/editor-schemas.ts';
+import { SCHEMA_FOLDER } from '#clerk/hints/schema-line.ts';
 
 /** Returns how many were written. */
 export function writeSchemas(catalogue: Catalogue, { contentDir, seedsDir }: DataFolders): number {

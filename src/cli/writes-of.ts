@@ -1,7 +1,7 @@
 // Changes to data files as what is to be put in place: each made from the very bytes that stand there now.
 import path from 'node:path';
 import type { Folders } from '#catalogue/parse.ts';
-import type { FileChange } from '#edit/file-change.ts';
+import type { FileChange } from '#clerk/edit/file-change.ts';
 import { current, type Write } from './write-together.ts';
 
 /** `read`: the folders as they were checked. A file that was not among them is new; one that stays as it is is left out. Throws a NotEditable. */

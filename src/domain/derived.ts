@@ -1,10 +1,10 @@
 // What is worked out of the whole catalogue for a day, once, for all pages: as a whole, and by what it belongs to.
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import { changesOf, feesOf, type Change } from './change.ts';
-import type { Day } from './day.ts';
+import type { Catalogue } from './catalogue.ts';
+import { changesOf, feesOf, type Change } from '#domain/change/change.ts';
+import type { Day } from '#time/day.ts';
 import type { Finding, FindingRule } from './findings/finding.ts';
 import { findingsOn } from './findings/index.ts';
-import { groundsOf, type Ground } from './grounds.ts';
+import { groundsOf, type Ground } from '#domain/documents/grounds.ts';
 import { groupBy } from './group-by.ts';
 
 export interface Derived {

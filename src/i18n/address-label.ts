@@ -1,5 +1,5 @@
 // What an address of the site is called in a line: the entry it leads to, else the address itself.
-import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import { partyLabel } from './labels.ts';
 import type { Lang } from './lang.ts';
 

@@ -1,10 +1,10 @@
 // A change in words, for the page, the feeds and the calendar alike.
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import { changeDayPath, feePath, feeVersionPath, tariffVersionPath } from '#domain/address.ts';
-import type { Change } from '#domain/change.ts';
-import { ceilingOf } from '#domain/entry.ts';
-import { headlineOfRates } from '#domain/headline.ts';
-import { stateOfVersion } from '#domain/in-force.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { changeDayPath, feePath, feeVersionPath, tariffVersionPath } from '#domain/address/address.ts';
+import type { Change } from '#domain/change/change.ts';
+import { ceilingOf } from '#domain/entry/entry.ts';
+import { headlineOfRates } from '#domain/entry/headline.ts';
+import { stateOfVersion } from '#domain/time/in-force.ts';
 import type { Version } from '#schema/version.ts';
 import { changesWords } from './changes-words.ts';
 import { dateText } from './date.ts';

@@ -1,6 +1,6 @@
 // Words of /changes/, the feeds and the calendar.
-import type { Happening } from '#domain/change.ts';
-import type { NoticeSummary } from '#domain/notice.ts';
+import type { Happening } from '#domain/change/change.ts';
+import type { NoticeSummary } from '#domain/change/notice.ts';
 import type { Lang } from './lang.ts';
 
 interface ChangesWords {

@@ -1,4 +1,4 @@
-// How the hash of a citation is computed, for /about/. The steps are those of src/publish/version-hash.ts.
+// How the hash of a citation is computed, for /about/. The steps are those of src/output/open-data/version-hash.ts.
 import type { Lang } from './lang.ts';
 
 const all = {

@@ -1,5 +1,5 @@
 // Places in documents in English: 附表5 → Table 5. What has no fixed form stays as printed.
-import { numberOf } from '#domain/clause.ts';
+import { numberOf } from '#domain/documents/clause.ts';
 import type { Lang } from './lang.ts';
 
 /** Words that stand without a number, or take it as it is. */

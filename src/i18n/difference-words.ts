@@ -1,5 +1,5 @@
 // What became of a row, in a word: on /changes/ and /compare/.
-import type { Difference } from '#domain/difference.ts';
+import type { Difference } from '#domain/change/difference.ts';
 import type { Lang } from './lang.ts';
 
 const all: Record<Lang, Record<Difference, string>> = {

@@ -1,5 +1,5 @@
 // How a price was worked out, for a reader: `30,000 净吨 × 0.25 × 3 日`. The same on entries and in estimates.
-import { priceKindOf, priceOf, quantity, type Given, type PriceRow, type UnitParts } from '#domain/price.ts';
+import { priceKindOf, priceOf, quantity, type Given, type PriceRow, type UnitParts } from '#domain/price/price.ts';
 import { groupDigits, shareText } from './digits.ts';
 
 /** Labels by code, in one language. */

@@ -1,6 +1,6 @@
 // The one-line amount of a list, a hit or a feed, in one language.
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import type { Headline } from '#domain/headline.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Headline } from '#domain/entry/headline.ts';
 import type { Lang } from './lang.ts';
 import { groupDigits, priceText, unitText, type PriceText } from './price.ts';
 import { words } from './words.ts';

@@ -1,6 +1,6 @@
 // Names of codes and references, in one language.
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import { entityPath } from '#domain/address.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { entityPath } from '#domain/address/address.ts';
 import type { Basis } from '#schema/provenance.ts';
 import { clauseText } from './clause.ts';
 import type { Lang } from './lang.ts';

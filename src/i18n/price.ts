@@ -1,6 +1,6 @@
 // How a price is written: figure, unit, and what stands before and after, in one language.
 import Big from 'big.js';
-import { priceKindOf } from '#domain/price.ts';
+import { priceKindOf } from '#domain/price/price.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Vocabulary } from '#schema/vocabulary.ts';
 import { groupDigits, shareText } from './digits.ts';

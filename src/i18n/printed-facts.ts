@@ -1,5 +1,5 @@
 // The printed facts of an entry in one quiet line: number, published and how long before, effective, expiry, kind of change.
-import { noticeDays } from '#domain/notice.ts';
+import { noticeDays } from '#domain/change/notice.ts';
 import type { Fee } from '#schema/fee.ts';
 import { code } from '#schema/needed-codes.ts';
 import type { Version } from '#schema/version.ts';

@@ -1,10 +1,10 @@
 // Data that have passed the check, with the day they are shown for.
-import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { Draft } from '#catalogue/draft.ts';
 import type { LoadResult } from '#catalogue/load.ts';
 import { CatalogueError } from '#catalogue/problem.ts';
-import { buildDay } from '#domain/build-day.ts';
-import type { Day } from '#domain/day.ts';
+import { buildDay } from '#domain/time/build-day.ts';
+import type { Day } from '#time/day.ts';
 import { toEntries } from './entries.ts';
 import { handOver } from './handover.ts';
 

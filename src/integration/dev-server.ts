@@ -7,7 +7,7 @@ import type { ViteDevServer } from 'vite';
 import sirv from 'sirv';
 import type { DataFolders, LoadResult } from '#catalogue/load.ts';
 import { formatProblem, problemsInData, type Problem } from '#catalogue/problem.ts';
-import { dataSign } from '#release/data-state.ts';
+import { dataSign } from './data-state.ts';
 import { checkedData, handOverChecked, type Checked } from './checked.ts';
 import { makeSearchIndexes } from './finish.ts';
 import { entriesToLoad } from './handover.ts';

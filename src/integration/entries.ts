@@ -1,10 +1,10 @@
 // Checked data as entries of collections, and entries of collections as what pages join: both ways in one place. Pure.
 import path from 'node:path';
-import type { Catalogue, Named } from '#catalogue/catalogue.ts';
+import type { Catalogue, Named } from '#domain/catalogue.ts';
 import type { Draft } from '#catalogue/draft.ts';
 import type { Parts } from '#catalogue/join.ts';
 import type { EntryData, EntryKind, SingleData } from '#catalogue/kinds.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#time/day.ts';
 
 /** Which kind of entry a collection holds. Summaries are compiled: Astro's own loader reads them. */
 export const kindOf = {

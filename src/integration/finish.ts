@@ -3,14 +3,14 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { changesOf } from '#domain/change.ts';
+import { changesOf } from '#domain/change/change.ts';
 import { langs } from '#i18n/lang.ts';
-import { indexJson } from '#publish/index-json.ts';
-import { redirectFiles } from '#publish/redirects.ts';
-import { closeSearchIndex, searchIndex } from '#publish/search-index.ts';
-import { siteMap } from '#publish/site-map.ts';
-import { staticHostFiles } from '#publish/static-host.ts';
-import { searchRecords } from '#search/records.ts';
+import { indexJson } from '#output/open-data/index-json.ts';
+import { redirectFiles } from '#output/hosting/redirects.ts';
+import { closeSearchIndex, searchIndex } from '#tools/search/search-index.ts';
+import { siteMap } from '#output/hosting/site-map.ts';
+import { staticHostFiles } from '#output/hosting/static-host.ts';
+import { searchRecords } from '#tools/search/records.ts';
 import type { Checked } from './checked.ts';
 
 /** Makes the index of every language below `folder`, one after the other, so that one at a time is in memory. */

@@ -2,8 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { DataFolders } from '#catalogue/load.ts';
-import { holderOf } from '#release/lock.ts';
-import { isRunning } from '#release/is-running.ts';
+import { holderOf } from './lock.ts';
+import { isRunning } from './is-running.ts';
 import { Refusal } from '#schema/refusal.ts';
 
 const NAME = /^build-(?<pid>\d+)$/u;

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import type { DataFolders, LoadResult } from '#catalogue/load.ts';
-import { waitForLock } from '#release/lock.ts';
+import { waitForLock } from './lock.ts';
 import { checkedData, handOverChecked, type Checked } from './checked.ts';
 import { makeSearchIndexes, writeServiceFiles } from './finish.ts';
 import { handOver } from './handover.ts';

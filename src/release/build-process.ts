@@ -3,7 +3,7 @@
 import { build } from 'astro';
 import { createLoader, dataFolders } from '#catalogue/load.ts';
 import { CatalogueError, type Problem } from '#catalogue/problem.ts';
-import { nextChange } from '#domain/segments.ts';
+import { nextChange } from '#domain/time/segments.ts';
 import { checkedData, type Checked } from '#integration/checked.ts';
 import { startRun, type Order } from '#integration/run.ts';
 import type { Refusal } from '#schema/refusal.ts';

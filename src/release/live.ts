@@ -6,7 +6,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { isRunning } from './is-running.ts';
+import { isRunning } from '#integration/is-running.ts';
 import { writeWhole } from './write-whole.ts';
 
 const Marker = z.object({

@@ -1,7 +1,7 @@
 // When to look at the data, when to build, what to put online: as a state and its steps. No clock, no files, no child.
 import type { Built } from '#release/builder.ts';
 import type { Problem } from '#catalogue/problem.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#time/day.ts';
 
 /** What a site was made from. Two sites with the same grounds are the same site. */
 export interface Grounds {

@@ -1,5 +1,5 @@
 // When the next day of the region begins, and why the site is then built anew. No clock of its own, no timers.
-import { addDays, dayAt, type Day } from '#domain/day.ts';
+import { addDays, dayAt, type Day } from '#time/day.ts';
 
 export interface NextBuild {
   /** The instant of midnight in the region. */

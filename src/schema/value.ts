@@ -1,6 +1,6 @@
 // Numbers and dates as data files write them: strings, so that nothing is rounded or shifted on the way.
 import { z } from 'zod';
-import { isCalendarDay } from '#domain/day.ts';
+import { isCalendarDay } from '#time/day.ts';
 
 /** `YYYY-MM-DD`, quoted, a day that exists. Inclusive wherever a period is meant. */
 export const Day = z

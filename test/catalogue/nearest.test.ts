@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearest } from '#catalogue/rules/nearest.ts';
+import { nearest } from '#text/nearest.ts';
 
 describe('the nearest word', () => {
   test.each([

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { dataFolders, loadCatalogueOrThrow } from '#catalogue/load.ts';
-import { dayAt } from '#domain/day.ts';
+import { dayAt } from '#time/day.ts';
 
 test('the site is published daily within the first quarter of an hour of the day at the port', () => {
   const workflow = parse(fs.readFileSync('.github/workflows/site.yml', 'utf8')) as {

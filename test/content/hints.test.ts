@@ -4,9 +4,9 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { dataFolders, loadCatalogueOrThrow } from '#catalogue/load.ts';
 import { readFolder } from '#catalogue/read.ts';
-import { entriesName, type JsonSchema } from '#hints/code-lists.ts';
-import { editorSchemas } from '#hints/editor-schemas.ts';
-import { SCHEMA_FOLDER, schemaLine } from '#hints/schema-line.ts';
+import { entriesName, type JsonSchema } from '#clerk/hints/code-lists.ts';
+import { editorSchemas } from '#clerk/hints/editor-schemas.ts';
+import { SCHEMA_FOLDER, schemaLine } from '#clerk/hints/schema-line.ts';
 
 const folders = dataFolders();
 const schemas = editorSchemas(loadCatalogueOrThrow(folders));

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dataFolders, loadCatalogue } from '#catalogue/load.ts';
 import { formatProblem } from '#catalogue/problem.ts';
-import { addDays } from '#domain/day.ts';
-import { daysOfChange, onDay, stateOfVersion } from '#domain/in-force.ts';
-import { priceKindOf } from '#domain/price.ts';
-import { whensOverlap } from '#domain/when.ts';
+import { addDays } from '#time/day.ts';
+import { daysOfChange, onDay, stateOfVersion } from '#domain/time/in-force.ts';
+import { priceKindOf } from '#domain/price/price.ts';
+import { whensOverlap } from '#case/when.ts';
 import type { Version } from '#schema/version.ts';
 
 const { catalogue, problems } = loadCatalogue(dataFolders());

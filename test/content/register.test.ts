@@ -4,7 +4,7 @@
 import { expect, test } from 'vitest';
 import { dataFolders, loadCatalogue } from '#catalogue/load.ts';
 import { draftAddresses, recordedPaths, registerTexts } from '#catalogue/register.ts';
-import { movedTo } from '#domain/moves.ts';
+import { movedTo } from '#domain/address/moves.ts';
 
 const { draft } = loadCatalogue(dataFolders());
 const recorded = recordedPaths(draft);

@@ -6,9 +6,9 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '#cli/browser.ts';
-import { workbook } from '../import/workbooks.ts';
-import { FOREVER, headersFor, REVALIDATE, securityHeaders } from '#publish/headers.ts';
-import { MAP_FILE, redirectMap } from '#publish/redirects.ts';
+import { workbook } from '../clerk/import/workbooks.ts';
+import { FOREVER, headersFor, REVALIDATE, securityHeaders } from '#output/hosting/headers.ts';
+import { MAP_FILE, redirectMap } from '#output/hosting/redirects.ts';
 import { ask, findNginx, startNginx, type Nginx } from './nginx-server.ts';
 
 const binary = findNginx();

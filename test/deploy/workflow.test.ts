@@ -6,7 +6,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fixture } from '../catalogue/fixture.ts';
-import { commitAll, git } from '../diff/repository.ts';
+import { commitAll, git } from '../clerk/diff/repository.ts';
 
 interface Step {
   id?: string;

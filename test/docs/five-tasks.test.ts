@@ -7,11 +7,11 @@ import { overlaid, textOf } from '#catalogue/overlay.ts';
 import type { Folders } from '#catalogue/parse.ts';
 import { formatProblem } from '#catalogue/problem.ts';
 import { parseYaml } from '#catalogue/yaml.ts';
-import { changesOf, type Change } from '#domain/change.ts';
-import { addDays } from '#domain/day.ts';
-import { collect } from '#new/collect.ts';
-import { forms } from '#new/forms.ts';
-import { checkedWith, textsAfter } from '#edit/prepare.ts';
+import { changesOf, type Change } from '#domain/change/change.ts';
+import { addDays } from '#time/day.ts';
+import { collect } from '#clerk/new/collect.ts';
+import { forms } from '#clerk/new/forms.ts';
+import { checkedWith, textsAfter } from '#clerk/edit/prepare.ts';
 import { portFolders } from '../port-folders.ts';
 import { blocksIn, guide, headingsIn, pageOf, type Block } from './guide.ts';
 

@@ -11,7 +11,7 @@ import { rawFile } from '#catalogue/read.ts';
 import { rules } from '#catalogue/rules/index.ts';
 import { parseYaml } from '#catalogue/yaml.ts';
 import { priceKinds, Rate } from '#schema/rate.ts';
-import { schemaLine } from '#hints/schema-line.ts';
+import { schemaLine } from '#clerk/hints/schema-line.ts';
 import { fileRules, readRules } from '../catalogue/rule-names.ts';
 import { portFolders } from '../port-folders.ts';
 import {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { When } from '#schema/rate.ts';
 import type { Version } from '#schema/version.ts';
-import { addDays } from '#domain/day.ts';
+import { addDays } from '#time/day.ts';
 
 /** A day of the years the site is about. */
 export const day = fc.integer({ min: 0, max: 14_609 }).map(count => addDays('1995-01-01', count));

@@ -1,6 +1,6 @@
 // Findings on small histories made for each rule, then on the real data.
 import { describe, expect, test } from 'vitest';
-import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import { findingsOn } from '#domain/findings/index.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Version } from '#schema/version.ts';

@@ -2,11 +2,11 @@
 import { withIndexes } from '#catalogue/indexes.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import { addDays, daysBetween } from '#domain/day.ts';
-import { viewFee, viewTariff } from '#domain/entry.ts';
-import { daysOfChange, onDay, type OnDay } from '#domain/in-force.ts';
-import { feeJson } from '#publish/fees-json.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { addDays, daysBetween } from '#time/day.ts';
+import { viewFee, viewTariff } from '#domain/entry/entry.ts';
+import { daysOfChange, onDay, type OnDay } from '#domain/time/in-force.ts';
+import { feeJson } from '#output/open-data/fees-json.ts';
 import type { Version } from '#schema/version.ts';
 import { catalogue } from '../port.ts';
 import { day, history } from './arbitrary.ts';

@@ -1,6 +1,6 @@
 // A formula shows what was multiplied, as it was billed.
 import { expect, test } from 'vitest';
-import type { Given, PriceRow } from '#domain/price.ts';
+import type { Given, PriceRow } from '#domain/price/price.ts';
 import { formulaText } from '#i18n/formula-text.ts';
 
 const units = {

@@ -35,10 +35,10 @@ test('a mutant says in which line it stands', () => {
 });
 
 test('a test sees what it imports, and what that imports, but no types', () => {
-  const test = 'test/bill/boundaries.test.ts';
+  const test = 'test/tools/bill/boundaries.test.ts';
   const reach = reachOf([test]).get(test)!;
   expect([...reach]).toEqual(
-    expect.arrayContaining(['test/bill/tiny-book.ts', 'src/bill/judge.ts', 'src/domain/day.ts']),
+    expect.arrayContaining(['test/tools/bill/tiny-book.ts', 'src/tools/bill/judge.ts', 'src/time/day.ts']),
   );
-  expect(reach.has('src/bill/verdict.ts')).toBe(false);
+  expect(reach.has('src/tools/bill/verdict.ts')).toBe(false);
 });

@@ -1,7 +1,7 @@
 // What the data folders are, told without checking them.
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
-import { dataFingerprint, dataSign, dataZone } from '#release/data-state.ts';
+import { dataFingerprint, dataSign, dataZone } from '#integration/data-state.ts';
 import { fixture, type Fixture } from '../catalogue/fixture.ts';
 
 const folders = (data: Fixture) => ({ contentDir: data.file('content'), seedsDir: data.file('seeds') });

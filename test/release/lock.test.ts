@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { takeLock } from '#release/lock.ts';
+import { takeLock } from '#integration/lock.ts';
 
 let folder = '';
 let file = '';

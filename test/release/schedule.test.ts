@@ -1,7 +1,7 @@
 // The next midnight of a zone.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayAt } from '#domain/day.ts';
+import { dayAt } from '#time/day.ts';
 import { nextBuild } from '#release/schedule.ts';
 
 test.each([

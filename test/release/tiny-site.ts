@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BuildRequest, Outcome } from '#release/builder.ts';
-import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import { dataFolders, loadCatalogue } from '#catalogue/load.ts';
 
 /** Milliseconds between two files, so that a kill finds the site half written. */

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { altered, FIRST_SHEET, workbook } from '../import/workbooks.ts';
+import { altered, FIRST_SHEET, workbook } from '../clerk/import/workbooks.ts';
 import { readCsv } from '../read-csv.ts';
 import { AT_EASE, atEase } from './at-ease.ts';
 import { phone, useSite } from './browser.ts';

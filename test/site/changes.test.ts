@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { changesOf } from '#domain/change.ts';
+import { changesOf } from '#domain/change/change.ts';
 import { catalogue } from '../port.ts';
 import { phone, useSite } from './browser.ts';
 import { TEST_DAY } from './built-site.ts';

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { dayAt } from '#domain/day.ts';
+import { dayAt } from '#time/day.ts';
 import { longDate } from '#i18n/long-date.ts';
 import { phone, useSite } from './browser.ts';
 

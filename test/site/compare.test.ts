@@ -2,8 +2,8 @@
 import fs from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { compareDays, isDifferent } from '#domain/comparison.ts';
-import { compareJson } from '#publish/compare-json.ts';
+import { compareDays, isDifferent } from '#tools/compare/comparison.ts';
+import { compareJson } from '#tools/compare/data.ts';
 import { catalogue } from '../port.ts';
 import { readCsv } from '../read-csv.ts';
 import { AT_EASE, atEase } from './at-ease.ts';

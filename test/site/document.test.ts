@@ -1,7 +1,7 @@
 // A document's page: from a clause to everything that rests on it, at an address of its own.
 import { describe, expect, test } from 'vitest';
-import { documentPath } from '#domain/address.ts';
-import { groundsOf } from '#domain/grounds.ts';
+import { documentPath } from '#domain/address/address.ts';
+import { groundsOf } from '#domain/documents/grounds.ts';
 import { catalogue } from '../port.ts';
 import { useSite } from './browser.ts';
 

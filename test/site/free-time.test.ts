@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { freeTimeData } from '#publish/free-time-data.ts';
+import { freeTimeData } from '#tools/free-time/data.ts';
 import { catalogue } from '../port.ts';
 import { AT_EASE, atEase } from './at-ease.ts';
 import { phone, useSite } from './browser.ts';

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { missingOn, unreadByDocument } from '#domain/coverage.ts';
+import { missingOn, unreadByDocument } from '#domain/entry/coverage.ts';
 import { catalogue } from '../port.ts';
 import { TEST_DAY } from './built-site.ts';
 import { useSite } from './browser.ts';

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { feePath, feeVersionPath } from '#domain/address.ts';
+import { feePath, feeVersionPath } from '#domain/address/address.ts';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { draftAddresses, recordedPaths } from '#catalogue/register.ts';
 import { portFolders } from '../port-folders.ts';

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { measurePath } from '#domain/measures.ts';
+import { measurePath } from '#domain/documents/measures.ts';
 import { catalogue } from '../port.ts';
 import { phone, useSite } from './browser.ts';
 

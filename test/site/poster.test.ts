@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { hasHanGlyphs, posterPages, printed, printPoster } from '#cli/posters/print.ts';
 import { groupDigits } from '#i18n/price.ts';
-import { posterOfCatalogue, posterOfEntity } from '#domain/poster.ts';
+import { posterOfCatalogue, posterOfEntity } from '#domain/entry/poster.ts';
 import { catalogue } from '../port.ts';
 import { TEST_DAY } from './built-site.ts';
 import { browserOfWorker, useSite } from './browser.ts';

@@ -1,8 +1,8 @@
 // What every search under comparison gets, and what it gives back.
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import type { Day } from '#domain/day.ts';
-import { viewFee } from '#domain/entry.ts';
-import { namesOf } from '#domain/names-of.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Day } from '#time/day.ts';
+import { viewFee } from '#domain/entry/entry.ts';
+import { namesOf } from '#domain/entry/names-of.ts';
 import type { Fee } from '#schema/fee.ts';
 
 /** Ids of fees, best first. */

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import { dataFolders, type DataFolders } from '#catalogue/load.ts';
 import type { LiveSite, Status } from '#release/status.ts';
 import { writeManyContent } from './many-content.ts';

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { DataFolders } from '#catalogue/load.ts';
 
 const ROLE_KEYS = ['roles', 'chargedBy', 'collectedBy', 'collectedFor', 'paidBy'];

@@ -1,10 +1,10 @@
 // Search entries in any number for measurements: the real entries, over and over, each at another place. Never published.
-import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import { withIndexes } from '#catalogue/indexes.ts';
-import type { Day } from '#domain/day.ts';
+import type { Day } from '#time/day.ts';
 import type { Lang } from '#i18n/lang.ts';
-import { nameList, type NameList } from '#search/name-list.ts';
-import { searchRecords, type SearchRecord } from '#search/records.ts';
+import { nameList, type NameList } from '#tools/search/name-list.ts';
+import { searchRecords, type SearchRecord } from '#tools/search/records.ts';
 
 const places =
   '上海 天津 青岛 大连 厦门 广州 深圳 舟山 连云港 日照 烟台 营口 唐山 秦皇岛 福州 泉州 湛江 钦州 北海 海口 洋浦 汕头 珠海 中山 南京 镇江 张家港 太仓 南通 江阴 芜湖 九江 武汉 岳阳 重庆 泸州 温州 台州 嘉兴'.split(

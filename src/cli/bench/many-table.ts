@@ -2,11 +2,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import type { Day } from '#domain/day.ts';
-import { closeSearchIndex, searchIndex } from '#publish/search-index.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Day } from '#time/day.ts';
+import { closeSearchIndex, searchIndex } from '#tools/search/search-index.ts';
 import { serveFolder } from '#cli/static-server.ts';
-import { divide } from '#search/parts.ts';
+import { divide } from '#tools/search/parts.ts';
 import { firstHitTable } from './first-hit-table.ts';
 import { manyEntries } from './many-records.ts';
 

@@ -52,7 +52,7 @@ async function fetched(browser: Browser, url: string, address: string): Promise<
 /** Milliseconds for one bill after another, as the page measures itself; no two have a line in common. */
 async function judging(browser: Browser, url: string, time: number): Promise<number[]> {
   const known = fs
-    .readFileSync('test/bill/lines.tsv', 'utf8')
+    .readFileSync('test/tools/bill/lines.tsv', 'utf8')
     .trim()
     .split('\n')
     .slice(1)

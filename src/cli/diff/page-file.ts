@@ -1,7 +1,7 @@
 // Where the page of a comparison is written: never over something else, never half.
 import fs from 'node:fs';
 import path from 'node:path';
-import { PAGE_MARK } from '#diff/page.ts';
+import { PAGE_MARK } from '#clerk/diff/page.ts';
 import { Refusal } from '#schema/refusal.ts';
 
 /** Throws a Refusal when `file` holds anything but an earlier page of this kind, or would lie among the data. */

@@ -1,12 +1,12 @@
 // One side of a comparison from its folders: what could be read, what the check says, and what to call it.
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Catalogue } from '#catalogue/catalogue.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import { loadCatalogue, type DataFolders } from '#catalogue/load.ts';
 import type { Problem } from '#catalogue/problem.ts';
 import { readFolder } from '#catalogue/read.ts';
-import { stateOf, type State } from '#diff/state.ts';
-import { diffWords } from '#i18n/diff-words.ts';
+import { stateOf, type State } from '#clerk/diff/state.ts';
+import { diffWords } from '#clerk/diff/words.ts';
 import type { Bilingual } from '#schema/text.ts';
 import { writeFolderAt, type AtRevision } from './git-folder.ts';
 import { Refusal } from '#schema/refusal.ts';

@@ -1,9 +1,9 @@
 // Exported lists and the template as files. The only place that writes workbooks by their bytes.
 import writeWorkbook, { type SheetData } from 'write-excel-file/node';
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import { csvText } from '#domain/csv.ts';
-import { EXAMPLE_SHEET, NOTES_SHEET } from '#import/choose-sheet.ts';
-import { exportRows, templateSheets } from '#import/export-list.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { csvText } from '#output/formats/csv.ts';
+import { EXAMPLE_SHEET, NOTES_SHEET } from '#clerk/import/choose-sheet.ts';
+import { exportRows, templateSheets } from '#clerk/import/export-list.ts';
 import { Refusal } from '#schema/refusal.ts';
 
 /** By the extension of `file`: .xlsx or .csv. */

@@ -1,6 +1,6 @@
 // The limits of a channel as days. Each step starts where the one before may have ended at the latest.
 import type { LimitCount } from '#schema/entity.ts';
-import { addDays, type Day } from '#domain/day.ts';
+import { addDays, type Day } from '#time/day.ts';
 import { addWorkingDays } from './working-days.ts';
 
 export interface Deadline {

@@ -1,5 +1,5 @@
 // Working days: Monday to Friday, unless told which days are days of rest.
-import { addDays, type Day } from '#domain/day.ts';
+import { addDays, type Day } from '#time/day.ts';
 
 export const isWeekend = (day: Day): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 

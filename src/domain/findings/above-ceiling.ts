@@ -1,6 +1,6 @@
 // A published rate above what the rules allow: above every regulated row that may apply to its case.
-import { isCeiling, regimeOf } from '#domain/entry.ts';
-import { heldIn, onDay } from '#domain/in-force.ts';
+import { isCeiling, regimeOf } from '#domain/entry/entry.ts';
+import { heldIn, onDay } from '#domain/time/in-force.ts';
 import { boundsOf, comparable } from './compare.ts';
 import { gather, listedOn, sideOf, type FindingCheck } from './finding.ts';
 

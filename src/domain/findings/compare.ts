@@ -1,7 +1,7 @@
 // When do two rows speak of the same case, and how do their figures stand to each other?
 import Big from 'big.js';
 import type { Rate } from '#schema/rate.ts';
-import { isElsewhere, whensOverlap } from '#domain/when.ts';
+import { isElsewhere, whensOverlap } from '#case/when.ts';
 
 /** Lowest and highest figure of a plain price; null for any other kind. */
 export function boundsOf(rate: Rate): { low: Big; high: Big } | null {

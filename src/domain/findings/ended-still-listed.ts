@@ -1,5 +1,5 @@
 // A name on an entity's list that has ended, or is inside another fee, on the day of the list's last word.
-import { insideOn } from '#domain/entry.ts';
+import { insideOn } from '#domain/entry/entry.ts';
 import { listedOn, sideOf, type FindingCheck } from './finding.ts';
 
 export const endedStillListed: FindingCheck = (catalogue, day) =>

@@ -1,11 +1,11 @@
 // A finding: two published things that do not go together, or one that lacks what it needs. Computed, dated, neutral.
-import type { Catalogue, Named } from '#catalogue/catalogue.ts';
+import type { Catalogue, Named } from '#domain/catalogue.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Tariff } from '#schema/tariff.ts';
 import type { Version } from '#schema/version.ts';
-import type { Day } from '#domain/day.ts';
-import { listedIn, onDay } from '#domain/in-force.ts';
-import { isElsewhere } from '#domain/when.ts';
+import type { Day } from '#time/day.ts';
+import { listedIn, onDay } from '#domain/time/in-force.ts';
+import { isElsewhere } from '#case/when.ts';
 
 export type FindingRule =
   'above-ceiling' | 'ended-still-listed' | 'pass-through' | 'lists-disagree' | 'list-undated' | 'list-old';

@@ -1,6 +1,6 @@
 // All findings on a day, in the order in which the page explains them.
-import type { Catalogue } from '#catalogue/catalogue.ts';
-import type { Day } from '#domain/day.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Day } from '#time/day.ts';
 import { aboveCeiling } from './above-ceiling.ts';
 import { endedStillListed } from './ended-still-listed.ts';
 import type { Finding, FindingCheck, FindingRule } from './finding.ts';

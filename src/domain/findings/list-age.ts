@@ -1,5 +1,5 @@
 // A list without a date, or older than a year: one finding a list of an entity.
-import { addDays } from '#domain/day.ts';
+import { addDays } from '#time/day.ts';
 import { gather, listedOn, sideOf, type Finding, type FindingCheck } from './finding.ts';
 
 const DAYS_A_YEAR = 365;

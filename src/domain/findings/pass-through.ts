@@ -1,7 +1,7 @@
 // Passed on at another figure: a company lists a fee that others charge, and its figure is not the original's.
 import { comparable, sameFigures } from './compare.ts';
 import { gather, listedOn, sideOf, type FindingCheck, type Side } from './finding.ts';
-import { heldIn, onDay } from '#domain/in-force.ts';
+import { heldIn, onDay } from '#domain/time/in-force.ts';
 
 export const passThrough: FindingCheck = (catalogue, day) => {
   const lists = listedOn(catalogue, day);

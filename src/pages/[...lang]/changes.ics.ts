@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { catalogue, derived } from '#catalogue.ts';
 import { inBothLanguages, type LangProps } from '#i18n/routes.ts';
-import { changeCalendar } from '#publish/change-calendar.ts';
-import { calendarResponse } from '#publish/text-response.ts';
+import { changeCalendar } from '#output/feeds/change-calendar.ts';
+import { calendarResponse } from '#output/hosting/text-response.ts';
 
 export const getStaticPaths = () => inBothLanguages();
 export const GET: APIRoute = ({ props }) =>

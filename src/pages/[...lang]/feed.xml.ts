@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { catalogue, derived } from '#catalogue.ts';
 import { inBothLanguages, type LangProps } from '#i18n/routes.ts';
-import { changeFeed } from '#publish/change-feed.ts';
-import { atomResponse } from '#publish/text-response.ts';
+import { changeFeed } from '#output/feeds/change-feed.ts';
+import { atomResponse } from '#output/hosting/text-response.ts';
 
 export const getStaticPaths = () => inBothLanguages();
 export const GET: APIRoute = ({ props }) =>

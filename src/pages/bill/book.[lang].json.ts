@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { catalogue } from '#catalogue.ts';
 import { langs, type Lang } from '#i18n/lang.ts';
-import { billBook } from '#publish/bill-data.ts';
-import { jsonResponse } from '#publish/json-response.ts';
+import { billBook } from '#tools/bill/data.ts';
+import { jsonResponse } from '#output/hosting/json-response.ts';
 
 export const getStaticPaths = () => langs.map(lang => ({ params: { lang } }));
 export const GET: APIRoute = ({ params }) => jsonResponse(billBook(catalogue, params['lang'] as Lang), { light: true });

@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { catalogue } from '#catalogue.ts';
 import { langs, type Lang } from '#i18n/lang.ts';
-import { compareJson } from '#publish/compare-json.ts';
-import { jsonResponse } from '#publish/json-response.ts';
+import { compareJson } from '#tools/compare/data.ts';
+import { jsonResponse } from '#output/hosting/json-response.ts';
 
 export const getStaticPaths = () => langs.map(lang => ({ params: { lang } }));
 export const GET: APIRoute = ({ params }) =>

@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { catalogue } from '#catalogue.ts';
 import { collection } from '#collections.ts';
-import { indicatorsCsv } from '#publish/indicators-csv.ts';
-import { csvResponse } from '#publish/text-response.ts';
+import { indicatorsCsv } from '#tools/indicators/csv.ts';
+import { csvResponse } from '#output/hosting/text-response.ts';
 
 export const getStaticPaths = async () =>
   (await collection('indicators')).map(({ id: indicator }) => ({ params: { indicator } }));

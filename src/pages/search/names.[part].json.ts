@@ -3,9 +3,9 @@
 import type { APIRoute } from 'astro';
 import { catalogue, today } from '#catalogue.ts';
 import { langs, type Lang } from '#i18n/lang.ts';
-import { jsonTextResponse } from '#publish/json-response.ts';
-import { namePart } from '#publish/name-parts.ts';
-import { partsFor } from '#search/parts.ts';
+import { jsonTextResponse } from '#output/hosting/json-response.ts';
+import { namePart } from '#tools/search/name-parts.ts';
+import { partsFor } from '#tools/search/parts.ts';
 
 export const getStaticPaths = () =>
   langs.flatMap(lang => {

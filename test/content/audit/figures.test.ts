@@ -12,8 +12,8 @@ import path from 'node:path';
 import Big from 'big.js';
 import { expect, test } from 'vitest';
 import { dataFolders, loadCatalogueOrThrow } from '#catalogue/load.ts';
-import { evaluate, quantitiesIn } from '#domain/expression.ts';
-import { feesJson, type FeeJson } from '#publish/fees-json.ts';
+import { evaluate, quantitiesIn } from '#domain/price/expression.ts';
+import { feesJson, type FeeJson } from '#output/open-data/fees-json.ts';
 import type { Band, Rate, Tiers, When } from '#schema/rate.ts';
 
 interface Line {

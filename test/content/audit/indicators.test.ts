@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { dataFolders, loadCatalogueOrThrow } from '#catalogue/load.ts';
-import { rowsOfIndicator } from '#domain/indicator/rows.ts';
+import { rowsOfIndicator } from '#tools/indicators/rows.ts';
 
 const catalogue = loadCatalogueOrThrow(dataFolders());
 const told = [...catalogue.indicators.values()].flatMap(indicator =>

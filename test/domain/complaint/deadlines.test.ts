@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deadlinesOf } from '#domain/complaint/deadlines.ts';
 import { addWorkingDays } from '#domain/complaint/working-days.ts';
-import { addDays, daysBetween } from '#domain/day.ts';
+import { addDays, daysBetween } from '#time/day.ts';
 import { catalogue } from '../../port.ts';
 
 /** A Sunday. */

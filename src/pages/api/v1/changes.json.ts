@@ -1,6 +1,6 @@
 // /api/v1/changes.json
 import { catalogue, derived } from '#catalogue.ts';
-import { changesJson } from '#publish/changes-json.ts';
-import { longJsonResponse } from '#publish/json-response.ts';
+import { changesJson } from '#output/open-data/changes-json.ts';
+import { longJsonResponse } from '#output/hosting/json-response.ts';
 
 export const GET = () => longJsonResponse(changesJson(catalogue, derived.changes));

@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { catalogue } from '#catalogue.ts';
 import { collection } from '#collections.ts';
-import { entityPath } from '#domain/address.ts';
-import { qrSvg, svgResponse } from '#publish/qr-svg.ts';
+import { entityPath } from '#domain/address/address.ts';
+import { qrSvg, svgResponse } from '#output/formats/qr-svg.ts';
 import { siteUrl } from '#i18n/absolute.ts';
 
 export const getStaticPaths = async () =>

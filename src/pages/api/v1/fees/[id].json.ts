@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { catalogue, today } from '#catalogue.ts';
 import { collection } from '#collections.ts';
-import { feeJson } from '#publish/fees-json.ts';
-import { jsonResponse } from '#publish/json-response.ts';
+import { feeJson } from '#output/open-data/fees-json.ts';
+import { jsonResponse } from '#output/hosting/json-response.ts';
 
 export const getStaticPaths = async () => (await collection('fees')).map(({ id }) => ({ params: { id } }));
 export const GET: APIRoute = ({ params }) => jsonResponse(feeJson(catalogue, catalogue.fees.get(params.id!)!, today));

@@ -1,8 +1,8 @@
 // /api/v1/schema/<name>.json
 import type { APIRoute } from 'astro';
 import { catalogue } from '#catalogue.ts';
-import { jsonResponse } from '#publish/json-response.ts';
-import { jsonSchema, publishedSchemas } from '#publish/schemas.ts';
+import { jsonResponse } from '#output/hosting/json-response.ts';
+import { jsonSchema, publishedSchemas } from '#output/open-data/schemas.ts';
 import { siteUrl } from '#i18n/absolute.ts';
 
 export const getStaticPaths = () => Object.keys(publishedSchemas).map(name => ({ params: { name } }));

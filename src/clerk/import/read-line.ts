@@ -1,0 +1,279 @@
+// One line of a list → the fee, the rows and the price it speaks of; or why it is not understood, with its address.
+import type { Catalogue } from '#domain/catalogue.ts';
+import { namesOf } from '#domain/entry/names-of.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Bilingual } from '#schema/text.ts';
+import { squeeze } from '#text/normalise.ts';
+import type { Stated } from '#reading/case-text.ts';
+import { findRows } from './find-rows.ts';
+import type { Line } from './lines.ts';
+import type { PriceReading } from '#reading/price-text.ts';
+import type { ListReaders } from './readers.ts';
+import { writtenPrice } from './written.ts';
+
+/** A price for a case of a fee. */
+export interface Offer {
+  kind: 'offer';
+  address: string;
+  text: string;
+  fee: string;
+  /** The rows on record that it is for; null for a row that is not on record. */
+  rows: readonly Rate[] | null;
+  /** Null where the cell holds the very words that the export writes for the row. */
+  price: Pick<PriceReading, 'price' | 'ceiling'> | null;
+  currency: string | null;
+  units: readonly string[];
+  stated: Stated;
+  rateId: string;
+  /** The label as the list has it, in both languages; null where it has not. */
+  label: Bilingual | null;
+}
+
+export interface Unclear {
+  kind: 'unclear';
+  address: string;
+  text: string;
+  why: Bilingual;
+  /** Ids of fees that may be meant. */
+  near: readonly string[];
+  /** Fees that the line may speak of: they are not ended for want of a line. */
+  holds: readonly string[];
+}
+
+/** What the sheet says once for all lines: “单位：元”. */
+export interface ListDefaults {
+  currency: string | null;
+}
+
+export interface LineContext {
+  catalogue: Catalogue;
+  entity: string;
+  readers: ListReaders;
+  defaults: ListDefaults;
+  /** Rows on record for a fee, in the version that the list is compared with. */
+  ratesOf: (fee: string) => readonly Rate[];
+}
+
+/** Never empty: what cannot be read comes back as unclear. */
+export function readLine(line: Line, context: LineContext): (Offer | Unclear)[] {
+  const { readers } = context;
+  const unclear = (
+    why: Bilingual,
+    near: readonly string[] = [],
+    holds: readonly string[] = near,
+    at = line.address,
+  ): Unclear => ({
+    kind: 'unclear',
+    address: at,
+    text: line.raw,
+    why,
+    near,
+    holds,
+  });
+  const charger = otherCharger(line.fields.entity ?? '', context);
+  if (charger) return [unclear(charger)];
+  const named = feeOf(line, context);
+  if (named.kind === 'unclear') return [unclear(named.why, named.near)];
+  const { fee, rest } = named;
+  if (line.prices.length === 0) return [unclear(WHY.noPrice, [fee])];
+  return line.prices.flatMap(({ cell, label }): (Offer | Unclear)[] => {
+    const no = (why: Bilingual) => [unclear(why, [fee], [fee], cell.address)];
+    if (cell.kind === 'date') return no(WHY.date);
+    const rates = context.ratesOf(fee);
+    const rateId = line.fields.rateId ?? '';
+    const known = rateId === '' ? undefined : rates.find(({ id }) => id === rateId);
+    const wording = labelOf(line);
+    const shared = { kind: 'offer', address: cell.address, text: line.raw, fee, rateId, label: wording } as const;
+    if (known && cell.text === writtenPrice(known)) {
+      const unit = unitOf(line, '', readers);
+      if (unit.unknown) return no(WHY.unit);
+      return [{ ...shared, rows: [known], price: null, currency: unit.currency, units: unit.units, stated: new Map() }];
+    }
+    const read = readers.readPrice(cell.text);
+    if (read.kind === 'unclear') return no(read.why);
+    const head = headOf(label, readers);
+    const priced: readonly Sized[] | null =
+      read.kind === 'split' ? bySize(read.figures, line, head.label, readers) : read.prices;
+    if (priced === null) return no(WHY.sizes);
+    return priced.flatMap((reading): (Offer | Unclear)[] => {
+      const unit = unitOf(line, reading.unit || head.unit, readers);
+      if (unit.unknown) return no(WHY.unit);
+      const words = {
+        rateId,
+        label: line.fields.case ?? '',
+        main: [rest, line.fields.case ?? '', head.label, reading.label].filter(Boolean).join(' '),
+        stated: reading.size === undefined ? unit.stated : ofSize(unit.stated, reading.size),
+        beside: [line.fields.service, line.fields.note].filter(Boolean).join(' '),
+      };
+      const found = findRows(rates, words, readers.readCase);
+      if (found.kind === 'unclear') return no(found.why);
+      return [
+        {
+          ...shared,
+          rows: found.kind === 'rows' ? found.rows : null,
+          price: reading,
+          currency:
+            reading.currency ??
+            unit.currency ??
+            currencyOf(line, readers) ??
+            head.currency ??
+            context.defaults.currency,
+          units: unit.units,
+          stated: found.kind === 'none' ? found.stated : new Map(),
+        },
+      ];
+    });
+  });
+}
+
+/** The fee that a line names, by its id or its name. */
+function feeOf({ fields, item, numericId }: Line, { catalogue, readers }: LineContext) {
+  const { fees } = catalogue;
+  const written = fields.feeId ?? '';
+  const id = numericId && fields.rateId !== undefined ? written.padStart(4, '0') : written;
+  const name = item === '' ? null : readers.findName(item);
+  if (/^\d{4,}$/u.test(id)) {
+    if (!fees.has(id))
+      return { kind: 'unclear', why: WHY.noSuchId(id), near: name?.kind === 'fee' ? [name.fee] : [] } as const;
+    if (name?.kind === 'fee' && name.fee !== id && !isCalled(catalogue, id, item)) {
+      return { kind: 'unclear', why: WHY.idAndName(id, fees.get(id)!.name.zh, item), near: [id, name.fee] } as const;
+    }
+    return { kind: 'fee', fee: id, rest: '' } as const;
+  }
+  if (name === null) return { kind: 'unclear', why: WHY.noName, near: [] } as const;
+  if (name.kind === 'fee') return name;
+  if (name.kind === 'unknown') return { kind: 'unclear', why: WHY.unknownName(item), near: name.near } as const;
+  return { kind: 'unclear', why: WHY.several(item, name.says), near: name.fees } as const;
+}
+
+/** Another entity than the one whose list this is; roles (码头, 货代) stand on every list. */
+function otherCharger(text: string, { catalogue, entity }: LineContext): Bilingual | null {
+  if (text === '') return null;
+  const wanted = squeeze(text);
+  const called = (slug: string) => {
+    const { name, shortName } = catalogue.entities.get(slug)!;
+    return [slug, name.zh, name.en, ...(shortName ? [shortName.zh, shortName.en] : [])].map(squeeze);
+  };
+  if (called(entity).some(name => name.includes(wanted) || wanted.includes(name))) return null;
+  const other = [...catalogue.entities.keys()].find(slug => called(slug).includes(wanted));
+  if (other !== undefined) return WHY.otherEntity(text, other);
+  const roles = Object.values(catalogue.vocabulary.roles).flatMap(({ zh, en }) => [squeeze(zh), squeeze(en)]);
+  const isRole = wanted
+    .split(/[、/,，]/u)
+    .every(part => roles.some(role => isShortFor(part, role) || part.includes(role)));
+  return isRole ? null : WHY.stranger(text);
+}
+
+function isCalled({ fees, tariffs }: Catalogue, id: string, item: string): boolean {
+  const printed = tariffs.filter(({ fee }) => fee === id).flatMap(one => (one.name ? [one.name.zh, one.name.en] : []));
+  return [...namesOf(fees.get(id)!), ...printed].some(one => squeeze(one) === squeeze(item));
+}
+
+function labelOf({ fields }: Line): Bilingual | null {
+  const { case: zh = '', caseEn: en = '' } = fields;
+  return zh !== '' && en !== '' ? { zh, en } : null;
+}
+
+/** The unit that a price or its line names, with the conditions that stand in the same cell. */
+function unitOf({ fields }: Line, beside: string, { readUnit, readCase }: ListReaders) {
+  const text = beside === '' ? (fields.unit ?? '') : beside;
+  const own = readUnit(text);
+  if (!own.unknown)
+    return { ...own, currency: own.currency ?? readUnit(fields.unit ?? '').currency, stated: new Map() as Stated };
+  const { stated, bare } = readCase(text);
+  return { ...readUnit(bare), stated };
+}
+
+function currencyOf({ fields }: Line, { readUnit }: ListReaders): string | null {
+  return fields.currency === undefined ? null : readUnit(fields.currency).currency;
+}
+
+/** What a price column's header says: a currency and a unit (元/箱), or a case (20尺). */
+function headOf(label: string, { readUnit, readCase }: ListReaders) {
+  const whole = readUnit(label);
+  if (!whole.unknown) return { label: '', unit: whole.units.length > 0 ? label : '', currency: whole.currency };
+  const { bare } = readCase(label);
+  const money = readUnit(bare);
+  return money.unknown || bare === ''
+    ? { label, unit: '', currency: null }
+    : { label: label.replace(bare, ' '), unit: money.units.length > 0 ? bare : '', currency: money.currency };
+}
+
+type Sized = PriceReading & { size?: string };
+
+/** “8/12” with the sizes that the line names, in that order; null where it does not name as many. */
+function bySize(
+  figures: readonly PriceReading[],
+  { item, fields }: Line,
+  head: string,
+  { readCase }: ListReaders,
+): Sized[] | null {
+  const places = [
+    figures[0]!.label,
+    head,
+    fields.case,
+    fields.unit,
+    figures[0]!.unit,
+    item,
+    fields.service,
+    fields.note,
+  ];
+  for (const text of places) {
+    const sizes = readCase(text ?? '').stated.get('container') ?? [];
+    if (sizes.length === figures.length)
+      return figures.map((figure, index) => ({ ...figure, label: '', size: sizes[index]! }));
+  }
+  return null;
+}
+
+function ofSize(stated: Stated, size: string): Stated {
+  return new Map([...stated, ['container', [size]]]);
+}
+
+/** 货代 for 货运代理: the characters in their order. */
+function isShortFor(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return short.length >= 2 && at === short.length;
+}
+
+const WHY = {
+  noPrice: {
+    zh: '这一行没有价格。没有价格的项目不能算取消，也不能算不变',
+    en: 'The line has no price; that says neither that the charge ended nor that it stays',
+  },
+  noName: { zh: '这一行没有项目名称', en: 'The line names no item' },
+  date: {
+    zh: '表格软件把这一格当成了日期（如 8/12）。请把这一列设为“文本”，重新输入',
+    en: 'The spreadsheet took this cell for a date (8/12, for one). Format the column as text and type it again',
+  },
+  unit: {
+    zh: '计价单位读不懂。可用的单位见 content/vocabulary/units.yaml',
+    en: 'The charging unit is not understood. content/vocabulary/units.yaml lists those in use',
+  },
+  sizes: {
+    zh: '几个数用“/”隔开，但没有写各是哪种箱型。请在情形或单位里写明，如 20尺/40尺',
+    en: 'Figures set apart by “/” without the container sizes they are for. Say so, such as 20尺/40尺',
+  },
+  noSuchId: (id: string) => ({ zh: `没有编号为 ${id} 的收费`, en: `There is no charge with the id ${id}` }),
+  idAndName: (id: string, called: string, item: string) => ({
+    zh: `编号 ${id} 是“${called}”，名称却是“${item}”，两者是不同的收费`,
+    en: `The id ${id} is ${called}, but the name ${item} is another charge`,
+  }),
+  unknownName: (item: string) => ({
+    zh: `不认识“${item}”。如是已有收费的别名，请加进该收费的 aliases；如是新收费，先用 npm run new 建`,
+    en: `“${item}” is not known. If it is another name of a charge, add it to its aliases; if it is a new charge, make it with npm run new`,
+  }),
+  several: (item: string, says: readonly Bilingual[]) => ({
+    zh: `“${item}”有几种意思：${says.map(({ zh }) => zh).join('；')}。请写编号或本名`,
+    en: `“${item}” has several meanings: ${says.map(({ en }) => en).join('; ')}. Give the id or the proper name`,
+  }),
+  otherEntity: (text: string, slug: string) => ({
+    zh: `收费主体是“${text}”，不是这份价目的单位。请另用 --entity ${slug} 导入`,
+    en: `This line is charged by ${text}, not by the entity of this list. Import it with --entity ${slug}`,
+  }),
+  stranger: (text: string) => ({
+    zh: `收费主体“${text}”不是这份价目的单位，也不是已知的角色`,
+    en: `${text} is neither the entity of this list nor a known role`,
+  }),
+};

@@ -1,0 +1,94 @@
+// What held on a day: exactly one answer for every entry and every day.
+import type { Version } from '#schema/version.ts';
+import { addDays, type Day } from '#time/day.ts';
+
+/** The state of one version on a day. */
+export type VersionState = 'in-force' | 'upcoming' | 'superseded' | 'suspended' | 'undated';
+
+export type OnDay<V> =
+  /** `version` holds. */
+  | { state: 'in-force' | 'suspended'; version: V; next: V | null }
+  /** Before the first known version. */
+  | { state: 'not-yet'; next: V }
+  /** After the last version, whose end is known. */
+  | { state: 'over'; last: V }
+  /** Between two versions; nothing is known of this day. */
+  | { state: 'gap'; last: V; next: V }
+  /** No version carries a date, or there is none. */
+  | { state: 'unknown'; undated: readonly V[] };
+
+/** As much of a version as decides when it holds. */
+export type Dated = Pick<Version, 'from' | 'to'> & {
+  suspended?: Pick<NonNullable<Version['suspended']>, 'from' | 'to' | 'after'> | undefined;
+};
+
+/** Is this version undated, not yet begun, over, or in force on `day`? */
+export function stateOfVersion(version: Dated, day: Day): VersionState {
+  if (version.from === 'unknown') return 'undated';
+  if (day < version.from) return 'upcoming';
+  if (version.to !== undefined && day > version.to) return 'superseded';
+  return isSuspended(version, day) ? 'suspended' : 'in-force';
+}
+
+/** What a reader is told of a version: one announced for later is suspended where the suspension may outlast its begin. */
+export function shownStateOf(version: Dated, day: Day): VersionState {
+  const state = stateOfVersion(version, day);
+  return state === 'upcoming' && isSuspended(version, day) && outlasts(version) ? 'suspended' : state;
+}
+
+/** What held on `day` in a history; the order of `versions` does not matter. */
+export function onDay<V extends Dated>(versions: readonly V[], day: Day): OnDay<V> {
+  const dated = datedOldestFirst(versions);
+  if (dated.length === 0) return { state: 'unknown', undated: versions };
+  const holding = dated.findIndex(version => version.from <= day && (version.to === undefined || day <= version.to));
+  if (holding >= 0) {
+    const version = dated[holding]!;
+    return { state: isSuspended(version, day) ? 'suspended' : 'in-force', version, next: dated[holding + 1] ?? null };
+  }
+  const next = dated.find(version => version.from > day);
+  const last = dated.findLast(version => version.from <= day);
+  if (next && last) return { state: 'gap', last, next };
+  return next ? { state: 'not-yet', next } : { state: 'over', last: last! };
+}
+
+/** The version that holds; null where none does. */
+export function heldIn<V>(holding: OnDay<V>): V | null {
+  return 'version' in holding ? holding.version : null;
+}
+
+/** The version that holds, else the one without a date: what is listed, as far as is known. */
+export function listedIn<V>(holding: OnDay<V>): V | null {
+  return heldIn(holding) ?? (holding.state === 'unknown' ? (holding.undated[0] ?? null) : null);
+}
+
+/** Versions that carry a date, oldest first. */
+export function datedOldestFirst<V extends Dated>(versions: readonly V[]): V[] {
+  return versions.filter(({ from }) => from !== 'unknown').sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** A version and what came before it, in the order given: what is known on its page does not change when later ones come. */
+export function versionsUntil<V extends Dated>(versions: readonly V[], version: V): V[] {
+  if (version.from === 'unknown') return [version];
+  return versions.filter(({ from }) => from !== 'unknown' && from <= version.from);
+}
+
+/** Days on which the answer changes: each begin, and the day after each end. */
+export function daysOfChange(versions: readonly Dated[]): Day[] {
+  const days = versions.flatMap(({ from, to, suspended }) => [
+    ...(from === 'unknown' ? [] : [from]),
+    ...(to === undefined ? [] : [addDays(to, 1)]),
+    ...(suspended ? [suspended.from, ...(suspended.to === undefined ? [] : [addDays(suspended.to, 1)])] : []),
+  ]);
+  return [...new Set(days)].sort();
+}
+
+/** A suspension that is not known to be over when the version is to begin. */
+function outlasts({ from, suspended }: Dated): boolean {
+  return suspended?.to === undefined || suspended.after === 'unknown' || suspended.to >= from;
+}
+
+function isSuspended({ suspended }: Dated, day: Day): boolean {
+  if (suspended === undefined || day < suspended.from) return false;
+  // A suspension whose sequel nobody has confirmed goes on: neither payable nor ended.
+  return suspended.to === undefined || suspended.after === 'unknown' || day <= suspended.to;
+}

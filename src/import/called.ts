@@ -1,7 +1,0 @@
-// How the import names a fee to the clerk.
-import type { Catalogue } from '#catalogue/catalogue.ts';
-
-/** `0703 预进港费`. */
-export function called(id: string, { fees }: Pick<Catalogue, 'fees'>): string {
-  return `${id} ${fees.get(id)?.name.zh ?? ''}`.trim();
-}

@@ -1,0 +1,93 @@
+// Fees as JSON for re-users: the shape that /api/v1/schema/fee.json describes. Amounts are strings.
+import { z } from 'zod';
+import type { Catalogue, Named } from '#domain/catalogue.ts';
+import { feePath } from '#domain/address/address.ts';
+import type { Day } from '#time/day.ts';
+import { isCeiling, reliefsFor } from '#domain/entry/entry.ts';
+import { shownStateOf } from '#domain/time/in-force.ts';
+import { Fee } from '#schema/fee.ts';
+import { Rate } from '#schema/rate.ts';
+import { ReliefEffect } from '#schema/relief.ts';
+import { Bilingual } from '#schema/text.ts';
+import { Version } from '#schema/version.ts';
+import { siteUrl } from '#i18n/absolute.ts';
+
+const RateJson = Rate.omit({ when: true }).extend({ when: Rate.shape.when.unwrap(), ceiling: z.boolean() });
+const VersionJson = Version.omit({ rates: true, to: true }).extend({
+  to: z.string().nullable(),
+  status: z.enum(['in-force', 'upcoming', 'superseded', 'suspended', 'undated']).meta({
+    description: 'on the day of the build (region time); compare from and to yourself for any other day',
+  }),
+  rates: z.array(RateJson),
+});
+export type VersionJson = z.infer<typeof VersionJson>;
+
+/** One fee as published. Built from the same schemas as the data files. */
+export const FeeJson = Fee.omit({ versions: true, aliases: true, ended: true }).extend({
+  url: z.string(),
+  aliases: z.strictObject({ zh: z.array(z.string()), en: z.array(z.string()), ambiguous: z.array(z.string()) }),
+  versions: z.array(VersionJson),
+  tariffs: z.array(z.strictObject({ entity: z.string(), name: Bilingual.optional(), versions: z.array(VersionJson) })),
+  reliefs: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: Bilingual,
+      from: z.string(),
+      to: z.string().nullable(),
+      effects: z.array(ReliefEffect),
+    }),
+  ),
+  ended: Fee.shape.ended.unwrap().nullable(),
+});
+export type FeeJson = z.infer<typeof FeeJson>;
+
+/** `fees.json`: every fee, in the order of ids. */
+export const FeesJson = z.strictObject({
+  contentVersion: z.string(),
+  contentDate: z.string(),
+  fees: z.array(FeeJson),
+});
+
+/** A fee with all its versions, the tariffs of entities and the reliefs on it. `day` decides only `status`. */
+export function feeJson(catalogue: Catalogue, fee: Named<Fee>, day: Day): FeeJson {
+  const { slug: _slug, versions, aliases, ended, ...rest } = fee;
+  const tariffs = catalogue.tariffsOfFee.get(fee.id) ?? [];
+  const touched = (catalogue.reliefsOfFee.get(fee.id) ?? []).flatMap(({ effects }) =>
+    effects.flatMap(one => (one.fee === fee.id && one.entity !== undefined ? [one.entity] : [])),
+  );
+  const reliefs = [undefined, ...new Set(touched.sort())].flatMap(entity => reliefsFor(catalogue, fee.id, entity, day));
+  return {
+    ...rest,
+    url: siteUrl(catalogue.site, feePath(fee.id)),
+    aliases: { zh: aliases?.zh ?? [], en: aliases?.en ?? [], ambiguous: aliases?.ambiguous ?? [] },
+    versions: versions.map(version => versionJson(version, isCeiling(catalogue, fee, version), day)),
+    tariffs: tariffs.map(({ entity, name, versions: published }) => ({
+      entity,
+      ...(name ? { name } : {}),
+      versions: published.map(version => versionJson(version, version.ceiling ?? false, day)),
+    })),
+    reliefs: reliefs.map(({ relief, effects }) => ({
+      id: relief.slug,
+      name: relief.name,
+      from: relief.from,
+      to: relief.to ?? null,
+      effects,
+    })),
+    ended: ended ?? null,
+  };
+}
+
+export function feesJson(catalogue: Catalogue, day: Day): z.infer<typeof FeesJson> {
+  const { contentVersion, contentDate } = catalogue.site;
+  return { contentVersion, contentDate, fees: [...catalogue.fees.values()].map(fee => feeJson(catalogue, fee, day)) };
+}
+
+/** One version as published; `ceiling` holds for rows that do not say otherwise. */
+export function versionJson(version: Version, ceiling: boolean, day: Day): VersionJson {
+  return {
+    ...version,
+    to: version.to ?? null,
+    status: shownStateOf(version, day),
+    rates: version.rates.map(rate => ({ ...rate, ceiling: rate.ceiling ?? ceiling })),
+  };
+}

@@ -1,0 +1,21 @@
+// Puts today's banner and state on the page of a version, and counts the days that are left. Today is the port's.
+import { daysBetween } from '#time/day.ts';
+import { asOfWords } from '#i18n/as-of-words.ts';
+import type { Lang } from '#i18n/lang.ts';
+import { bracketed } from '#i18n/punctuation.ts';
+import { portToday } from '#parts/browser/port-day.ts';
+
+const today = portToday();
+const place = document.querySelector<HTMLElement>('[data-banner]');
+const due = [...document.querySelectorAll<HTMLTemplateElement>('template[data-from]')].findLast(
+  one => one.dataset['from']! <= today,
+);
+if (place && due) {
+  const [banner, state] = (due.content.cloneNode(true) as DocumentFragment).children;
+  if (banner) place.replaceChildren(banner);
+  if (state) document.querySelector('.chips .state')?.replaceWith(state);
+}
+for (const left of place?.querySelectorAll<HTMLElement>('[data-until]') ?? []) {
+  const days = daysBetween(today, left.dataset['until']!);
+  left.textContent = bracketed[place!.dataset['lang'] as Lang](asOfWords(place!.dataset['lang'] as Lang).inDays(days));
+}

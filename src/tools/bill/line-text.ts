@@ -1,0 +1,61 @@
+// The text of a line before it is taken apart: signs made alike, the day and known names cut out, the name tidied.
+import { isCalendarDay } from '#time/day.ts';
+import type { NameBook } from './names.ts';
+
+/** Stands where a known name was cut out. */
+const FIRST_MARK = 0xe000;
+
+/** Half-width, lower case, one kind of each sign, thousands joined. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\ue000-\uf8ff]|\p{Surrogate}/gu, ' ')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[×✕✖╳]/gu, '*')
+    .replace(/[–—−]/gu, '-')
+    .replace(/[′’‘]/gu, "'")
+    .replace(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/gu, digits => digits.replaceAll(',', ''))
+    .replace(/(?<=\d)\.-(?=\s|$)/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Numbers and dots before a line that only count lines. */
+export function bulletless(text: string): string {
+  return text.replace(/^\s*(?:[①-⑳]|[([（]?\d{1,3}(?:[)\]）、]|\.(?!\d))|[•●·*]|-(?=\s+[^\d\s¥￥$]))\s*/u, '');
+}
+
+export function dated(text: string): { text: string; day: string | null } {
+  const form = /(?<!\d)(?<year>(?:19|20)\d{2})[-/.年](?<month>\d{1,2})[-/.月](?<date>\d{1,2})日?(?!\d)/u;
+  const { year, month, date } = form.exec(text)?.groups ?? {};
+  if (year === undefined) return { text, day: null };
+  const day = `${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}`;
+  return isCalendarDay(day) ? { text: text.replace(form, ' '), day } : { text, day: null };
+}
+
+/** Known names are taken out, so that no figure and no condition is read inside one. */
+export function mark(text: string, names: NameBook): { text: string; restored: (text: string) => string } {
+  const found = names.namesIn(text);
+  let marked = '';
+  let end = 0;
+  for (const [index, one] of found.entries()) {
+    marked += `${text.slice(end, one.start)}${String.fromCharCode(FIRST_MARK + index)}`;
+    end = one.end;
+  }
+  const held = found.map(one => text.slice(one.start, one.end));
+  return {
+    text: marked + text.slice(end),
+    restored: rest =>
+      rest.replace(/[\ue000-\uf8ff]/gu, character => held[character.charCodeAt(0) - FIRST_MARK] ?? '').trim(),
+  };
+}
+
+/** The name without the words of the case; signs at its ends say nothing. */
+export function withoutCase(left: string, bare: string | null): string {
+  return (bare ?? left)
+    .replace(/\s+/gu, ' ')
+    .replace(/\(\s*\)|\[\s*\]/gu, ' ')
+    .replace(/^[\s,.;:|/*@=+~-]+|[\s,.;:|/*@=+~-]+$/gu, '')
+    .replace(/\(\s*$|^\s*\)/gu, '')
+    .trim();
+}

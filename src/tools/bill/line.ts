@@ -1,0 +1,43 @@
+// A line of a bill as it was read: what it says, and nothing that it does not say.
+import type { Day } from '#time/day.ts';
+import { code, type KnownCode } from '#schema/needed-codes.ts';
+
+/** Why a line's figures cannot be used. */
+export type LineFault = 'no-figure' | 'figures' | 'negative' | 'too-large' | 'too-long' | 'several-sizes';
+
+/** One way to take a line's figures: a price for one, or an amount for all of `count`. Strings of digits. */
+export type Reading =
+  { kind: 'each'; price: string; count: string | null } | { kind: 'all'; amount: string; count: string | null };
+
+export interface BillLine {
+  /** Number of the line in what was pasted, from 1. */
+  at: number;
+  text: string;
+  /** What is left when figures and conditions are taken away; may be empty. */
+  name: string;
+  /** Codes by dimension of vocabulary/conditions.yaml. */
+  conditions: Readonly<Record<string, string>>;
+  /** What is counted by name, as quantities of the vocabulary: boxes, documents, days. */
+  quantities: Readonly<Record<string, string>>;
+  /** Units that stand behind a price for one; empty where none does. */
+  units: readonly string[];
+  currency: string | null;
+  day: Day | null;
+  /** Every way to take the figures; more than one where the line does not tell. None with a fault. */
+  readings: readonly Reading[];
+  fault: LineFault | null;
+  /** Price times quantity is not the amount that stands there. */
+  miscounted: boolean;
+}
+
+/** The quantity in which boxes are counted. */
+export const BOXES = code('quantities', 'boxes');
+
+/** Dimensions that a line, or whoever pastes it, may name. */
+export const lineDimensions = [
+  'direction',
+  'trade',
+  'container',
+  'load',
+  'cargo',
+] as const satisfies KnownCode<'conditions'>[];

@@ -1,0 +1,95 @@
+// The rows that may apply to a line on a day: of the rules, and of the lists that held, narrowed to what is known of the case.
+import Big from 'big.js';
+import { codesOf, isElsewhere, whenCovers, whensOverlap } from '#case/when.ts';
+import { heldIn, onDay, type OnDay } from '#domain/time/in-force.ts';
+import type { Day } from '#time/day.ts';
+import type { BillFee, BillList, BillRelief, BillRow, BillVersion } from './book.ts';
+
+export interface Applicable {
+  list: BillList;
+  version: BillVersion;
+  row: BillRow;
+  /** The price is this many times that of the row, by a relief. */
+  factor: string;
+  relief: string | null;
+}
+
+interface Holding {
+  list: BillList;
+  holding: OnDay<BillVersion>;
+  /** The version that holds, and its rows for this port. */
+  version: BillVersion | null;
+  rows: readonly BillRow[];
+}
+
+export function holdingsOf(fee: BillFee, day: Day): Holding[] {
+  return fee.lists.map(list => {
+    const holding = onDay(list.versions, day);
+    const version = heldIn(holding);
+    return { list, holding, version, rows: (version?.rows ?? []).filter(row => !isElsewhere(row)) };
+  });
+}
+
+/** Rows of what holds that a case may fall under, with the reliefs of the day. */
+export function applicableRows(
+  holdings: readonly Holding[],
+  known: Readonly<Record<string, string>>,
+  reliefs: readonly BillRelief[],
+  day: Day,
+): Applicable[] {
+  return holdings.flatMap(({ list, version, rows }) =>
+    version === null
+      ? []
+      : rows
+          .filter(row => fits(row, known))
+          .flatMap(row => withReliefs({ list, version, row, factor: '1', relief: null }, known, reliefs, day)),
+  );
+}
+
+function fits(row: BillRow, known: Readonly<Record<string, string>>): boolean {
+  return Object.entries(known).every(([dimension, code]) => {
+    const condition = row.when[dimension];
+    return condition === undefined || codesOf(condition).includes(code);
+  });
+}
+
+/** One row, or several where it is not certain that a relief applies. */
+function withReliefs(
+  plain: Applicable,
+  known: Readonly<Record<string, string>>,
+  reliefs: readonly BillRelief[],
+  day: Day,
+): Applicable[] {
+  const when = { ...plain.row.when, ...known };
+  const running = reliefs.filter(
+    one => one.entity === plain.list.entity && isRunning(one, day) && whensOverlap(one.when, when),
+  );
+  return running.reduce<Applicable[]>(
+    (all, relief) => {
+      if (relief.factor === null) return all;
+      const reduced = all.map(one => ({ ...one, factor: times(one.factor, relief.factor!), relief: relief.name }));
+      const certain = relief.to !== 'unknown' && whenCovers(relief.when, when);
+      return certain ? reduced : [...all, ...reduced];
+    },
+    [plain],
+  );
+}
+
+function isRunning({ from, to }: BillRelief, day: Day): boolean {
+  return from <= day && (to === undefined || to === 'unknown' || day <= to);
+}
+
+function times(a: string, b: string): string {
+  return new Big(a).times(b).toFixed();
+}
+
+/** Dimensions in which the rows differ and that nobody has told, and `entity` where they are of several. */
+export function openQuestions(rows: readonly Applicable[], known: Readonly<Record<string, string>>): string[] {
+  const dimensions = [...new Set(rows.flatMap(({ row }) => Object.keys(row.when)))];
+  const asked = dimensions.filter(dimension => {
+    if (known[dimension] !== undefined) return false;
+    return new Set(rows.map(({ row }) => JSON.stringify(row.when[dimension] ?? null))).size > 1;
+  });
+  const entities = new Set(rows.map(({ list }) => list.entity));
+  return [...(entities.size > 1 ? ['entity'] : []), ...asked];
+}

@@ -1,0 +1,112 @@
+// What is asked of an estimate, as it stands in an address: scenario, day, answers. What cannot be taken is said, never guessed.
+import Big from 'big.js';
+import { isCalendarDay, type Day } from '#time/day.ts';
+import type { ChoiceQuestion, EstimateQuestion, EstimateScenario, NumberQuestion } from './data.ts';
+import { numberText } from '#domain/price/typed-number.ts';
+
+/** Why an answer cannot be used. */
+export type Fault =
+  | 'empty'
+  | 'not-a-number'
+  | 'negative'
+  | 'not-whole'
+  | 'too-fine'
+  | 'too-large'
+  | 'unknown-choice'
+  | 'impossible-day'
+  | 'unknown-scenario';
+
+/** Answers by the id of their question: a code, or a number as it was typed. */
+export type Answers = Readonly<Record<string, string>>;
+
+export interface EstimateRequest {
+  /** Id of a scenario; empty where none is asked for. */
+  scenario: string;
+  on: Day | '';
+  /** As typed; a question that is not in the address has its usual answer. */
+  answers: Answers;
+  /** By question, `on` or `scenario`: only of what is asked with these answers. */
+  faults: Readonly<Record<string, Fault>>;
+}
+
+/** Decimals that a quantity may have. */
+const PLACES = 3;
+/** Longer than any number that is meant. */
+const LONGEST = 40;
+
+/** What an address asks for. A day that is left out is `today`. */
+export function readEstimate(
+  parameters: URLSearchParams,
+  scenarios: readonly EstimateScenario[],
+  today: Day,
+): EstimateRequest {
+  const asked = parameters.get('scenario')?.trim() ?? '';
+  const scenario = scenarios.find(({ id }) => id === asked);
+  const on = parameters.get('on')?.trim() ?? today;
+  const answers = Object.fromEntries(
+    (scenario?.questions ?? []).map(({ id, usual }) => [id, parameters.get(id)?.trim().slice(0, LONGEST) ?? usual]),
+  );
+  return checked(scenario, asked, on, answers);
+}
+
+/** The same for what was typed. */
+export function checked(
+  scenario: EstimateScenario | undefined,
+  asked: string,
+  on: string,
+  answers: Answers,
+): EstimateRequest {
+  const faults: Record<string, Fault> = {};
+  if (asked !== '' && !scenario) faults['scenario'] = 'unknown-scenario';
+  if (on === '') faults['on'] = 'empty';
+  else if (!isCalendarDay(on)) faults['on'] = 'impossible-day';
+  for (const question of scenario ? askedOf(scenario, answers) : []) {
+    const fault = faultOf(question, answers[question.id] ?? '');
+    if (fault) faults[question.id] = fault;
+  }
+  return { scenario: scenario?.id ?? '', on: faults['on'] ? '' : on, answers, faults };
+}
+
+/** The part of an address that asks for this: the day, and every answer to what is asked, in the order of the page. */
+export function writeEstimate(scenario: EstimateScenario, on: string, answers: Answers): string {
+  const parameters = new URLSearchParams({ scenario: scenario.id, on });
+  for (const { id } of askedOf(scenario, answers)) parameters.set(id, answers[id] ?? '');
+  return parameters.toString();
+}
+
+/** The questions that these answers leave to be asked. */
+export function askedOf(scenario: EstimateScenario, answers: Answers): EstimateQuestion[] {
+  const open: EstimateQuestion[] = [];
+  for (const question of scenario.questions) if (answeredSo(question.if, answers, open)) open.push(question);
+  return open;
+}
+
+/** Do the answers to questions that are asked bring this about? */
+export function answeredSo(
+  wanted: Readonly<Record<string, readonly string[]>> | undefined,
+  answers: Answers,
+  asked: readonly EstimateQuestion[],
+): boolean {
+  return Object.entries(wanted ?? {}).every(
+    ([id, codes]) => asked.some(question => question.id === id) && codes.includes(answers[id] ?? ''),
+  );
+}
+
+export function isChoice(question: EstimateQuestion): question is ChoiceQuestion {
+  return 'choices' in question;
+}
+
+function faultOf(question: EstimateQuestion, typed: string): Fault | null {
+  if (isChoice(question)) return question.choices.some(({ code }) => code === typed) ? null : 'unknown-choice';
+  return numberFault(question, numberText(typed));
+}
+
+function numberFault({ whole, most }: NumberQuestion, text: string): Fault | null {
+  if (text === '') return 'empty';
+  if (/^[-−–]\s*[\d.]/u.test(text)) return 'negative';
+  if (!/^\d+(?:\.\d+)?$/u.test(text)) return 'not-a-number';
+  const number = new Big(text);
+  if (number.gt(most)) return 'too-large';
+  if (whole && !number.mod(1).eq(0)) return 'not-whole';
+  return number.round(PLACES, Big.roundDown).eq(number) ? null : 'too-fine';
+}

@@ -1,0 +1,231 @@
+// Words of /estimate/, apart from the others: its script needs them, and not the whole dictionary.
+import type { Fault } from './answers.ts';
+import type { GapReason, Nil } from './line.ts';
+import type { Lang } from '#i18n/lang.ts';
+
+interface EstimateWords {
+  title: string;
+  intro: string;
+  privacy: string;
+  none: string;
+  noScript: string;
+  scenario: string;
+  on: string;
+  onHint: string;
+  busy: string;
+  failed: string;
+  retry: string;
+  chooseFirst: string;
+  mend: string;
+  faults: Record<Fault, (most: string) => string>;
+  result: (scenario: string, day: string) => string;
+  atMost: string;
+  /** The total: each currency with the least and, where it is more, the most; lines without a number. */
+  exactly: (sum: string) => string;
+  atLeast: (sum: string) => string;
+  known: (sum: string) => string;
+  nothing: string;
+  unknown: (count: number) => string;
+  possible: (count: number) => string;
+  totalMeans: string;
+  paysTo: (payer: string, charger: string) => string;
+  list: (entity: string) => string;
+  places: Record<'others' | 'possible' | 'ended', string>;
+  basis: string;
+  relief: string;
+  perhaps: string;
+  freeTime: string;
+  gap: string;
+  gaps: Record<GapReason, (said: string) => string>;
+  nil: string;
+  nils: Record<Nil['reason'], (since: string) => string>;
+  ended: (since: string, how: string) => string;
+  successor: string;
+  inside: (fee: string, since: string) => string;
+  insideGap: string;
+  between: string;
+  all: string;
+  allIntro: string;
+  columns: Record<'fee' | 'when' | 'who', string>;
+  always: string;
+  above: (question: string) => string;
+  maybe: string;
+}
+
+const all: Record<Lang, EstimateWords> = {
+  zh: {
+    title: '估算费用',
+    intro: '选一个情景，答几个问题，逐项列出当天适用的收费、算式和依据。没有核实的数字不填，只列为缺口。',
+    privacy: '所填内容只在这台设备上计算，不会发出去，也不保存；网址里 # 后面的部分可以分享。',
+    none: '还没有可供估算的情景。请看全部收费项目。',
+    noScript: '估算需要脚本。没有脚本时，请看下面各情景会遇到的收费，点开每一项看标准和算例。',
+    scenario: '什么情形',
+    on: '哪一天',
+    onHint: '按这一天有效的标准算',
+    busy: '正在取数据…',
+    failed: '没能取到数据，可能是网络不好。',
+    retry: '再试一次',
+    chooseFirst: '先选一个情形。',
+    mend: '有的回答不能用，改好之后再算。',
+    faults: {
+      empty: () => '还没有填。请填一个数；没有就填 0。',
+      'not-a-number': () => '这不是一个数。请只写数字，如 30000 或 1.5。',
+      negative: () => '不能是负数。请填零或正数。',
+      'not-whole': () => '要填整数。',
+      'too-fine': () => '小数最多三位。',
+      'too-large': most => `超过了 ${most}，像是填错了。请核对。`,
+      'unknown-choice': () => '没有这个选项。请选一个。',
+      'impossible-day': () => '没有这一天。请按“年-月-日”另填，如 2026-11-22。',
+      'unknown-scenario': () => '没有这个情形。请选一个。',
+    },
+    result: (scenario, day) => `${scenario}，${day}`,
+    atMost: '最高',
+    exactly: sum => `合计 ${sum}`,
+    atLeast: sum => `至少 ${sum}`,
+    known: sum => `已知各项最多 ${sum}`,
+    nothing: '没有一项能算出数字',
+    unknown: count => `另有 ${count} 项没有核实的数字`,
+    possible: count => `可能还会遇到的 ${count} 项未计入`,
+    totalMeans:
+      '“最高”是上限，可以协商降低，所以“至少”里按零计。市场调节价按所列单位的价目计，别家可能不同。这是估算，以收费单位的账单和公示为准。',
+    paysTo: (payer, charger) => `${payer}付给${charger}`,
+    list: entity => `按${entity}的价目`,
+    places: {
+      others: '由别人付，不计入合计',
+      possible: '可能还会遇到，不计入合计',
+      ended: '已经取消或并入，不再单独收',
+    },
+    basis: '依据',
+    relief: '已减免：',
+    perhaps: '也许还有减免，终止日或条件未见：',
+    freeTime: '免费期算到哪天',
+    gap: '数字待核',
+    gaps: {
+      unpublished: () => '有这项收费，数字没有读到',
+      factor: () => '按另一个标准的倍数收，那个标准的数字没有读到',
+      'at-cost': () => '按实际发生的费用收',
+      'no-price': () => '没有找到公布的价格',
+      undated: () => '只见到没有日期的价目，不知何时有效',
+      'no-row': () => '所见标准或价目里没有这种情形',
+      depends: open => (open === '' ? '取决于这里没有问到的数量' : `取决于这里没有问到的：${open}`),
+      'time-unit': () => '超出免费期，而价目没有写明按什么时间计',
+      before: () => '这一天早于本站所知最早的标准',
+      after: () => '所知的最后一版标准已经到期，之后如何未见',
+      between: () => '这一天的标准未见',
+      'suspension-unclear': until => `${until} 起应恢复还是继续暂停，没有得到确认`,
+      'no-result': () => '超出所列各档，算不出',
+    },
+    nil: '不收',
+    nils: {
+      ended: since => `${since} 起不再收`,
+      waived: () => '规定免收',
+      relief: () => '减免期内，免收',
+      'free-time': () => '在免费期内',
+      suspended: since => `${since} 起暂停征收`,
+      threshold: () => '数额小，按规定不收',
+    },
+    ended: (since, how) => `${since} 起${how}`,
+    successor: '现归入：',
+    inside: (fee, since) => `${since} 起含在${fee}里，不另计`,
+    insideGap: '已含',
+    between: '至',
+    all: '各情景会遇到哪些收费',
+    allIntro: '“可能”的项目要看实际，估算时另列，不计入合计。',
+    columns: { fee: '收费项目', when: '什么时候遇到', who: '谁付给谁' },
+    always: '都会遇到',
+    above: question => `${question}：大于 0`,
+    maybe: '可能',
+  },
+  en: {
+    title: 'Estimate the charges',
+    intro:
+      'Choose a situation and answer a few questions: every charge that applies on the day is listed with its formula and basis. A figure that was not verified is left out and shown as a gap.',
+    privacy:
+      'What you enter is worked out on this device alone; it is neither sent nor kept. The part of the address after # can be shared.',
+    none: 'There is no situation to estimate yet. See the list of all charges.',
+    noScript:
+      'Estimating needs script. Without it, see below which charges each situation can meet; each leads to its rates and worked examples.',
+    scenario: 'Situation',
+    on: 'On which day',
+    onHint: 'Rates in force on this day',
+    busy: 'Fetching the data…',
+    failed: 'The data could not be fetched; the connection may be poor.',
+    retry: 'Try again',
+    chooseFirst: 'Choose a situation first.',
+    mend: 'An answer cannot be used; nothing is worked out until it is mended.',
+    faults: {
+      empty: () => 'Nothing is entered. Enter a number; 0 if there is none.',
+      'not-a-number': () => 'This is not a number. Write digits only, such as 30000 or 1.5.',
+      negative: () => 'It cannot be negative. Enter zero or more.',
+      'not-whole': () => 'Enter a whole number.',
+      'too-fine': () => 'At most three decimals.',
+      'too-large': most => `This is above ${most} and looks like a slip. Please check.`,
+      'unknown-choice': () => 'There is no such choice. Please choose one.',
+      'impossible-day': () => 'There is no such day. Write year-month-day, such as 2026-11-22.',
+      'unknown-scenario': () => 'There is no such situation. Please choose one.',
+    },
+    result: (scenario, day) => `${scenario}, ${day}`,
+    atMost: 'at most',
+    exactly: sum => `${sum} in total`,
+    atLeast: sum => `At least ${sum}`,
+    known: sum => `at most ${sum} for what is known`,
+    nothing: 'No charge here has a figure to work with',
+    unknown: count => `plus ${count} unknown`,
+    possible: count => `${count} more that may be met ${count === 1 ? 'is' : 'are'} not in it`,
+    totalMeans:
+      '“At most” is a ceiling that may be negotiated down, so it counts as nothing in “at least”. Market prices are those of the list named; others may differ. This is an estimate: the bill and the posted list of whoever charges decide.',
+    paysTo: (payer, charger) => `${payer} → ${charger}`,
+    list: entity => `by the list of ${entity}`,
+    places: {
+      others: 'Paid by others, not in the total',
+      possible: 'May be met, not in the total',
+      ended: 'Ended or merged, no longer charged separately',
+    },
+    basis: 'Basis',
+    relief: 'Relief applied: ',
+    perhaps: 'Relief that may still apply; its end or a condition was not seen: ',
+    freeTime: 'Until which day it is free',
+    gap: 'not verified',
+    gaps: {
+      unpublished: () => 'The charge exists; its figure was not read',
+      factor: () => 'A multiple of another rate whose figure was not read',
+      'at-cost': () => 'Charged at what was actually spent',
+      'no-price': () => 'No published price was found',
+      undated: () => 'Only a list without a date was seen; when it holds is not known',
+      'no-row': () => 'The rates or lists seen have no row for this case',
+      depends: open =>
+        open === '' ? 'Depends on a quantity not asked here' : `Depends on what is not asked here: ${open}`,
+      'time-unit': () => 'Beyond the free time, and the list does not say per what time',
+      before: () => 'The day is before the first rates known here',
+      after: () => 'The last rates known have run out; what followed was not seen',
+      between: () => 'The rates of this day were not seen',
+      'suspension-unclear': until => `Whether it resumed or stayed suspended after ${until} was not confirmed`,
+      'no-result': () => 'Beyond the bands listed; no price follows',
+    },
+    nil: 'nil',
+    nils: {
+      ended: since => `Not charged since ${since}`,
+      waived: () => 'Free by rule',
+      relief: () => 'Waived for a period',
+      'free-time': () => 'Within the free time',
+      suspended: since => `Collection suspended since ${since}`,
+      threshold: () => 'Too small to be levied, by rule',
+    },
+    ended: (since, how) => `${how}, from ${since}`,
+    successor: 'Now part of: ',
+    inside: (fee, since) => `Inside ${fee} since ${since}, not added`,
+    insideGap: 'inside',
+    between: 'to',
+    all: 'Which charges each situation can meet',
+    allIntro:
+      'Charges that “may be met” depend on the case; an estimate lists them apart and leaves them out of the total.',
+    columns: { fee: 'Charge', when: 'When it is met', who: 'Who pays whom' },
+    always: 'Always',
+    above: question => `${question}: above 0`,
+    maybe: 'May be met',
+  },
+};
+
+export function estimateWords(lang: Lang): EstimateWords {
+  return all[lang];
+}

@@ -1,0 +1,175 @@
+// Free time in the browser: reads rule and dates, shows days, costs and a calendar. Nothing is stored and nothing is fetched;
+// what was entered stands behind the # of the address, which no server sees.
+import { answerOf, type Answer } from '#tools/free-time/answer.ts';
+import { asksOneByItself, isByDay, quantitiesOf } from '#tools/free-time/cost.ts';
+import { readRequest, requestKeys, writeRequest, type FreeTimeRequest } from '#tools/free-time/request.ts';
+import type { Rule } from '#tools/free-time/rule.ts';
+import { freeTimeWords } from '#tools/free-time/words.ts';
+import type { Lang } from '#i18n/lang.ts';
+import type { FreeTimeData } from '#tools/free-time/data.ts';
+import { reminderText } from '#tools/free-time/reminder.ts';
+import { drawAnswer } from './answer.ts';
+
+interface Sheet {
+  box: HTMLElement;
+  lang: Lang;
+  data: FreeTimeData;
+}
+
+const root = document.querySelector<HTMLElement>('#free-time');
+if (root) start(root);
+
+function start(box: HTMLElement): void {
+  const data = JSON.parse(document.querySelector('#free-time-data')!.textContent) as FreeTimeData;
+  const sheet: Sheet = { box, lang: box.dataset['lang'] as Lang, data };
+  box.hidden = false;
+  const all = document.querySelector<HTMLDetailsElement>('#all')!;
+  all.open = isPlace();
+  const asked = requested();
+  // What came in the query goes behind the #, so that a reload sends none of it.
+  if (!isPlace() && writeRequest(asked) !== '') history.replaceState(null, '', addressOf(asked));
+  fill(sheet, asked);
+  draw(sheet, asked);
+  const form = box.querySelector('form')!;
+  form.addEventListener('submit', event => event.preventDefault());
+  form.addEventListener('change', () => {
+    const next = entered(sheet);
+    history.replaceState(null, '', addressOf(next));
+    draw(sheet, next);
+  });
+  const again = () => {
+    if (isPlace()) {
+      all.open = true;
+      document.querySelector(location.hash)?.scrollIntoView();
+      return;
+    }
+    fill(sheet, requested());
+    draw(sheet, requested());
+  };
+  addEventListener('popstate', again);
+  addEventListener('hashchange', again);
+}
+
+/** Is what stands behind the # a place on the page, not a request? */
+function isPlace(): boolean {
+  return location.hash.length > 1 && !location.hash.includes('=');
+}
+
+function requested(): FreeTimeRequest {
+  const behind = isPlace() ? '' : location.hash.slice(1);
+  return readRequest(new URLSearchParams(behind || location.search));
+}
+
+function addressOf(request: FreeTimeRequest): string {
+  const said = writeRequest(request);
+  return said === '' ? location.pathname : `${location.pathname}#${said}`;
+}
+
+function field({ box }: Sheet, name: string): HTMLInputElement | HTMLSelectElement {
+  return box.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`)!;
+}
+
+/** What stands in the fields; a date that a browser could not make out counts as entered and wrong. */
+function entered(sheet: Sheet): FreeTimeRequest {
+  const [rule, start, until, count] = requestKeys.map(name => {
+    const { value, validity } = field(sheet, name);
+    return value === '' && validity.badInput ? '?' : value;
+  });
+  return {
+    rule: rule!,
+    start: start!,
+    until: until!,
+    count: field(sheet, 'count').closest('label')!.hidden ? '' : count!,
+  };
+}
+
+function fill(sheet: Sheet, request: FreeTimeRequest): void {
+  for (const name of requestKeys) field(sheet, name).value = request[name];
+}
+
+function draw(sheet: Sheet, request: FreeTimeRequest): void {
+  const { box, lang, data } = sheet;
+  const w = freeTimeWords(lang);
+  const rule = data.rules.find(({ id }) => id === request.rule) ?? null;
+  label(sheet, rule);
+  const said = box.querySelector<HTMLElement>('[role=status]')!;
+  const place = box.querySelector('[data-answer]')!;
+  place.replaceChildren();
+  said.classList.remove('visually-hidden');
+  if (!rule) {
+    said.textContent = request.rule === '' ? w.chooseFirst : w.ruleUnknown;
+    return;
+  }
+  const answer = answerOf(rule, request, data.calendar, data.units);
+  mark(sheet, answer);
+  if (answer.kind === 'faults') {
+    // An empty form is no mistake yet.
+    const untouched = answer.faults[0] === 'start-missing' && request.until === '' && request.count === '';
+    said.textContent = untouched
+      ? w.chooseFirst
+      : answer.faults.map(fault => w.faults[fault]).join(lang === 'zh' ? '' : ' ');
+    return;
+  }
+  if (answer.kind === 'no-version') {
+    said.textContent = w.noVersion(answer.since, answer.until);
+    return;
+  }
+  // Shown large below; said here for those who do not see it.
+  said.classList.add('visually-hidden');
+  said.textContent = `${w.lastFree[rule.kind]} ${answer.reckoned.lastFree}`;
+  place.append(
+    drawAnswer({
+      answer,
+      lang,
+      data,
+      remind: () => {
+        const text = reminderText({ answer, lang, host: data.host, url: location.href, stamp: new Date() });
+        save(text, `${rule.id}-${answer.reckoned.lastFree}.ics`);
+      },
+      again: () => {
+        const nothing = readRequest(new URLSearchParams());
+        history.replaceState(null, '', addressOf(nothing));
+        fill(sheet, nothing);
+        draw(sheet, nothing);
+        field(sheet, 'rule').focus();
+      },
+    }),
+  );
+}
+
+/** The fields that are at fault are marked for all readers. */
+function mark(sheet: Sheet, answer: Answer): void {
+  const faults = answer.kind === 'faults' ? answer.faults : [];
+  for (const name of ['start', 'until', 'count']) {
+    const wrong = faults.some(fault => fault.startsWith(name) && fault !== 'start-missing');
+    if (wrong) field(sheet, name).setAttribute('aria-invalid', 'true');
+    else field(sheet, name).removeAttribute('aria-invalid');
+  }
+}
+
+/** The questions as the rule puts them. */
+function label({ box, lang, data }: Sheet, rule: Rule | null): void {
+  const w = freeTimeWords(lang);
+  const version = rule?.versions.at(-1) ?? null;
+  const text = (name: string, says: string) => (box.querySelector(`[data-${name}-label]`)!.textContent = says);
+  text('start', version?.startSaid ? w.start(version.starts[lang]) : w.startPlain);
+  text('until', w.until[rule?.kind ?? 'free']);
+  box.querySelector<HTMLElement>('[data-start-hint]')!.hidden = version === null || version.startSaid;
+  const first = version?.bands[0]?.rate;
+  const [quantity] = first ? quantitiesOf(first, data.units) : [];
+  const priced = first !== undefined && first.unpublished === undefined && isByDay(first, data.units);
+  const count = box.querySelector<HTMLElement>('[data-count]')!;
+  count.hidden = quantity === undefined || !priced;
+  if (quantity === undefined || !first) return;
+  const name = data.quantities[quantity]?.[lang] ?? quantity;
+  text('count', first.percent ? w.amount(name) : w.count(name));
+  field({ box, lang, data }, 'count').setAttribute('placeholder', asksOneByItself(quantity) ? '1' : '');
+}
+
+function save(text: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

@@ -1,0 +1,29 @@
+// Days of rest: weekends, and what the holiday notices in the data change. Years without a notice are known not to be known.
+import type { Day } from '#time/day.ts';
+import { isWeekend } from '#domain/complaint/working-days.ts';
+
+export interface WorkCalendar {
+  /** Years, as four digits, whose notice is in the data. */
+  known: readonly string[];
+  /** Public holidays, and weekends worked instead. */
+  off: readonly Day[];
+  work: readonly Day[];
+}
+
+/** By the notices in the data; in other years weekends alone. */
+export function isRestDay({ off, work }: WorkCalendar, day: Day): boolean {
+  return off.includes(day) || (isWeekend(day) && !work.includes(day));
+}
+
+export function isKnownYear({ known }: WorkCalendar, day: Day): boolean {
+  return known.includes(day.slice(0, 4));
+}
+
+/** Years from `from` to `to` without a notice, ascending. */
+export function unknownYears(calendar: WorkCalendar, from: Day, to: Day): string[] {
+  const first = Number(from.slice(0, 4));
+  const count = Number(to.slice(0, 4)) - first + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, n) => String(first + n)).filter(
+    year => !calendar.known.includes(year),
+  );
+}

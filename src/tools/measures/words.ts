@@ -1,0 +1,86 @@
+// Words of the measures in policy documents: their page, their place on a document's page, and links to them.
+import type { DeadlineState } from '#domain/documents/measures.ts';
+import type { MeasureDimension } from '#tools/search/measure-filters.ts';
+import type { Lang } from '#i18n/lang.ts';
+
+interface MeasuresWords {
+  title: string;
+  intro: string;
+  /** Above the measures of one document. */
+  measures: string;
+  onThis: string;
+  lead: string;
+  bodies: string;
+  deadline: string;
+  deadlines: Record<DeadlineState, string>;
+  later: string;
+  fees: string;
+  channels: string;
+  count: (all: number) => string;
+  narrowed: (kept: number, all: number) => string;
+  none: string;
+  filters: string;
+  chosen: (count: number) => string;
+  clear: string;
+  dimensions: Record<MeasureDimension, string>;
+  andOthers: (count: number) => string;
+  jump: string;
+  all: string;
+  found: string;
+}
+
+const all: Record<Lang, MeasuresWords> = {
+  zh: {
+    title: '政策措施',
+    intro: '各份政策文件的措施逐条列出：要做什么、由谁做、何时做完、后来怎样。是工作安排，不是收费依据。',
+    measures: '逐条措施',
+    onThis: '与此有关的政策措施',
+    lead: '牵头',
+    bodies: '责任单位',
+    deadline: '期限',
+    deadlines: { coming: '未到期', past: '已过期限', open: '有期限，未写到日', none: '没有写期限' },
+    later: '后来怎样',
+    fees: '有关收费',
+    channels: '有关渠道',
+    count: found => `共 ${found} 条`,
+    narrowed: (kept, found) => `筛选后 ${kept} 条，共 ${found} 条`,
+    none: '没有这样的措施。减少几个条件再看。',
+    filters: '筛选',
+    chosen: count => `${count} 个`,
+    clear: '清除',
+    dimensions: { topic: '主题', body: '责任单位', deadline: '期限', document: '文件' },
+    andOthers: count => `，另有 ${count} 家`,
+    jump: '按文件跳转',
+    all: '全部政策措施',
+    found: '政策措施',
+  },
+  en: {
+    title: 'Policy measures',
+    intro:
+      'The measures of each policy document, one by one: what, by whom, by when, and what became of it. They are plans for public bodies, not a basis for charging.',
+    measures: 'Measures, one by one',
+    onThis: 'Policy measures on this',
+    lead: 'Lead body',
+    bodies: 'Bodies responsible',
+    deadline: 'Deadline',
+    deadlines: { coming: 'to come', past: 'past due', open: 'no day named', none: 'none printed' },
+    later: 'What became of it',
+    fees: 'Charges concerned',
+    channels: 'Channels concerned',
+    count: found => (found === 1 ? '1 measure' : `${found} measures`),
+    narrowed: (kept, found) => `${kept} of ${found} after filtering`,
+    none: 'No such measure. Take away a condition or two.',
+    filters: 'Filters',
+    chosen: count => `(${count})`,
+    clear: 'Clear',
+    dimensions: { topic: 'Topic', body: 'Body', deadline: 'Deadline', document: 'Document' },
+    andOthers: count => (count === 1 ? ' and 1 other' : ` and ${count} others`),
+    jump: 'Go to a document',
+    all: 'All policy measures',
+    found: 'Policy measures',
+  },
+};
+
+export function measuresWords(lang: Lang): MeasuresWords {
+  return all[lang];
+}

@@ -1,0 +1,154 @@
+// The search page: query and choice from the address; hits by name first, then those by text from the index.
+// Everything typed is put into the page as text, never as markup.
+import type { Lang } from '#i18n/lang.ts';
+import { searchWords } from '#tools/search/words.ts';
+import { readChoice, writeChoice } from '#tools/search/choice.ts';
+import { countChosen } from '#tools/search/filters.ts';
+import { narrow } from '#tools/search/narrow.ts';
+import { filterPanel, type FilterPanel } from './filter-panel.ts';
+import type { Hit } from '#tools/search/hit.ts';
+import { findHits, type Found } from './find-hits.ts';
+import { placeMemory, type PlaceMemory } from '#parts/browser/place-memory.ts';
+import { drawHit, drawPage } from './search-hit.ts';
+
+/** The page of measures has them all. */
+const MOST_MEASURES = 8;
+
+const container = document.querySelector<HTMLElement>('#search');
+if (container) start(container);
+
+interface Search {
+  box: HTMLElement;
+  query: string;
+  t: ReturnType<typeof searchWords>;
+  panel: FilterPanel;
+  place: PlaceMemory;
+  /** What the whole query found, as far as it is known. */
+  found: Found | null;
+  /** Every hit by name or text is in. */
+  complete: boolean;
+}
+
+function start(box: HTMLElement): void {
+  const t = searchWords(box.dataset['lang'] as Lang);
+  const input = document.querySelector<HTMLInputElement>('form[role=search] input[name=q]');
+  const query = (new URLSearchParams(location.search).get('q') ?? '').slice(0, 200).trim();
+  if (input) input.value = query;
+  if (query === '') return;
+  box.hidden = false;
+  document.querySelector('#search-title')!.textContent = t.resultsFor(query);
+  document.title = `${t.resultsFor(query)} · ${document.title}`;
+  const panel = filterPanel(box.querySelector('[data-refine]')!, choice => {
+    search.place.keep();
+    const state = { top: scrollY, open: panel.isOpen() };
+    history.pushState(state, '', writeChoice(query, choice));
+    draw(search);
+  });
+  const place = placeMemory(() => panel.isOpen());
+  const search: Search = { box, query, t, panel, place, found: null, complete: false };
+  box.querySelector('[data-retry]')?.addEventListener('click', () => void run(search));
+  addEventListener('popstate', () => {
+    draw(search);
+    comeBack(search);
+  });
+  void run(search).then(() => comeBack(search));
+}
+
+/** Words with several meanings, told apart before the hits; the text stands in the page already. */
+function choosersFor(words: readonly string[]): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('#all-fees [data-words]')]
+    .filter(one => words.includes(one.dataset['words']!.split('|')[0]!))
+    .map(one => {
+      const copy = one.cloneNode(true) as HTMLElement;
+      copy.removeAttribute('id');
+      return copy;
+    });
+}
+
+async function run(search: Search): Promise<void> {
+  search.complete = false;
+  show(search.box, { state: 'busy', message: search.t.busy });
+  try {
+    search.found = await findHits(search.query, search.box.dataset['lang'] as Lang, first => {
+      search.found = first;
+      draw(search);
+    });
+  } catch {
+    fail(search);
+    return;
+  }
+  search.complete = true;
+  draw(search);
+}
+
+/** What was found by name stands; the rest cannot be had. */
+function fail({ box, t, found }: Search): void {
+  const hits = found?.hits ?? [];
+  const message = hits.length > 0 ? t.failedAfter(hits.length) : t.failed;
+  show(box, { ...found, state: 'failed', message, hits, help: true });
+}
+
+/** What the address asks for, out of what was found. */
+function draw(search: Search): void {
+  const { box, query, t, panel, found, complete } = search;
+  if (found === null) return;
+  const choice = readChoice(new URLSearchParams(location.search), panel.known);
+  const chosen = countChosen(choice.filters);
+  const hits = narrow(found.hits, choice);
+  panel.draw(query, found.hits, choice, t.chosen(chosen));
+  const none = found.hits.length === 0;
+  const count = countText(t, found, hits.length, chosen > 0);
+  const beside = (hit: Hit) => (choice.sort === 'date' && hit.since ? t.since(hit.since) : '');
+  const nothing = found.measures.length > 0 ? t.onlyMeasures : t.none;
+  if (none) show(box, { ...found, state: 'done', message: nothing + t.noneMeans, help: true });
+  else if (complete) show(box, { ...found, state: 'done', message: count, hits, beside });
+  else show(box, { ...found, state: 'busy', message: `${count}${t.stillBusy}`, hits, beside });
+}
+
+function countText(t: Search['t'], { hits, guessed, more }: Found, kept: number, narrowed: boolean): string {
+  if (more) return t.nearestOf(kept);
+  if (narrowed) return t.narrowed(kept, hits.length);
+  return guessed ? t.guessed(kept) : t.count(kept);
+}
+
+/** To where the reader was at this step of the history. */
+function comeBack({ panel, place }: Search): void {
+  const was = place.remembered();
+  if (was === null) return;
+  panel.setOpen(was.open);
+  scrollTo(0, was.top);
+}
+
+/** What was found, or as much of it as is to be shown. */
+interface Shown extends Partial<Found> {
+  state: 'busy' | 'done' | 'failed';
+  message: string;
+  beside?: (hit: Hit) => string;
+  /** Says what can be done now, and lists all charges below. */
+  help?: boolean;
+}
+
+function show(
+  box: HTMLElement,
+  { state, message, hits = [], by, beside, choosers = [], pages = [], measures = [], near = [], help = false }: Shown,
+): void {
+  const note = box.querySelector<HTMLElement>('.search-message')!;
+  note.textContent = message;
+  note.classList.toggle('caution', help);
+  // Where filters leave nothing they stay, to be cleared.
+  if (hits.length === 0 && state !== 'done') box.querySelector<HTMLElement>('[data-refine]')!.hidden = true;
+  box.querySelector<HTMLElement>('.search-actions')!.hidden = !help;
+  box.querySelector<HTMLElement>('[data-retry]')!.hidden = state !== 'failed';
+  const meant = box.querySelector<HTMLElement>('[data-choosers]')!;
+  meant.hidden = choosers.length === 0;
+  meant.replaceChildren(...choosersFor(choosers));
+  box.querySelector('[data-pages]')!.replaceChildren(...pages.map(drawPage));
+  const rows = hits.map(hit => drawHit(hit, [by?.get(hit.id) ?? '', beside?.(hit) ?? '']));
+  box.querySelector('[data-results]')!.replaceChildren(...rows);
+  box.querySelector<HTMLElement>('[data-similar]')!.hidden = near.length === 0;
+  box.querySelector('[data-near]')!.replaceChildren(...near.map(hit => drawHit(hit)));
+  box.querySelector<HTMLElement>('[data-policy]')!.hidden = measures.length === 0;
+  box.querySelector('[data-found-measures]')!.replaceChildren(...measures.slice(0, MOST_MEASURES).map(drawPage));
+  document.querySelector<HTMLElement>('#all-fees')!.hidden = !help;
+  box.dataset['searchState'] = state;
+}

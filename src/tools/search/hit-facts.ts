@@ -1,0 +1,36 @@
+// What a hit and a suggestion show of an entry, as it travels: in the list of names and in the records of the index.
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { FeeView } from '#domain/entry/entry.ts';
+import { headlineOf, versionBeside } from '#domain/entry/headline.ts';
+import { headlineText } from '#i18n/headline.ts';
+import { partyLabel } from '#i18n/labels.ts';
+import type { Lang } from '#i18n/lang.ts';
+import { printedFacts } from '#i18n/printed-facts.ts';
+import { words } from '#i18n/words.ts';
+import { dimensions } from './choice.ts';
+import { facetsOf, sinceOf } from './facets.ts';
+import type { HitFacts } from './hit.ts';
+
+/** `order` is the entry's place among all names of the language. */
+export function hitFacts(catalogue: Catalogue, view: FeeView, lang: Lang, order: number): HitFacts {
+  const t = words(lang);
+  const headline = headlineOf(catalogue, view);
+  const { lead = '', figure, unit, known } = headlineText(catalogue, headline, lang);
+  const undated = 'undated' in headline;
+  const publisher = 'entity' in headline && headline.entity ? partyLabel(catalogue, headline.entity, lang).text : '';
+  const inside = view.inside ? `${t.insideOf} ${catalogue.fees.get(view.inside.fee)?.name[lang] ?? ''}` : '';
+  const note = [publisher, undated && publisher ? t.listUndated : '', inside].filter(Boolean).join(' · ');
+  // A list without a date that says of itself what it is needs no mark beside it.
+  const state = undated && ['in-force', 'not-found'].includes(view.state) ? 'undated' : view.state;
+  const facets = facetsOf(view);
+  return [
+    view.fee.id,
+    view.fee.name[lang],
+    [lead, figure, unit, note, known ? 1 : 0],
+    state,
+    sinceOf(view),
+    order,
+    dimensions.map(dimension => facets[dimension].join(' ')).join('|'),
+    printedFacts(view.fee, versionBeside(headline, view), catalogue.vocabulary, lang),
+  ];
+}

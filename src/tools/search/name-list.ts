@@ -1,0 +1,156 @@
+// The list that answers first: names, amount and state of each fee in one language. Written at build time.
+import type { Catalogue } from '#domain/catalogue.ts';
+import { documentPath, entityPath } from '#domain/address/address.ts';
+import type { Day } from '#time/day.ts';
+import { withMeasures } from '#domain/documents/measures.ts';
+import { groupBy } from '#domain/group-by.ts';
+import { viewFee, type FeeView } from '#domain/entry/entry.ts';
+import { daysOfFee } from '#domain/time/segments.ts';
+import { documentLabel } from '#i18n/labels.ts';
+import { byName } from '#i18n/name-order.ts';
+import { localPath, type Lang } from '#i18n/lang.ts';
+import { words } from '#i18n/words.ts';
+import { namesOf } from '#domain/entry/names-of.ts';
+import type { Version } from '#schema/version.ts';
+import { shownVersions } from './facets.ts';
+import { hitFacts } from './hit-facts.ts';
+import type { HitFacts } from './hit.ts';
+import { soundedOf } from '#text/sound.ts';
+import { MOST_SUGGESTIONS } from './suggest.ts';
+import { traditionalPairs } from '#text/traditional.ts';
+
+export interface NameList {
+  /** Where the addresses of this language begin: `/` or `/en/`. */
+  home: string;
+  traditional: string;
+  /** What the list of suggestions is called. */
+  label: string;
+  /** What is said of no suggestion, of one, of two …. */
+  said: string[];
+  /** What stands beside a word with several meanings. */
+  choose: string;
+  /** Texts of the states that are told. */
+  states: Record<string, string>;
+  regimes: Record<string, string>;
+  choosers: { words: string[]; syllables: string[] }[];
+  /** Documents by their number and entities by their names, with what rests on them or is listed by them. */
+  pages: NamedPage[];
+  /** The measures of each document by their titles. */
+  measures: NamedMeasures[];
+  /** In how many parts the fees stand: with one, all are here; with more, each in parts of their own (see parts.ts). */
+  parts: number;
+  fees: NamedFee[];
+}
+
+export interface NamedPage {
+  words: string[];
+  title: string;
+  note: string;
+  url: string;
+  fees: string[];
+}
+
+/** Of one document: its address and how it is cited, and number and title of each measure. */
+type NamedMeasures = [url: string, label: string, ...titles: [number: string, title: string][]];
+
+/**
+ * Names with the official ones first, syllables of each name, figures charged now, and figures of other times. `later` is
+ * what holds from days after the build, for a reader who comes then; most fees have none.
+ */
+export type NamedFee = [
+  hit: HitFacts,
+  names: string[],
+  syllables: string[],
+  figures: string,
+  others: string,
+  ...later: [from: Day, hit: HitFacts][],
+];
+
+/** The whole list, in one part. */
+export function nameList(catalogue: Catalogue, lang: Lang, day: Day): NameList {
+  const t = words(lang);
+  const order = nameOrder(catalogue, lang);
+  const views = [...catalogue.fees.keys()].map(id => viewFee(catalogue, id, day));
+  const fees = views.map((view): NamedFee => {
+    const names = namesOf(view.fee);
+    const now = figuresOf(shownVersions(view));
+    const ever = figuresOf([view.fee, ...view.tariffs.map(({ tariff }) => tariff)].flatMap(({ versions }) => versions));
+    const others = ever.filter(figure => !now.includes(figure));
+    const facts = (at: FeeView) => hitFacts(catalogue, at, lang, order.get(view.fee.id)!);
+    const later = daysOfFee(catalogue, view.fee.id)
+      .filter(from => from > day)
+      .map((from): [Day, HitFacts] => [from, facts(viewFee(catalogue, view.fee.id, from))]);
+    return [facts(view), names, names.map(soundedOf), now.join(' '), others.join(' '), ...later];
+  });
+  const told = ['upcoming', 'suspended', 'ended', 'inside', 'gap', 'undated'] as const;
+  return {
+    home: localPath(lang, '/'),
+    traditional: traditionalPairs(fees.flatMap(([, names]) => names)),
+    label: t.suggestionList,
+    said: Array.from({ length: MOST_SUGGESTIONS + 1 }, (_, count) => t.suggestions(count)),
+    choose: t.searchChoose,
+    states: Object.fromEntries(told.map(state => [state, t.states[state]])),
+    regimes: Object.fromEntries(
+      Object.entries(catalogue.vocabulary.regimes).map(([code, label]) => [code, label[lang]]),
+    ),
+    choosers: catalogue.choosers.map(({ word, also = [] }) => ({
+      words: [word, ...also],
+      syllables: [word, ...also].map(soundedOf),
+    })),
+    pages: [...documentPages(catalogue, views, lang), ...entityPages(catalogue, views, lang)],
+    measures: namedMeasures(catalogue, lang),
+    parts: 1,
+    fees,
+  };
+}
+
+/** The figures that a bill may show, each once. */
+export function figuresOf(versions: readonly Version[]): string[] {
+  const figures = versions
+    .flatMap(({ rates }) => rates)
+    .flatMap(({ amount, range, tiers }) => [
+      ...(amount === undefined ? [] : [amount]),
+      ...(range ? [range.from, range.to] : []),
+      ...(tiers?.bands.map(({ rate }) => rate) ?? []),
+    ]);
+  return [...new Set(figures)];
+}
+
+/** Each fee's place among the names of a language: pinyin in Chinese, alphabet in English. */
+export function nameOrder({ fees }: Catalogue, lang: Lang): Map<string, number> {
+  return new Map([...fees.values()].sort(byName(lang)).map(({ id }, index) => [id, index]));
+}
+
+/** The lists and rules of a fee, whose documents it rests on. */
+function restsOn({ fee, tariffs }: FeeView): Set<string> {
+  const versions = [fee, ...tariffs.map(({ tariff }) => tariff)].flatMap(({ versions }) => versions);
+  return new Set(versions.flatMap(({ basis }) => basis.map(({ document }) => document)));
+}
+
+function documentPages(catalogue: Catalogue, views: readonly FeeView[], lang: Lang): NamedPage[] {
+  const resting = groupBy(views, view => [...restsOn(view)]);
+  return [...catalogue.documents].flatMap(([id, { number, title }]): NamedPage[] => {
+    const fees = (resting.get(id) ?? []).map(({ fee }) => fee.id);
+    if (number === undefined || fees.length === 0) return [];
+    return [{ words: [number], title: number, note: title[lang], url: localPath(lang, documentPath(id)), fees }];
+  });
+}
+
+function entityPages(catalogue: Catalogue, views: readonly FeeView[], lang: Lang): NamedPage[] {
+  const listed = groupBy(views, ({ tariffs }) => tariffs.map(({ tariff }) => tariff.entity));
+  return [...catalogue.entities].map(([id, { name, shortName }]) => ({
+    words: [...new Set([name.zh, name.en, ...(shortName ? [shortName.zh, shortName.en] : [])])],
+    title: name[lang],
+    note: '',
+    url: localPath(lang, entityPath(id)),
+    fees: (listed.get(id) ?? []).map(({ fee }) => fee.id),
+  }));
+}
+
+function namedMeasures(catalogue: Catalogue, lang: Lang): NamedMeasures[] {
+  return withMeasures(catalogue.documents, catalogue.measures).map(document => [
+    localPath(lang, documentPath(document)),
+    documentLabel(catalogue, document, lang),
+    ...catalogue.measures.get(document)!.measures.map(({ number, title }): [string, string] => [number, title[lang]]),
+  ]);
+}

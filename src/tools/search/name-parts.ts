@@ -1,0 +1,42 @@
+// The list of names as it is written: its head, then its parts, one language after the other. The list of tens of thousands
+// is large: it is made when its head is asked for, and let go with its last part.
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Day } from '#time/day.ts';
+import type { Lang } from '#i18n/lang.ts';
+import { nameList } from './name-list.ts';
+import { divide } from './parts.ts';
+
+interface Kept {
+  of: Catalogue;
+  lang: Lang;
+  day: Day;
+  head: string;
+  /** Each fee's own text, which stands in several parts. */
+  parts: string[][];
+}
+
+let kept: Kept | null = null;
+
+/**
+ * The JSON text of a part, or of the head for null. Asked for in any order they are the same, but each may then take as
+ * long as all.
+ */
+export function namePart(catalogue: Catalogue, lang: Lang, day: Day, part: number | null): string {
+  if (kept?.of !== catalogue || kept.lang !== lang || kept.day !== day) kept = written(catalogue, lang, day);
+  const { head, parts } = kept;
+  if ((part ?? -1) === parts.length - 1) kept = null;
+  return part === null ? head : `[${parts[part]!.join(',')}]`;
+}
+
+function written(catalogue: Catalogue, lang: Lang, day: Day): Kept {
+  const { head, parts } = divide(nameList(catalogue, lang, day));
+  const texts = new Map(parts.flat().map(fee => [fee, '']));
+  for (const fee of texts.keys()) texts.set(fee, JSON.stringify(fee));
+  return {
+    of: catalogue,
+    lang,
+    day,
+    head: JSON.stringify(head),
+    parts: parts.map(fees => fees.map(fee => texts.get(fee)!)),
+  };
+}

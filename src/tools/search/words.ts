@@ -1,0 +1,110 @@
+// Words of /search/, apart from the others: its script needs them, and not the whole dictionary.
+import type { Dimension, Sort } from './choice.ts';
+import type { Lang } from '#i18n/lang.ts';
+
+interface SearchWords {
+  resultsFor: (query: string) => string;
+  busy: string;
+  none: string;
+  /** Follows it, with the space that the language puts between sentences. */
+  noneMeans: string;
+  /** In the place of `none` where measures are called so. */
+  onlyMeasures: string;
+  failed: string;
+  /** Only what was found by name could be had. */
+  failedAfter: (found: number) => string;
+  /** Follows the count while the index is being asked. */
+  stillBusy: string;
+  count: (found: number) => string;
+  /** Nothing is called so; these come nearest. */
+  guessed: (listed: number) => string;
+  /** More was found than can be listed. */
+  nearestOf: (listed: number) => string;
+  narrowed: (kept: number, found: number) => string;
+  near: string;
+  nearMeans: string;
+  since: (day: string) => string;
+  filters: string;
+  chosen: (count: number) => string;
+  clear: string;
+  sort: string;
+  sorts: Record<Sort, string>;
+  dimensions: Record<Dimension, string>;
+}
+
+const all: Record<Lang, SearchWords> = {
+  zh: {
+    resultsFor: query => `“${query}”的结果`,
+    busy: '正在查…',
+    none: '这个叫法不在本站已知的任何公示价目里。',
+    noneMeans:
+      '没有公示的收费不得收取；但本站收录也可能不全。可以换个叫法再查，或看下面的全部收费；确认被多收，请找投诉渠道。',
+    onlyMeasures: '没有叫这个名字的收费，只有政策措施提到，列在下面。',
+    failed: '没能取到搜索数据，可能是网络不好。下面是全部收费。',
+    failedAfter: found => `没能取到搜索数据，可能是网络不好：只按名称找到 ${found} 项。下面还有全部收费。`,
+    stillBusy: '，正在查条文…',
+    count: found => `找到 ${found} 项`,
+    guessed: listed => `没有完全相符的叫法，最接近的是这 ${listed} 项`,
+    nearestOf: listed => `符合的很多，这里列出最接近的 ${listed} 项`,
+    narrowed: (kept, found) => `筛选后 ${kept} 项，共 ${found} 项`,
+    near: '相近的名称',
+    nearMeans: '只是名称有些像，不是所查的收费。',
+    since: day => `自 ${day} 起`,
+    filters: '筛选',
+    chosen: count => `${count} 个`,
+    clear: '清除',
+    sort: '排序',
+    sorts: { relevance: '最接近', name: '按名称', date: '按施行日期' },
+    dimensions: {
+      catalogue: '目录',
+      regime: '价格形式',
+      by: '谁收',
+      paid: '谁付',
+      direction: '方向',
+      box: '箱型',
+      state: '效力',
+      sure: '把握',
+    },
+  },
+  en: {
+    resultsFor: query => `Results for “${query}”`,
+    busy: 'Searching…',
+    none: 'This name is on no published list known to this site.',
+    noneMeans:
+      ' A charge that is not posted may not be made; but this site may be incomplete. Try another name, or look through all charges below; if you were overcharged, see how to complain.',
+    onlyMeasures: 'No charge is called so; only policy measures speak of it, listed below.',
+    failed: 'The search data could not be fetched; the connection may be poor. All charges are listed below.',
+    failedAfter: found =>
+      `The search data could not be fetched; the connection may be poor: ${found} found by name only. All charges are listed below.`,
+    stillBusy: ', still searching the rules…',
+    count: found => (found === 1 ? '1 charge found' : `${found} charges found`),
+    guessed: listed =>
+      listed === 1
+        ? 'Nothing is called exactly so; this comes nearest'
+        : `Nothing is called exactly so; these ${listed} come nearest`,
+    nearestOf: listed => `Many charges match; these are the nearest ${listed}`,
+    narrowed: (kept, found) => `${kept} of ${found} after filtering`,
+    near: 'Similar names',
+    nearMeans: 'Only the names are somewhat alike; these are not the charge that was looked up.',
+    since: day => `since ${day}`,
+    filters: 'Filters',
+    chosen: count => `(${count})`,
+    clear: 'Clear',
+    sort: 'Sort',
+    sorts: { relevance: 'Best match', name: 'By name', date: 'By date of effect' },
+    dimensions: {
+      catalogue: 'Catalogue',
+      regime: 'Price regime',
+      by: 'Charged by',
+      paid: 'Paid by',
+      direction: 'Direction',
+      box: 'Box size',
+      state: 'State',
+      sure: 'How sure',
+    },
+  },
+};
+
+export function searchWords(lang: Lang): SearchWords {
+  return all[lang];
+}

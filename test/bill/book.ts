@@ -1,8 +1,0 @@
-// The book of the port in test/fixtures, and a checker over it.
-import { billChecker } from '#bill/check-bill.ts';
-import { billBook } from '#publish/bill-data.ts';
-import { catalogue } from '../port.ts';
-
-export { anyFacts } from './any-facts.ts';
-export const book = billBook(catalogue, 'zh');
-export const checker = billChecker(book);

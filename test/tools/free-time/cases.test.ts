@@ -1,0 +1,83 @@
+// Cases worked out by hand from the rules, as data; each states its clause.
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { answerOf } from '#tools/free-time/answer.ts';
+import { costOf } from '#tools/free-time/cost.ts';
+import { freeTimeData } from '#tools/free-time/data.ts';
+import { catalogue } from '../../port.ts';
+
+const columns = [
+  'rule',
+  'event',
+  'start',
+  'count',
+  'further',
+  'lastFree',
+  'firstChargeable',
+  'latestFree',
+  'cost',
+  'clause',
+] as const;
+const cases = fs
+  .readFileSync(path.join(import.meta.dirname, 'cases.tsv'), 'utf8')
+  .split('\n')
+  .filter(line => line !== '' && !line.startsWith('#'))
+  .slice(1)
+  .map(line => {
+    const cells = line.split('\t');
+    expect(cells, line).toHaveLength(columns.length);
+    return Object.fromEntries(columns.map((name, n) => [name, cells[n]!])) as Record<(typeof columns)[number], string>;
+  });
+const { rules, units, calendar } = freeTimeData(catalogue);
+// The cases hold by weekends alone, whatever notices come into the data later.
+const weekends = { ...calendar, known: [], off: [], work: [] };
+
+test('there are at least forty cases, and every rule has one', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(40);
+  const kinds = new Set(cases.map(({ rule }) => rules.find(({ id }) => id === rule)?.fee));
+  expect([...kinds].sort()).toEqual([...new Set(rules.map(({ fee }) => fee))].sort());
+});
+
+test.each(cases)('$rule from $start, $further more ($clause)', one => {
+  const rule = rules.find(({ id }) => id === one.rule)!;
+  expect(rule).toBeDefined();
+  const answer = answerOf(rule, { rule: rule.id, start: one.start, until: '', count: one.count }, weekends, units);
+  if (one.lastFree === '-') {
+    expect(answer.kind).toBe('no-version');
+    return;
+  }
+  if (answer.kind !== 'counted') throw new Error(answer.kind);
+  const { reckoned, version, quantity } = answer;
+  expect([reckoned.lastFree, reckoned.firstChargeable, reckoned.latestFree]).toEqual([
+    one.lastFree,
+    one.firstChargeable,
+    one.latestFree,
+  ]);
+  const amount = one.count === '' && quantity === 'boxes' ? '1' : one.count;
+  const given = quantity === null || amount === '' ? {} : { [quantity]: amount };
+  const cost = costOf(version.bands, version.term.number, Number(one.further), given, units);
+  expect('none' in cost ? cost.none : cost.to.toFixed()).toBe(one.cost);
+  // The answer's own table gives the same where it has the number of days.
+  const shown = answer.costs.find(({ days }) => days === Number(one.further));
+  if (shown) expect('none' in shown.cost ? shown.cost.none : shown.cost.from.toFixed()).toBe(one.cost);
+  // The rule rests on the clause that the case names.
+  const [document, at] = one.clause.split(' ');
+  expect(
+    version.clauses.some(({ text, path: to }) => to.startsWith(`/d/${document}/`) && text.zh.includes(at ?? '')),
+  ).toBe(true);
+  // And counts from the event that the case names.
+  expect(version.starts.zh).toBe(catalogue.vocabulary.events[one.event]!.zh);
+});
+
+test('import storage after the relief of 2022 says four days first, and seven beside it', () => {
+  const rule = rules.find(({ id }) => id === 'nbport-0107-import-general')!;
+  const on = (start: string) => answerOf(rule, { rule: rule.id, start, until: '', count: '' }, weekends, units);
+  const [before, after] = [on('2022-06-19'), on('2022-06-20')];
+  if (before.kind !== 'counted' || after.kind !== 'counted') throw new Error('not counted');
+  expect(before.longer.map(({ time }) => time.number)).toEqual([20]);
+  expect(after.longer.map(({ time, lastFree, latestFree }) => [time.number, lastFree, latestFree])).toEqual([
+    [7, '2022-06-26', '2022-06-27'],
+    [20, '2022-07-09', '2022-07-11'],
+  ]);
+});
