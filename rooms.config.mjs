@@ -113,3 +113,11 @@ export function storeys() {
   for (const name of Object.keys(rooms)) (lines[heightOf(name)] ??= []).push(name);
   return lines;
 }
+
+/** The same as text: the highest line first, so that each line stands on those below it. */
+export function drawing() {
+  return storeys()
+    .map(names => names.join(' · '))
+    .reverse()
+    .join('\n');
+}

@@ -120,6 +120,7 @@ function languagesOf(asked: string): readonly Lang[] {
 
 /** The site's colours and type, and what the page adds. */
 function styles(): string {
-  const folder = path.join(import.meta.dirname, '../styles');
-  return ['base.css', 'diff.css'].map(name => fs.readFileSync(path.join(folder, name), 'utf8')).join('\n');
+  const src = path.join(import.meta.dirname, '..');
+  const files = ['site/styles/base.css', 'clerk/diff/style.css'];
+  return files.map(name => fs.readFileSync(path.join(src, name), 'utf8')).join('\n');
 }

@@ -1,4 +1,4 @@
-// npm run watch: keeps the site at OUT_DIR up to date with its data until it is stopped. The work is done in src/watch.
+// npm run watch: keeps the site at OUT_DIR up to date with its data until it is stopped. The work is done in src/release.
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

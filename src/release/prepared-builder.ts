@@ -61,7 +61,8 @@ export function preparedBuilder(): Builder {
 
   async function close(): Promise<void> {
     closed = true;
-    await Promise.all([prepared, busy].map(child => child && ended(child)));
+    const children = [prepared, busy].filter(child => child !== null);
+    await Promise.all(children.map(ended));
   }
 
   return { build, close };
