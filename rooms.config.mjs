@@ -64,19 +64,23 @@ export const rooms = {
     says: '公布前看变化 · what changes before it goes out',
     may: ['tools/compare', 'catalogue', 'domain', 'i18n', 'schema', 'time'],
   },
+  entries: {
+    says: '目录与内容集合的条目互换 · the catalogue as entries of collections, and back',
+    may: ['catalogue', 'domain', 'time'],
+  },
   integration: {
     says: '网站怎样由 Astro 生成 · how Astro makes this site',
-    may: ['catalogue', 'domain', 'i18n', 'output', 'schema', 'time', 'tools/search'],
+    may: ['entries', 'catalogue', 'domain', 'i18n', 'output', 'schema', 'time', 'tools/search'],
   },
   release: {
     says: '一直保持最新 · the site kept current',
-    may: ['integration', 'catalogue', 'domain', 'schema', 'time'],
+    may: ['integration', 'entries', 'catalogue', 'domain', 'schema', 'time'],
   },
-  'content.config.ts': { says: '内容集合 · the collections', may: ['integration', 'catalogue', 'schema'] },
-  'collections.ts': { says: '页面取条目 · entries for pages', may: ['integration', 'domain'] },
+  'content.config.ts': { says: '内容集合 · the collections', may: ['entries', 'catalogue', 'schema'] },
+  'collections.ts': { says: '页面取条目 · entries for pages', may: ['entries', 'domain'] },
   'catalogue.ts': {
     says: '页面用的目录 · the catalogue for pages',
-    may: ['collections.ts', 'integration', 'catalogue', 'domain'],
+    may: ['collections.ts', 'entries', 'catalogue', 'domain'],
   },
   pages: { says: '路由 · routes', may: [...feature, ...tools, 'site', 'collections.ts'] },
   cli: {

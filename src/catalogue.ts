@@ -2,7 +2,7 @@
 import { joinParts } from '#catalogue/join.ts';
 import { collection } from '#collections.ts';
 import { derive } from '#domain/derived.ts';
-import { fromEntries, kindOf, type CollectionEntries, type CollectionName } from '#integration/entries.ts';
+import { fromEntries, kindOf, type CollectionEntries, type CollectionName } from '#entries/entries.ts';
 
 const names = [...Object.keys(kindOf), 'files'] as CollectionName[];
 const entries = await Promise.all(names.map(async name => [name, await collection(name)] as const));

@@ -2,8 +2,8 @@
 // the collections would hold handed over; everywhere else they are Astro's.
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Named } from '#domain/catalogue.ts';
-import { named, type CollectionEntries, type Entry, type CollectionName } from '#integration/entries.ts';
-import { lateEntries } from '#integration/handover.ts';
+import { named, type CollectionEntries, type Entry, type CollectionName } from '#entries/entries.ts';
+import { lateEntries } from '#entries/handover.ts';
 
 /** Every entry, in the order of ids. */
 export async function collection<Name extends CollectionName>(name: Name): Promise<CollectionEntries[Name]> {

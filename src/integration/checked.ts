@@ -5,8 +5,8 @@ import type { LoadResult } from '#catalogue/load.ts';
 import { CatalogueError } from '#catalogue/problem.ts';
 import { buildDay } from '#domain/time/build-day.ts';
 import type { Day } from '#time/day.ts';
-import { toEntries } from './entries.ts';
-import { handOver } from './handover.ts';
+import { toEntries } from '#entries/entries.ts';
+import { handOver } from '#entries/handover.ts';
 
 export interface Checked {
   catalogue: Catalogue;

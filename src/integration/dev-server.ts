@@ -10,8 +10,8 @@ import { formatProblem, problemsInData, type Problem } from '#catalogue/problem.
 import { dataSign } from './data-state.ts';
 import { checkedData, handOverChecked, type Checked } from './checked.ts';
 import { makeSearchIndexes } from './finish.ts';
-import { entriesToLoad } from './handover.ts';
-import { LOADER } from './loader.ts';
+import { entriesToLoad } from '#entries/handover.ts';
+import { LOADER } from '#entries/loader.ts';
 import { siteAddress } from './site-address.ts';
 
 interface Parts {

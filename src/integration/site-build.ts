@@ -5,7 +5,7 @@ import type { DataFolders, LoadResult } from '#catalogue/load.ts';
 import { waitForLock } from './lock.ts';
 import { checkedData, handOverChecked, type Checked } from './checked.ts';
 import { makeSearchIndexes, writeServiceFiles } from './finish.ts';
-import { handOver } from './handover.ts';
+import { handOver } from '#entries/handover.ts';
 import { Twins } from './twins.ts';
 import { putInPlace, refuseTarget, refuseWatched, workFolder } from './place.ts';
 import { currentRun, type Order } from './run.ts';

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { sha256Of } from '#catalogue/read.ts';
 import { siteText } from '#integration/site-address.ts';
-import { summaryFiles } from '#integration/summary-files.ts';
+import { summaryFiles } from '#entries/summary-files.ts';
 
 /** A value that changes whenever pages compiled before are no longer those of the site. */
 export function compiledInto(contentDir: string): string {
