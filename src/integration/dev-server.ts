@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import sirv from 'sirv';
@@ -25,6 +26,7 @@ interface Parts {
 
 /** Looking is cheap, and sees folders that come, go and are mounted. */
 const LOOK_MILLISECONDS = 400;
+const PATIENCE_MILLISECONDS = 5_000;
 
 export function keepCurrent({ server, refresh, folders, load, logger }: Parts): void {
   let sign = '';
@@ -40,7 +42,10 @@ export function keepCurrent({ server, refresh, folders, load, logger }: Parts): 
       sign = now;
       await take(load());
     } catch (error) {
+      // Files that come and go while Astro reads them, say: looked at again after a pause.
       logger.error(String(error));
+      sign = '';
+      await sleep(1_000);
     } finally {
       busy = false;
     }
@@ -58,7 +63,12 @@ export function keepCurrent({ server, refresh, folders, load, logger }: Parts): 
     checked = checkedData(loaded);
     handOverChecked(checked);
     if (first) return;
-    await refresh({ loaders: [LOADER] });
+    // While the server starts, Astro may drop a request to load and never answer it: it is made again.
+    const refreshed = refresh({ loaders: [LOADER] }).then(() => true);
+    if (!(await Promise.race([refreshed, sleep(PATIENCE_MILLISECONDS, false)]))) {
+      sign = '';
+      return;
+    }
     // Modules that were made of the data are made anew.
     for (const environment of Object.values(server.environments)) {
       environment.moduleGraph.invalidateAll();

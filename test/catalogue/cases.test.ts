@@ -63,7 +63,8 @@ describe('the lists of rules', () => {
   });
 
   test('have one file a rule, named after it', () => {
-    const files = fs.readdirSync(path.join(import.meta.dirname, '../../src/catalogue/rules'));
+    const folder = path.join(import.meta.dirname, '../../src/catalogue/rules');
+    const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(file => path.basename(file));
     expect(rules.map(({ name }) => `${name}.ts`).filter(name => !files.includes(name))).toEqual([]);
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
   });

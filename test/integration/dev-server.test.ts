@@ -74,13 +74,17 @@ test('an amount that is edited shows in the open page; a fault lies over it and 
   await page.close();
 });
 
-test('a data folder that vanishes is told of, and the pages are there again with it', async () => {
-  fs.renameSync(data.file('content'), data.file('away'));
-  await until(() => Promise.resolve(said.includes('folder-missing')));
-  fs.renameSync(data.file('away'), data.file('content'));
-  data.write(FEE, amount('13').replace('"33"', '"39"'));
-  await until(async () => (await (await fetch(`${url}/api/v1/fees/0001.json`)).text()).includes('"13"'));
-});
+test(
+  'a data folder that vanishes is told of, and the pages are there again with it',
+  { timeout: 120_000 },
+  async () => {
+    fs.renameSync(data.file('content'), data.file('away'));
+    await until(() => Promise.resolve(said.includes('folder-missing')));
+    fs.renameSync(data.file('away'), data.file('content'));
+    data.write(FEE, amount('13').replace('"33"', '"39"'));
+    await until(async () => (await (await fetch(`${url}/api/v1/fees/0001.json`)).text()).includes('"13"'));
+  },
+);
 
 test('the search index is there, too', async () => {
   const response = await fetch(`${url}/pagefind/zh/pagefind-entry.json`);

@@ -206,7 +206,7 @@ test('a spreadsheet and a CSV of any encoding are read in the browser; only the 
     expect(
       asked.every(({ url, method }) => method === 'GET' && url.startsWith(`${new URL(page.url()).origin}/_astro/`)),
     ).toBe(true);
-    expect(asked.some(({ url }) => url.includes('bill-file-worker'))).toBe(true);
+    expect(asked.some(({ url }) => url.includes('/file-worker'))).toBe(true);
     // 报关费,100 in GB18030.
     await drop(
       page,

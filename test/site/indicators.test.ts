@@ -182,7 +182,7 @@ function watch(page: Page): Watched {
   return seen;
 }
 
-const drawing = /indicator-drawing/u;
+const drawing = /\bdrawing\./u;
 
 describe('charts', () => {
   test('are not fetched until one is near, weigh no more than 60 kB, and shift nothing', async () => {
