@@ -12,6 +12,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: Number(process.env.PORT ?? 4321) },
   vite: {
+    // What builds write beside a running server is no change of the site's code.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist*/**'] } },
     build: {
       // No script stands inline, however small: a strict content policy can forbid inline script.
       assetsInlineLimit: 0,

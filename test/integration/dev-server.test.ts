@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '#cli/browser.ts';
+import { waitForLock } from '#integration/lock.ts';
 import { fixture } from '../catalogue/fixture.ts';
 
 const FEE = 'content/fees/port/fee-a.yaml';
@@ -17,8 +18,11 @@ let server: ChildProcess;
 let browser: Browser;
 let url = '';
 let said = '';
+let lock: Awaited<ReturnType<typeof waitForLock>>;
 
 beforeAll(async () => {
+  // Astro notes at one place in the project which summaries there are; builds of other data wait meanwhile.
+  lock = await waitForLock('.cache/compile.lock');
   const port = await freePort();
   url = `http://127.0.0.1:${port}`;
   // Begun with a fault: there is no page yet, and no stack of the compiler either.
@@ -48,6 +52,7 @@ afterAll(async () => {
   server.kill();
   await ended;
   data[Symbol.dispose]();
+  lock.release();
 });
 
 test('begun with a fault, the terminal and the page say where it is; mended, the page is there', async () => {

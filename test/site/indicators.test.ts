@@ -210,7 +210,7 @@ describe('charts', () => {
           const { data } = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height);
           return data.filter((value, index) => index % 4 === 3 && value > 0).length;
         });
-        const own = seen.scripts.filter(script => /indicator/u.test(script));
+        const own = seen.scripts.filter(script => /indicator|drawing/u.test(script));
         return { before, after: own, shift: shifts.reduce((sum, one) => sum + one, 0), inked };
       },
       phone,
