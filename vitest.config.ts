@@ -22,8 +22,8 @@ function group(
       include,
       exclude: [...configDefaults.exclude, ...exclude],
       maxWorkers,
-      testTimeout: 60_000,
-      hookTimeout: 120_000,
+      testTimeout: 120_000,
+      hookTimeout: 300_000,
       ...rest,
     },
   };

@@ -60,10 +60,10 @@ test('begun with a fault, the terminal and the page say where it is; mended, the
   const page = await browser.newPage();
   await page.goto(`${url}/f/0001/`);
   const overlay = page.locator('vite-error-overlay');
-  await expect.poll(() => overlay.count()).toBe(1);
+  await expect.poll(() => overlay.count(), { timeout: 60_000 }).toBe(1);
   expect(await overlay.evaluate(one => one.shadowRoot!.textContent)).toMatch(/fee-a\.yaml:\d+:\d+ {2}decimal/u);
   data.write(FEE, amount('11'));
-  await expect.poll(() => page.locator('table[data-rates]').first().textContent(), { timeout: 20_000 }).toContain('11');
+  await expect.poll(() => page.locator('table[data-rates]').first().textContent(), { timeout: 60_000 }).toContain('11');
   await page.close();
 });
 
@@ -71,11 +71,11 @@ test('an amount that is edited shows in the open page; a fault lies over it and 
   const page = await browser.newPage();
   await page.goto(`${url}/f/0001/`);
   data.write(FEE, amount('12').replace('"33"', '"36"'));
-  await expect.poll(() => page.locator('table[data-rates]').first().textContent(), { timeout: 20_000 }).toContain('12');
+  await expect.poll(() => page.locator('table[data-rates]').first().textContent(), { timeout: 60_000 }).toContain('12');
   data.write(FEE, `${original}surcharge: "1"\n`);
-  await expect.poll(() => page.locator('vite-error-overlay').count(), { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => page.locator('vite-error-overlay').count(), { timeout: 60_000 }).toBe(1);
   data.write(FEE, original);
-  await expect.poll(() => page.locator('vite-error-overlay').count(), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => page.locator('vite-error-overlay').count(), { timeout: 60_000 }).toBe(0);
   await page.close();
 });
 
