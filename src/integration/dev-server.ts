@@ -35,8 +35,9 @@ export function keepCurrent({ server, refresh, folders, load, logger }: Parts): 
   let busy = false;
 
   async function look(): Promise<void> {
+    if (busy) return;
     const now = dataSign(folders);
-    if (busy || now === sign) return;
+    if (now === sign) return;
     busy = true;
     try {
       sign = now;
