@@ -11,7 +11,6 @@ export const variables = {
   BUILD_DAY: { zh: '把哪一天当作今天，如 2026-11-22', en: 'the day taken for today, like 2026-11-22' },
   POSTERS: { zh: '设为 1 时，页面链接到张贴版的 PDF', en: 'when 1, pages link to the PDF files of the posters' },
   PORT: { zh: '网站的端口，平时是 4321', en: 'port of the site; else 4321' },
-  WATCH_POLL: { zh: '设为 1 时定时查看文件，用于挂载的文件夹', en: 'when 1, files are polled: for mounted folders' },
   CHROMIUM_PATH: { zh: '用哪个浏览器，平时用 npm 装的', en: 'the browser to use; else the one that npm brings' },
 } as const satisfies Record<string, Bilingual>;
 

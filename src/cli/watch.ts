@@ -7,7 +7,6 @@ import { refuseTarget } from '#integration/place.ts';
 import { preparedBuilder } from '#release/prepared-builder.ts';
 import { dataFolders } from '#catalogue/load.ts';
 import { codeHash } from '#release/code.ts';
-import { watchFiles } from '#release/file-events.ts';
 import { takeLock } from '#integration/lock.ts';
 import { terminal } from '#integration/terminal.ts';
 import { startWatcher } from '#release/watcher.ts';
@@ -20,7 +19,7 @@ readCommand({
     en: 'Keeps the site up to date with its data until it is stopped; a mistake leaves the site as it is.',
   },
   options: {},
-  environment: ['CONTENT_DIR', 'SEEDS_DIR', 'OUT_DIR', 'WATCH_POLL'],
+  environment: ['CONTENT_DIR', 'SEEDS_DIR', 'OUT_DIR'],
   example: 'OUT_DIR=/srv/site npm run watch',
 });
 const outDir = path.resolve(process.env.OUT_DIR ?? 'dist');
@@ -53,16 +52,7 @@ async function run(): Promise<void> {
       terminal: lines,
       time: { now: () => new Date(), after },
     });
-    const events = await watchFiles({
-      folders: [folders.contentDir, folders.seedsDir],
-      poll: process.env.WATCH_POLL === '1',
-      changed: watcher.sign,
-      fallback: reason => lines.say(`系统不再通知文件变动，改为定时查看 · polling the files from now on: ${reason}`),
-    });
-    // What changed while the watching was being set up has had no sign.
-    watcher.sign();
     await stopped;
-    await events.close();
     await watcher.close();
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error));

@@ -6,7 +6,7 @@ import { waitForLock } from './lock.ts';
 import { checkedData, handOverChecked, type Checked } from './checked.ts';
 import { makeSearchIndexes, writeServiceFiles } from './finish.ts';
 import { handOver } from '#entries/handover.ts';
-import { Twins } from './twins.ts';
+import { writeTwins } from './twins.ts';
 import { putInPlace, refuseTarget, refuseWatched, workFolder } from './place.ts';
 import { currentRun, type Order } from './run.ts';
 
@@ -47,7 +47,6 @@ export async function beginBuild(
   // Astro writes down at one place in the project which modules belong to the content: two builds would read each other's.
   const compiling = await waitForLock(path.join(path.dirname(work), 'compile.lock'));
   let indexes: Promise<void> = Promise.resolve();
-  const twins = new Twins();
 
   async function data(): Promise<Checked> {
     if (order === null) {
@@ -62,7 +61,7 @@ export async function beginBuild(
     cache: path.join(work, 'cache'),
     prerenderer: standard => ({
       ...standard,
-      ...watched(standard, twins, progress, run !== null),
+      ...(run && watched(standard, run.progress)),
       setup: async () => {
         compiling.release();
         // By a process of its own, while pages are rendered here.
@@ -77,7 +76,7 @@ export async function beginBuild(
       await indexes;
       await writeServiceFiles(site, checked, pages);
       progress('压缩 · compressing');
-      const files = await twins.write(site);
+      const files = writeTwins(site);
       putInPlace(site, place);
       run?.built?.({ checked, files });
     },
@@ -86,12 +85,10 @@ export async function beginBuild(
 
 const PAGES_A_LINE = 250;
 
-/** Compresses what is rendered, and says how many pages are, unless Astro names each. */
+/** Says how many pages are rendered; without one who listens, Astro names each. */
 function watched(
   standard: AstroPrerenderer,
-  twins: Twins,
   progress: (line: string) => void,
-  tell: boolean,
 ): Pick<AstroPrerenderer, 'getStaticPaths' | 'render'> {
   let all = 0;
   let done = 0;
@@ -101,14 +98,10 @@ function watched(
       all = paths.length;
       return paths;
     },
-    render: async (request, options) => {
-      if (tell && done % PAGES_A_LINE === 0) progress(`页面 · pages ${done}/${all}`);
+    render: (request, options) => {
+      if (done % PAGES_A_LINE === 0) progress(`页面 · pages ${done}/${all}`);
       done++;
-      const rendered = await standard.render(request, options);
-      if (!(rendered instanceof Response)) return rendered;
-      const bytes = Buffer.from(await rendered.arrayBuffer());
-      twins.prepare(bytes);
-      return new Response(bytes, rendered);
+      return standard.render(request, options);
     },
   };
 }

@@ -1,4 +1,4 @@
-// The watcher's builder. A change of data waits for no compiler: after each release the next build is prepared, in a process that has compiled everything and waits for data. Where none is ready or fit, an ordinary build serves.
+// The watcher's builder. A change of data waits for no compiler: at the start and after each build the next one is prepared, in a process that has compiled everything and waits for data. Where none is ready or fit, an ordinary build serves.
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Builder, BuildRequest, Outcome } from './builder.ts';
@@ -65,6 +65,7 @@ export function preparedBuilder(): Builder {
     await Promise.all(children.map(ended));
   }
 
+  prepare();
   return { build, close };
 }
 

@@ -9,12 +9,17 @@ import { formatProblem } from '#catalogue/problem.ts';
 import type { DataFolders } from '#catalogue/load.ts';
 import type { ReadMemory } from '#catalogue/read.ts';
 import { dayAt } from '#time/day.ts';
-import { gatherBurst, type Timers } from './burst.ts';
 import { dataFingerprint, dataSign, dataZone } from '#integration/data-state.ts';
 import { startingMachine, step, type Effect, type Event, type Machine } from './machine.ts';
 import { nextBuild } from './schedule.ts';
+import { settling } from './settling.ts';
 import { nextStatus, stateOf, statusLine, type LiveSite, type Status } from './status.ts';
 import type { Terminal } from '#integration/terminal.ts';
+
+export interface Timers {
+  /** Calls back after so many milliseconds; the value returned calls it off. */
+  after(milliseconds: number, call: () => void): () => void;
+}
 
 export interface Parts {
   folders: DataFolders;
@@ -29,13 +34,12 @@ export interface Parts {
 }
 
 export interface Watcher {
-  /** A data file may have changed. */
-  sign(): void;
   /** Ends the builder, takes away what is half done, tells. The site stays. */
   close(): Promise<void>;
 }
 
-const BURST = { quiet: 200, longest: 2000 };
+/** Looking at names, sizes and times is cheap, and sees folders that come, go and are mounted. */
+const LOOK = 100;
 const MINUTE = 60_000;
 /** Where no zone can be read, nothing can be built either; the day is then only a day to ask for. */
 const ANY_ZONE = '+00:00';
@@ -61,6 +65,7 @@ export async function startWatcher({ folders, outDir, builder, code, terminal, t
   let building: string | null = null;
   let callOffMidnight: () => void = () => undefined;
   let callOffMinute: () => void = () => undefined;
+  let callOffLook: () => void = () => undefined;
   let running: Promise<unknown> = Promise.resolve();
   let tidying: Promise<unknown> = Promise.resolve();
 
@@ -159,12 +164,21 @@ export async function startWatcher({ folders, outDir, builder, code, terminal, t
     dispatch({ is: 'day' });
   }
 
-  /** Clocks are set and machines sleep: the day is looked at every minute too, and so are files nobody told of. */
+  /** Clocks are set and machines sleep: the day is looked at every minute too. */
   function minute(): void {
     callOffMinute = time.after(MINUTE, minute);
     checkDay();
-    if (dataSign(folders) !== sign) burst.sign();
     dispatch({ is: 'tick' });
+  }
+
+  const settled = settling();
+  function lookAtFiles(): void {
+    const now = dataSign(folders);
+    if (settled(now, sign, time.now().getTime())) {
+      sign = now;
+      dispatch({ is: 'changed' });
+    }
+    callOffLook = time.after(LOOK, lookAtFiles);
   }
 
   function tell(event: Event): void {
@@ -183,14 +197,13 @@ export async function startWatcher({ folders, outDir, builder, code, terminal, t
     if (failed || before?.state !== stateOf(machine)) terminal.say(statusLine(status));
   }
 
-  const burst = gatherBurst(BURST, time, () => dispatch({ is: 'changed' }));
   minute();
   dispatch({ is: 'changed' });
+  lookAtFiles();
 
   return {
-    sign: () => burst.sign(),
     async close() {
-      burst.close();
+      callOffLook();
       callOffMidnight();
       callOffMinute();
       dispatch({ is: 'closed' });

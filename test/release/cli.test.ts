@@ -106,8 +106,8 @@ test('asked to end, it ends with its child, takes its lock away and leaves the s
   expect(shownAmount(here.outDir)).toBe(String(amount));
 });
 
-test('started again it polls when asked to, and still sees an edit', async () => {
-  running = here.start({ WATCH_POLL: '1' });
+test('started again it still sees an edit', async () => {
+  running = here.start();
   await until(() => here.status()?.pid === running.process.pid && here.status()?.state === 'live');
   writeFee(here.data, feeWith(++amount, base));
   await shows(amount);

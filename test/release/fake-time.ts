@@ -1,5 +1,5 @@
 // A clock that stands still until it is moved on; what is due on the way is called in order.
-import type { Timers } from '#release/burst.ts';
+import type { Timers } from '#release/watcher.ts';
 
 export interface FakeTime extends Timers {
   now(): Date;

@@ -82,8 +82,7 @@ class Scene implements AsyncDisposable {
     const text = fs.readFileSync(this.data.file(name), 'utf8');
     expect(text).toContain(from);
     this.data.write(name, text.replace(from, to));
-    this.watcher?.sign();
-    this.time.pass(300);
+    this.time.pass(500);
   }
 
   get status(): Status {
