@@ -14,6 +14,8 @@ export const vocabularyNames = [
   'events',
   'grades',
   'operations',
+  'out-of-scope',
+  'ports',
   'precisions',
   'quantities',
   'regimes',

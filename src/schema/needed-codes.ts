@@ -42,7 +42,16 @@ export const closedCodes = {
 export const freeTimeUnits = ['day', 'working-day'] as const;
 
 /** Conditions that the program reads by their codes, where there are any. */
-export const readConditions = ['direction', 'trade', 'container', 'load', 'cargo', 'place'] as const;
+export const readConditions = [
+  'direction',
+  'trade',
+  'container',
+  'load',
+  'cargo',
+  'boxType',
+  'route',
+  'place',
+] as const;
 
 type Codes = Record<string, Record<string, Bilingual>>;
 

@@ -1,6 +1,7 @@
 // The closed lists: every code that a data file may use, with its labels.
 import { z } from 'zod';
 import { ref, term, type VocabularyName } from './link.ts';
+import { Basis } from './provenance.ts';
 import { Bilingual, PlainText } from './text.ts';
 
 const label = { zh: Bilingual.shape.zh, en: Bilingual.shape.en };
@@ -22,6 +23,17 @@ const Roles = z.record(
     side: term('roles').optional().meta({
       description: '付账时属于哪一方（核对账单用），不明不写 · on which side it pays, for the check of a bill',
     }),
+  }),
+);
+
+const Quantities = z.record(
+  z.string(),
+  z.strictObject({
+    ...explained,
+    counted: z
+      .literal(true)
+      .optional()
+      .meta({ description: '没写几个时按一个算 · there is one where no number is told' }),
   }),
 );
 
@@ -87,13 +99,48 @@ const Operations = z.record(
   }),
 );
 
+/** Ports as bills name them. */
+const Ports = z.record(
+  z.string(),
+  z.strictObject({
+    ...label,
+    also: z.array(PlainText).min(1).optional().describe('其他叫法 · other names'),
+    here: z.literal(true).optional().describe('本港 · a port of this site'),
+  }),
+);
+
+/** What bills carry and is no charge of a port. */
+const OutOfScope = z.record(
+  z.string(),
+  z.strictObject({
+    ...label,
+    also: z.array(PlainText).min(1).meta({ description: '账单上的叫法 · names on bills' }),
+    says: Bilingual.describe('这类价格由什么管 · where such a price is regulated'),
+    basis: z.array(Basis).min(1).optional().describe('依据 · legal basis'),
+  }),
+);
+
 /** Dimensions of `when`: a list of codes, or a band of a measured quantity. */
 export const Conditions = z.record(
   z.string(),
   z.strictObject({
     ...label,
     values: z
-      .record(z.string(), z.strictObject({ ...label, also }))
+      .record(
+        z.string(),
+        z.strictObject({
+          ...label,
+          also,
+          ordinary: z
+            .literal(true)
+            .optional()
+            .meta({ description: '没有写明时就是指它 · what is meant where nothing is said' }),
+          within: z
+            .string()
+            .optional()
+            .meta({ description: '属于哪个更宽的编码 · the wider code that it is a kind of' }),
+        }),
+      )
       .optional()
       .describe('可用的编码 · the codes it takes'),
     band: z
@@ -116,8 +163,10 @@ export const vocabularySchemas = {
   events: Terms,
   grades: Terms,
   operations: Operations,
+  'out-of-scope': OutOfScope,
+  ports: Ports,
   precisions: Precisions,
-  quantities: Terms,
+  quantities: Quantities,
   regimes: Regimes,
   roles: Roles,
   roundings: Terms,

@@ -4,6 +4,7 @@ import { addressKept } from '#catalogue/rules/ids/address-lost.ts';
 import { aliasDistinct } from '#catalogue/rules/ids/alias-conflict.ts';
 import { codeNeeded } from '#catalogue/rules/ids/code-needed.ts';
 import { conditionKnown } from '#catalogue/rules/prices/condition-unknown.ts';
+import { conditionWithin } from '#catalogue/rules/prices/condition-within.ts';
 import { correctionAddress } from '#catalogue/rules/ids/correction-address.ts';
 import { derivedShowsFormula } from '#catalogue/rules/prices/derived-without-formula.ts';
 import { endedConsistent } from '#catalogue/rules/versions/ended-successor.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   termKnown,
   referenceKnown,
   conditionKnown,
+  conditionWithin,
   codeNeeded,
   fileName,
   idUnique,

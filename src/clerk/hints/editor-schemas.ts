@@ -42,6 +42,8 @@ const titles: Record<Kind, readonly [root: 'content' | 'seeds', title: string]> 
   events: ['content', '清单：从何时起算 · List: from when time is counted'],
   grades: ['content', '清单：核对等级 · List: grades of checking'],
   operations: ['content', '清单：作业 · List: operations'],
+  ports: ['content', '清单：账单上的口岸 · List: ports on bills'],
+  'out-of-scope': ['content', '清单：不属于口岸收费的名目 · List: what is no charge of a port'],
   precisions: ['content', '清单：日期有多确切 · List: how exactly a date is known'],
   quantities: ['content', '清单：数量 · List: quantities'],
   regimes: ['content', '清单：价格形式 · List: price regimes'],

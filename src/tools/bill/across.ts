@@ -1,4 +1,5 @@
-// What only shows across lines: a part charged beside the whole that includes it, and the same charge twice.
+// What only shows across lines: a part beside the whole that may hold it, and one charge on several lines. Questions, both: the first
+// by a rule, the second for the reader to look at.
 import type { Day } from '#time/day.ts';
 import type { BillBook } from './book.ts';
 import type { BillLine } from './line.ts';
@@ -7,10 +8,11 @@ import type { Verdict } from './verdict.ts';
 export type Across =
   /** Lines, as indexes into the result. */
   | { kind: 'part-and-whole'; part: number; whole: number; from: Day; basis: string }
-  | { kind: 'twice'; lines: readonly number[] };
+  /** The same charge, for the same case and day; `names`: under several names. */
+  | { kind: 'same-charge'; lines: readonly number[]; names: boolean };
 
 interface Judged {
-  line: Pick<BillLine, 'conditions' | 'day'>;
+  line: Pick<BillLine, 'conditions' | 'day' | 'name' | 'numbers'>;
   verdict: Verdict;
 }
 
@@ -25,12 +27,21 @@ export function acrossLines(judged: readonly Judged[], day: Day, { fees }: Pick<
       for (const part of lines)
         for (const one of byFee.get(whole) ?? []) {
           const on = part.line.day ?? day;
-          if (from <= on && (to === undefined || on <= to))
+          if (from <= on && (to === undefined || on <= to) && !numbersDiffer(part.line, one.line))
             found.push({ kind: 'part-and-whole', part: part.index, whole: one.index, from, basis });
         }
-    const alike = Map.groupBy(lines, ({ line }) => JSON.stringify([line.conditions, line.day]));
-    for (const group of alike.values())
-      if (group.length > 1) found.push({ kind: 'twice', lines: group.map(({ index }) => index) });
+    // Lines for boxes or bills of lading with numbers of their own are not the same.
+    const alike = Map.groupBy(lines, ({ line }) => JSON.stringify([line.conditions, line.day, line.numbers ?? []]));
+    for (const group of alike.values()) {
+      if (group.length < 2) continue;
+      const names = new Set(group.map(({ line }) => line.name)).size > 1;
+      found.push({ kind: 'same-charge', lines: group.map(({ index }) => index), names });
+    }
   }
   return found;
+}
+
+function numbersDiffer(a: Judged['line'], b: Judged['line']): boolean {
+  const [left, right] = [a.numbers ?? [], b.numbers ?? []];
+  return left.length > 0 && right.length > 0 && !left.some(number => right.includes(number));
 }

@@ -1,9 +1,10 @@
-// A whole bill: read, judged line by line, looked at across lines.
+// A whole bill: read, judged line by line by what it says of itself, looked at across lines.
 import { acrossLines, type Across } from './across.ts';
 import type { BillBook } from './book.ts';
 import type { BillFacts } from './facts.ts';
+import type { BillHead } from './head.ts';
 import { judge } from './judge.ts';
-import type { BillLine } from './line.ts';
+import { DIRECTION, type BillLine } from './line.ts';
 import { nameBook, type NameBook } from './names.ts';
 import { readBill, type ReadBill } from './read-bill.ts';
 import { lineReader, type LineReader } from './read-line.ts';
@@ -17,6 +18,8 @@ export interface JudgedLine {
 export interface CheckedBill extends Omit<ReadBill, 'lines'> {
   lines: JudgedLine[];
   across: Across[];
+  /** What held for the bill: what the reader said, else what it says of itself. */
+  facts: BillFacts;
 }
 
 /** What the reader has put right on a line: the fee, or a line read anew. */
@@ -28,8 +31,13 @@ export interface Correction {
 export interface BillChecker {
   reader: LineReader;
   names: NameBook;
-  /** `corrections` by the number of the line. */
-  check(text: string, facts: BillFacts, corrections?: ReadonlyMap<number, Correction>): CheckedBill;
+  /** `corrections` by the key of the line. */
+  check(text: string, facts: BillFacts, corrections?: ReadonlyMap<string, Correction>): CheckedBill;
+}
+
+/** A line of a bill, or one of the prices of a row. */
+export function keyOf({ at, part }: Pick<BillLine, 'at' | 'part'>): string {
+  return part === undefined ? `${at}` : `${at}.${part}`;
 }
 
 /** Made once for a book. */
@@ -39,14 +47,32 @@ export function billChecker(book: BillBook): BillChecker {
   return {
     reader,
     names,
-    check: (text, facts, corrections) => {
+    check: (text, said, corrections) => {
       const read = readBill(text, reader);
+      const facts = withHead(said, read.head);
       const lines = read.lines.map((asRead): JudgedLine => {
-        const put = corrections?.get(asRead.at);
+        const put = corrections?.get(keyOf(asRead));
         const line = put?.line ?? asRead;
         return { line, verdict: judge(line, facts, book, names, put?.fee ?? null) };
       });
-      return { ...read, lines, across: acrossLines(lines, facts.day, book) };
+      return { ...read, lines, facts, across: acrossLines(lines, facts.day, book) };
     },
+  };
+}
+
+/** What the reader says goes before what the bill says of itself. */
+function withHead(said: BillFacts, head: BillHead): BillFacts {
+  const { day, entity, direction, otherPort, tax, taxRate } = head;
+  const open = said.entity === '' && said.role === '';
+  return {
+    ...said,
+    ...(said.dayAssumed && day !== undefined ? { day } : {}),
+    ...(open && entity !== undefined ? { entity } : {}),
+    ...(otherPort === undefined ? {} : { otherPort }),
+    ...(said.tax === undefined && tax !== undefined ? { tax } : {}),
+    ...(said.taxRate === undefined && taxRate !== undefined ? { taxRate } : {}),
+    ...(direction !== undefined && !said.conditions[DIRECTION]
+      ? { conditions: { ...said.conditions, [DIRECTION]: direction } }
+      : {}),
   };
 }

@@ -4,8 +4,7 @@ import { priceKindOf, priceOf, type Given } from '#domain/price/price.ts';
 import type { BillWords } from './book.ts';
 import { BOXES, type BillLine, type Reading } from './line.ts';
 import type { Applicable } from './rows.ts';
-
-type Standing = 'above' | 'below' | 'as';
+import type { Standing } from './verdict.ts';
 
 export type Compared =
   | {
@@ -29,7 +28,9 @@ export function compareRow(
   reading: Reading,
   line: Pick<BillLine, 'units' | 'quantities' | 'currency'>,
   boxes: string,
-  units: BillWords['units'],
+  /** What the figure of the bill is multiplied by, for the tax. */
+  tax: Big,
+  { units, counted: single }: Pick<BillWords, 'units' | 'counted'>,
 ): Compared {
   const { row } = applied;
   const unknown = (why: 'currency' | 'unit' | 'unread' | 'at-cost' | 'factor'): Compared => ({
@@ -61,16 +62,29 @@ export function compareRow(
         : counted === undefined || counted === null || counted === ''
           ? null
           : new Big(counted);
-    return compared(applied, new Big(reading.price), one, units, new Big(1), count, false);
+    return compared(applied, taxed(new Big(reading.price), tax), one, units, new Big(1), count, false);
   }
-  // A thing that is counted and not told how often is there once; everything else has to be said.
-  const assumed = needed.length === 1 && plain && row.exemptUpTo === undefined && known[needed[0]!] === undefined;
+  // A thing that is counted and not told how often is there once. A measure has to be said: a lone amount is no price for one tonne.
+  const assumed =
+    needed.length === 1 &&
+    single.includes(needed[0]!) &&
+    plain &&
+    row.exemptUpTo === undefined &&
+    known[needed[0]!] === undefined;
   if (assumed) known[needed[0]!] = '1';
   const missing = needed.filter(name => known[name] === undefined);
   if (missing.length > 0) return { kind: 'unknown', why: 'needs', quantities: missing, applied };
   const product = needed.reduce((all, name) => all.times(known[name]!), new Big(1));
   const charged = reading.kind === 'all' ? new Big(reading.amount) : new Big(reading.price).times(plain ? product : 1);
-  return compared(applied, charged, known, units, plain ? product : new Big(1), plain ? product : null, assumed);
+  return compared(
+    applied,
+    taxed(charged, tax),
+    known,
+    units,
+    plain ? product : new Big(1),
+    plain ? product : null,
+    assumed,
+  );
 }
 
 function compared(
@@ -94,6 +108,11 @@ function compared(
   const high = to.times(applied.factor);
   const standing = charged.gt(high) ? 'above' : charged.lt(low) ? 'below' : 'as';
   return { kind: 'compared', standing, applied, charged, low, high, per, count, assumed };
+}
+
+/** To the cent, as invoices round. */
+function taxed(figure: Big, tax: Big): Big {
+  return tax.eq(1) ? figure : figure.times(tax).round(2, Big.roundHalfUp);
 }
 
 /** Codes of the quantities that a price is worked out from. */

@@ -1,5 +1,6 @@
 // What /bill/ fetches: every fee with its rules and lists as far as a line of a bill is judged by them, in one language.
 import type { Catalogue, Named } from '#domain/catalogue.ts';
+import { codesOfConditions } from '#case/match.ts';
 import type { BillBook, BillFee, BillList, BillRow, BillVersion } from './book.ts';
 import { lineDimensions } from './line.ts';
 import { ceilingOf, regimeOf } from '#domain/entry/entry.ts';
@@ -37,10 +38,32 @@ export function billBook(catalogue: Catalogue, lang: Lang): BillBook {
       says: explanation[lang],
       options: meanings.map(({ fee, says }) => ({ fee, says: says[lang] })),
     })),
+    outside: Object.fromEntries(
+      Object.entries(vocabulary['out-of-scope']).map(([code, { zh, en, also, says }]) => {
+        const all = [...new Set([zh, en, ...also])];
+        return [
+          code,
+          { name: lang === 'zh' ? zh : en, names: all.map(name => [name, soundedOf(name)]), says: says[lang] },
+        ];
+      }),
+    ),
+    ports: Object.values(vocabulary.ports).map(({ zh, en, also = [], here = false }) => ({
+      names: [zh, en, ...also],
+      here,
+    })),
+    codes: Object.fromEntries(
+      Object.entries(codesOfConditions(vocabulary.conditions)).filter(([dimension]) =>
+        (lineDimensions as readonly string[]).includes(dimension),
+      ),
+    ),
     entities: Object.fromEntries(
-      [...catalogue.entities.values()].map(({ slug, roles }) => [
+      [...catalogue.entities.values()].map(({ slug, name, shortName, roles }) => [
         slug,
-        { name: partyLabel(catalogue, slug, lang).text, roles },
+        {
+          name: partyLabel(catalogue, slug, lang).text,
+          names: [name, ...(shortName ? [shortName] : [])].flatMap(({ zh, en }) => [zh, en]),
+          roles,
+        },
       ]),
     ),
     words: {
@@ -57,6 +80,7 @@ export function billBook(catalogue: Catalogue, lang: Lang): BillBook {
           return [dimension, { zh, en, ...(read ? { values: Object.fromEntries(codes) } : {}) }];
         }),
       ),
+      counted: Object.entries(vocabulary.quantities).flatMap(([code, { counted }]) => (counted ? [code] : [])),
       quantities: { ...labels(vocabulary.bases), ...labels(vocabulary.quantities) },
       roles: labels(vocabulary.roles),
     },

@@ -30,7 +30,6 @@ export function billExamples(
 ): Record<ExampleKind, string> {
   const fees = Object.values(book.fees);
   const facts: BillFacts = { day, entity: '', role: '', payer: '', conditions: {}, boxes: '' };
-  const shows = (text: string, kind: VerdictKind) => check(text, facts).lines[0]?.verdict.kind === kind;
   const line = ({ fee, row }: Priced, price: string) => lineText(book, fee, row, price, lang);
   const priced = fees.flatMap(fee => pricesOf(fee, day));
   const listed = Map.groupBy(
@@ -39,6 +38,17 @@ export function billExamples(
   );
   // The longest list in force.
   const list = [...listed.values()].reduce((a, b) => (b.length > a.length ? b : a), priced.slice(0, 0));
+  // Only the list of whoever sent a bill measures it: the bill says who that is, and which port it is of.
+  const sender = book.entities[list[0]?.entity ?? ''];
+  const port = book.ports.find(({ here }) => here);
+  const head = [
+    ...(sender ? [`${lang === 'zh' ? '开票方：' : 'Issued by: '}${sender.name}`] : []),
+    ...(sender && port
+      ? [`${lang === 'zh' ? '起运港：' : 'POL: '}${port.names[lang === 'zh' ? 0 : 1] ?? port.names[0]}`]
+      : []),
+  ];
+  const shows = (text: string, kind: VerdictKind) =>
+    check([...head, text].join('\n'), facts).lines[0]?.verdict.kind === kind;
   const follows = (list.length > 0 ? list : priced)
     .values()
     .map(one => line(one, one.price))
@@ -55,7 +65,9 @@ export function billExamples(
     fee.parts.some(({ from, to }) => from <= day && (to === undefined || day <= to)),
   );
   const whole = book.fees[part?.fee.parts.find(({ from }) => from <= day)?.whole ?? ''];
-  const ended = fees.find(fee => fee.ended && fee.ended.on <= day && fee.lists.length > 0);
+  const ended = fees.find(
+    fee => fee.ended && fee.ended.on !== 'unknown' && fee.ended.on <= day && fee.lists.length > 0,
+  );
   const open = book.choosers.find(({ words }) => words.length > 3) ?? book.choosers[0];
   const differs = [
     dearer,
@@ -64,12 +76,13 @@ export function billExamples(
     ended && `${ended.name} 64`,
     open && `${open.words.find(word => lang === 'zh' || /^[a-z ]+$/iu.test(word)) ?? open.words[0]} 300`,
   ].filter(text => text !== undefined);
-  return { follows: follows.join('\n'), differs: differs.join('\n') };
+  const bill = (lines: readonly string[]) => (lines.length === 0 ? '' : [...head, ...lines].join('\n'));
+  return { follows: bill(follows), differs: bill(differs) };
 }
 
 /** The first plain price of each list that holds, for the cargo side as for any other. */
 function pricesOf(fee: BillFee, day: Day): Priced[] {
-  if (fee.ended && fee.ended.on <= day) return [];
+  if (fee.ended && (fee.ended.on === 'unknown' || fee.ended.on <= day)) return [];
   return holdingsOf(fee, day).flatMap(({ list, rows, holding }) => {
     if (holding.state !== 'in-force') return [];
     const row = rows.find(one => one.amount !== undefined || one.range !== undefined);

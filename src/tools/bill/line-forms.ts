@@ -5,13 +5,12 @@ import { squeeze } from '#text/normalise.ts';
 import type { BillWords } from './book.ts';
 
 export const NUMBER = String.raw`\d+(?:\.\d+)?`;
-const SIZE_KINDS = "gp|dc|dv|dry|hq|hc|rf|rh|rq|ot|fr|tk|tank|st|sd|nor|尺|英尺|呎|ft|feet|foot|'";
 const TOTAL = '合计|总计|共计|小计|总额|总价|金额|共|total|subtotal|amount|sum';
 const EACH = '单价|每箱|unit price|price|rate';
 const COUNT = '数量|箱量|票数|qty|quantity';
 
-/** Groups of the forms: `figure`, `unit`, `before` and `after` (currencies), `a` and `b` (what is multiplied), `size`. */
-export function lineForms(words: BillWords) {
+/** `size`: the pattern of a size (reading/size-text.ts). Groups of the forms: `figure`, `unit`, `before` and `after` (currencies), `a` and `b` (what is multiplied), `size`. */
+export function lineForms(words: BillWords, size: string) {
   const money = currencyTerms({ currencies: words.currencies } as unknown as Pick<Vocabulary, 'currencies'>);
   const moneyForm = money.map(({ word }) => escaped(word)).join('|');
   /** The currency that a word means. */
@@ -22,14 +21,6 @@ export function lineForms(words: BillWords) {
     .flatMap(word => (/^[a-z]{3,}$/u.test(word) ? [`${word}s`, word] : [word]))
     .sort((a, b) => b.length - a.length);
   const unitForm = `(?:${unitWords.map(escaped).join('|')})(?![a-z])`;
-  /** Lengths of boxes, in feet. */
-  const sizeCodes = Object.keys(words.conditions['container']?.values ?? {}).filter(code => /^\d+$/u.test(code));
-  const sizeWords = Object.values(words.conditions['container']?.values ?? {})
-    .flatMap(({ zh, en, also = [] }) => [zh, en, ...also].map(squeeze))
-    .filter(word => word !== '' && !/^\d+$/u.test(word))
-    .sort((a, b) => b.length - a.length);
-  const size = `(?:(?<![\\d.])(?:${sizeCodes.join('|') || '(?!)'})\\s?(?:${SIZE_KINDS})(?![a-z])(?:高?[箱柜])?|${sizeWords.map(escaped).join('|') || '(?!)'})`;
-
   const forms = {
     price: new RegExp(
       `(?:@\\s*)?(?<before>${moneyForm})?\\s*(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?整?\\s*(?:\\/|每|per\\s)\\s*(?:一)?(?<unit>${unitForm}(?:\\s*(?:[·/*]|每|per\\s)\\s*${unitForm})*|${size})`,
@@ -44,7 +35,7 @@ export function lineForms(words: BillWords) {
       'u',
     ),
     sized: new RegExp(
-      `(?:(?<![\\d.])(?<a>\\d{1,4})\\s*[*x个只]?\\s*)?(?<size>${size})(?:\\s*[*x]\\s*(?<b>\\d{1,4})(?![\\d.]))?`,
+      `(?:(?<![\\d.])(?<a>\\d{1,4}|一)\\s*[*x个只]?\\s*)?(?<size>${size})(?:\\s*[*x]\\s*(?<b>\\d{1,4})(?![\\d.]))?`,
       'u',
     ),
     counted: new RegExp(`(?:${COUNT})\\s*[:=]?\\s*(?<figure>\\d{1,4})(?![\\d.])(?:\\s*(?<unit>${unitForm}))?`, 'u'),
@@ -64,7 +55,7 @@ export function lineForms(words: BillWords) {
     moneyAlone: new RegExp(`(?<![a-z])(?:${moneyForm})(?![a-z])`, 'u'),
   };
 
-  return { forms, sizeCodes, codeOf };
+  return { forms, codeOf };
 }
 
 function escaped(text: string): string {

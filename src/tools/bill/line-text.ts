@@ -20,9 +20,11 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** Numbers and dots before a line that only count lines. */
+/** Numbers and dots before a line that only count lines, and the class of goods that tax invoices print before a name. */
 export function bulletless(text: string): string {
-  return text.replace(/^\s*(?:[①-⑳]|[([（]?\d{1,3}(?:[)\]）、]|\.(?!\d))|[•●·*]|-(?=\s+[^\d\s¥￥$]))\s*/u, '');
+  return text
+    .replace(/^\s*[*＊][^*＊]{1,24}[*＊]\s*/u, '')
+    .replace(/^\s*(?:[①-⑳]|[([（]?\d{1,3}(?:[)\]）、]|\.(?!\d))|[•●·*]|-(?=\s+[^\d\s¥￥$]))\s*/u, '');
 }
 
 export function dated(text: string): { text: string; day: string | null } {

@@ -28,10 +28,22 @@ export interface BillLine {
   fault: LineFault | null;
   /** Price times quantity is not the amount that stands there. */
   miscounted: boolean;
+  /** Which of several prices of a row it is, from 0, and the words above its column. */
+  part?: number;
+  column?: string;
+  /** The line says that its figures are without tax, or with it. */
+  tax?: 'net' | 'gross';
+  /** Rate of the tax on the line, as a fraction. */
+  taxRate?: string;
+  /** Numbers of boxes and bills of lading on the line. */
+  numbers?: readonly string[];
 }
 
 /** The quantity in which boxes are counted. */
 export const BOXES = code('quantities', 'boxes');
+
+/** The dimension in which what comes and what goes are told apart. */
+export const DIRECTION = 'direction';
 
 /** Dimensions that a line, or whoever pastes it, may name. */
 export const lineDimensions = [
@@ -40,4 +52,6 @@ export const lineDimensions = [
   'container',
   'load',
   'cargo',
+  'boxType',
+  'route',
 ] as const satisfies KnownCode<'conditions'>[];

@@ -1,15 +1,16 @@
 // From the name on a line to the fee: the same names and the same normaliser as the search, so that what is found there is
 // matched here. Only a whole name is a match; anything less is offered, never taken.
+import { editDistance } from '#text/edit-distance.ts';
 import { normalise, squeeze } from '#text/normalise.ts';
-import { piecesOf } from '#text/pieces.ts';
 import { spellingsOf } from '#text/spelling.ts';
 import type { BillBook } from './book.ts';
 
 type Match =
-  | { kind: 'fee'; fee: string }
+  /** A fee, or something outside the scope. */
+  | { kind: 'one'; id: string }
   /** A word with several meanings, or a line with several names. */
   | { kind: 'several'; options: readonly string[] }
-  /** Only like other names. */
+  /** Only part of the name is known, or the name is part of a known one. */
   | { kind: 'like'; options: readonly string[] }
   | { kind: 'unknown' };
 
@@ -17,8 +18,8 @@ type Match =
 interface Found {
   start: number;
   end: number;
-  /** The fees that it may mean: one, or those of a word with several meanings. */
-  fees: readonly string[];
+  /** What it may mean: one, or the meanings of a word with several. */
+  ids: readonly string[];
 }
 
 export interface NameBook {
@@ -29,71 +30,68 @@ export interface NameBook {
 
 /** Shorter sounds are initials of too many names. */
 const SHORTEST_SOUND = 4;
-/** What must be alike for a name to be offered, as a share of its pieces. */
-const LEAST_ALIKE = 0.5;
+/** A slip of one character in a shorter name makes another name. */
+const SHORTEST_WITH_SLIP = 4;
+/** A word that stands in more names than these tells none of them. */
 const MOST_OPTIONS = 4;
 /** Words around a name that say nothing about which fee it is. */
 const FILLERS =
   /代收代付|代收|代付|应收|实收|收取|收费|费用|费|含税|不含税|未税|fees?|charges?|surcharge|for|[/、,，.。;；:：+&|~_'"“”()*@#=-]/gu;
+/** What ends a name without telling it from others. */
+const ENDINGS = /(?:服务费|费用?|services?|service fees?|fees?|charges?|surcharge)$/u;
 
-export function nameBook(book: Pick<BillBook, 'fees' | 'choosers'>): NameBook {
+export function nameBook(book: Pick<BillBook, 'fees' | 'choosers' | 'outside'>): NameBook {
   const exact = new Map<string, Set<string>>();
   const sounds = new Map<string, Set<string>>();
-  const starts = new Map<string, { word: string; fees: readonly string[] }[]>();
-  const pieces = new Map<string, { fee: string; of: number }[]>();
-  const add = (map: Map<string, Set<string>>, key: string, fee: string) => {
-    if (key !== '') map.set(key, (map.get(key) ?? new Set()).add(fee));
+  const starts = new Map<string, { word: string; ids: readonly string[] }[]>();
+  const add = (map: Map<string, Set<string>>, key: string, id: string) => {
+    if (key !== '') map.set(key, (map.get(key) ?? new Set()).add(id));
   };
-  const begin = (name: string, fees: readonly string[]) => {
-    const word = normalise(name);
-    const start = word.slice(0, 2);
-    if (word.length >= 2) starts.set(start, [...(starts.get(start) ?? []), { word, fees }]);
-  };
-  const chosen = new Map(
-    book.choosers.flatMap(({ words, options }) => words.map(word => [squeeze(word), options.map(({ fee }) => fee)])),
-  );
+  const chosen = new Map<string, Set<string>>();
   for (const { words, options } of book.choosers)
-    for (const word of words)
-      begin(
-        word,
-        options.map(({ fee }) => fee),
-      );
-  for (const [fee, { names }] of Object.entries(book.fees)) {
+    for (const word of words) for (const { fee } of options) add(chosen, squeeze(word), fee);
+  const named = [...Object.entries(book.fees), ...Object.entries(book.outside)];
+  for (const [id, { names }] of named) {
     for (const [name, syllables] of names) {
       const key = squeeze(name);
-      if (chosen.has(key)) continue;
-      add(exact, key, fee);
-      begin(name, [fee]);
-      for (const sound of spellingsOf(syllables)) if (sound.length >= SHORTEST_SOUND) add(sounds, sound, fee);
-      const own = piecesOf(name);
-      const entry = { fee, of: own.length };
-      for (const piece of own) pieces.set(piece, [...(pieces.get(piece) ?? []), entry]);
+      // A word with several meanings has those of its chooser, and what is outside the scope.
+      if (chosen.has(key)) {
+        if (book.outside[id]) add(chosen, key, id);
+        continue;
+      }
+      add(exact, key, id);
+      for (const sound of spellingsOf(syllables)) if (sound.length >= SHORTEST_SOUND) add(sounds, sound, id);
     }
+  }
+  const whole = new Map([...exact, ...chosen]);
+  const written = [
+    ...book.choosers.flatMap(({ words }) => words),
+    ...named.flatMap(([, { names }]) => names.map(([name]) => name)),
+  ];
+  for (const word of new Set(written.map(name => normalise(name)))) {
+    const ids = whole.get(squeeze(word));
+    const start = word.slice(0, 2);
+    if (ids && word.length >= 2) starts.set(start, [...(starts.get(start) ?? []), { word, ids: [...ids] }]);
   }
   for (const list of starts.values()) list.sort((a, b) => b.word.length - a.word.length);
 
-  const whole = (key: string): readonly string[] => {
-    const found = chosen.get(key) ?? exact.get(key) ?? sounds.get(key);
-    return found ? [...found] : [];
-  };
-  const nameOf = (fees: readonly string[]): Match =>
-    fees.length === 1 ? { kind: 'fee', fee: fees[0]! } : { kind: 'several', options: fees };
+  const nameOf = (ids: readonly string[]): Match =>
+    ids.length === 1 ? { kind: 'one', id: ids[0]! } : { kind: 'several', options: ids };
 
   const namesIn = (text: string): Found[] => {
     const found: Found[] = [];
     for (let at = 0; at + 1 < text.length;) {
-      const here = starts.get(text.slice(at, at + 2))?.filter(({ word }) => standsAt(text, word, at)) ?? [];
-      const longest = here[0]?.word.length ?? 0;
-      if (longest === 0) at++;
+      const [longest] = starts.get(text.slice(at, at + 2))?.filter(({ word }) => standsAt(text, word, at)) ?? [];
+      if (!longest) at++;
       else {
-        const fees = here.filter(({ word }) => word.length === longest).flatMap(one => one.fees);
-        found.push({ start: at, end: at + longest, fees: [...new Set(fees)] });
-        at += longest;
+        found.push({ start: at, end: at + longest.word.length, ids: longest.ids });
+        at += longest.word.length;
       }
     }
     return found;
   };
 
+  /** Known names inside a longer text: the same charge only where nothing else is said. */
   const held = (name: string): Match | null => {
     const text = normalise(name);
     const found = namesIn(text);
@@ -105,38 +103,42 @@ export function nameBook(book: Pick<BillBook, 'fees' | 'choosers'>): NameBook {
       end = one.end;
     }
     rest = `${rest}${text.slice(end)}`.replace(FILLERS, ' ').trim();
-    const sure = [...new Set(found.filter(({ fees }) => fees.length === 1).map(({ fees }) => fees[0]!))];
-    const open = found.filter(({ fees }) => fees.length > 1);
+    const sure = [...new Set(found.filter(({ ids }) => ids.length === 1).map(({ ids }) => ids[0]!))];
+    const open = found.filter(({ ids }) => ids.length > 1);
     // “THC 码头费”: the clear name settles what the other word may mean.
     const options =
-      sure.length === 1 && open.every(({ fees }) => fees.includes(sure[0]!))
+      sure.length === 1 && open.every(({ ids }) => ids.includes(sure[0]!))
         ? sure
-        : [...new Set([...sure, ...open.flatMap(({ fees }) => fees)])];
+        : [...new Set([...sure, ...open.flatMap(({ ids }) => ids)])];
     if (rest !== '') return { kind: 'like', options: options.slice(0, MOST_OPTIONS) };
     return nameOf(options);
   };
 
+  /** Names in which the text stands whole, or that differ by one slip. A shared last word is no likeness. */
   const alike = (name: string): readonly string[] => {
-    const asked = piecesOf(name);
-    const common = new Map<{ fee: string; of: number }, number>();
-    for (const piece of asked) for (const one of pieces.get(piece) ?? []) common.set(one, (common.get(one) ?? 0) + 1);
-    const scores = new Map<string, number>();
-    for (const [{ fee, of }, count] of common) {
-      // Most of a name stands in the text, or all of the text in a name.
-      const score = count >= asked.length ? 1 : count / of;
-      if (score >= LEAST_ALIKE) scores.set(fee, Math.max(score, scores.get(fee) ?? 0));
+    const key = squeeze(name);
+    const bare = key.replace(ENDINGS, '');
+    if (bare.length < 2) return [];
+    const around = new Set<string>();
+    const slips = new Set<string>();
+    for (const [other, ids] of whole) {
+      const [inner, outer] = [bare, other.replace(ENDINGS, '')];
+      if (outer.includes(inner) && standsAt(outer, inner, outer.indexOf(inner))) for (const id of ids) around.add(id);
+      else if (bare.length >= SHORTEST_WITH_SLIP - 1 && key.length >= SHORTEST_WITH_SLIP && oneSlip(key, other))
+        for (const id of ids) slips.add(id);
     }
-    return [...scores]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, MOST_OPTIONS)
-      .map(([fee]) => fee);
+    const options = [...new Set([...around, ...slips])];
+    return options.length <= MOST_OPTIONS ? options : [];
   };
 
   const match = (name: string): Match => {
     for (const key of spellings(squeeze(name))) {
-      const fees = whole(key);
-      if (fees.length > 0) return nameOf(fees);
+      const ids = whole.get(key) ?? sounds.get(key);
+      if (ids) return nameOf([...ids]);
     }
+    // What stands in brackets after a name is a remark, unless it is a name itself: “陆运费（门到门）”, “码头操作费(THC)”.
+    const remarked = /^(?<before>.+?)\s*[(（](?<remark>[^()（）]*)[)）]\s*$/u.exec(name)?.groups;
+    if (remarked && namesIn(normalise(remarked['remark']!)).length === 0) return match(remarked['before']!);
     const inside = held(name);
     if (inside) return inside;
     const options = alike(name);
@@ -153,6 +155,15 @@ export function nameBook(book: Pick<BillBook, 'fees' | 'choosers'>): NameBook {
       return answer;
     },
   };
+}
+
+/** One character more, less, other, or two swapped; the ends of short names are what tells them apart. */
+function oneSlip(a: string, b: string): boolean {
+  return (
+    Math.abs(a.length - b.length) <= 1 &&
+    Math.min(a.length, b.length) >= SHORTEST_WITH_SLIP &&
+    editDistance(a, b, 2) === 1
+  );
 }
 
 /** A name as it stands, and with or without the word for “fee”. */

@@ -1,15 +1,18 @@
 // One line of a bill → its name, its figures, and what it says of the case: “THC 20GP*2 1100”, “文件费：450元/票”. What the line
 // does not tell is left open; what cannot be read comes back as a fault, never as a guess.
+import Big from 'big.js';
 import { caseReader } from '#reading/case-text.ts';
+import { sizeReader } from '#reading/size-text.ts';
 import { unitReader } from '#reading/unit-text.ts';
-import { squeeze } from '#text/normalise.ts';
+import { normalise, squeeze } from '#text/normalise.ts';
 import { simplifier } from '#text/simplify.ts';
 import type { Vocabulary } from '#schema/vocabulary.ts';
 import type { BillBook } from './book.ts';
 import { takeFigures } from './figures.ts';
+import { headOf, taxIn, type BillHead, type HeadLine } from './head.ts';
 import { lineForms, NUMBER } from './line-forms.ts';
 import { bulletless, dated, mark, plain, withoutCase } from './line-text.ts';
-import { BOXES, lineDimensions, type BillLine } from './line.ts';
+import { BOXES, DIRECTION, lineDimensions, type BillLine } from './line.ts';
 import type { NameBook } from './names.ts';
 
 /** The parts of a line that stand in columns of their own. Empty where there is no such column. */
@@ -22,11 +25,30 @@ export interface Cells {
   all?: string;
   currency?: string;
   day?: string;
+  /** Numbers of boxes and bills of lading. */
+  numbers?: string[];
+  /** Rate of the tax, and the amount with it. */
+  'tax-rate'?: string;
+  gross?: string;
 }
 
 export interface LineReader {
   free(text: string, at: number): BillLine;
   cells(cells: Cells, text: string, at: number): BillLine;
+  /** Words above a column of prices. */
+  isSize(text: string): boolean;
+  isCurrency(text: string): boolean;
+  /** A known name stands in the text. */
+  names(text: string): boolean;
+  /** A charge of the port may be meant by the text. */
+  mayCharge(text: string): boolean;
+  /** The direction that a text names; null for none, or several. */
+  directionOf(text: string): string | null;
+  /** A remark on tax, which names no charge. */
+  isTaxNote(text: string): boolean;
+  /** It names a charge, by a known name or by the word for one. */
+  isCharge(line: BillLine): boolean;
+  head(lines: readonly HeadLine[]): BillHead;
 }
 
 const LONGEST = 300;
@@ -44,7 +66,20 @@ interface State {
   quantities: Record<string, string>;
 }
 
-export function lineReader(book: Pick<BillBook, 'words' | 'traditional'>, names: NameBook): LineReader {
+/** A line of a tax invoice: unit, count, price and amount without tax, rate, tax. */
+const INVOICE =
+  /^(?<name>.*?)\s+(?:(?<unit>\D{1,3})\s+)?(?<count>\d{1,4}(?:\.0+)?)\s+(?<each>\d+\.\d+)\s+(?<all>\d+\.\d{2})\s+(?<rate>\d{1,2}%|免税|不征税|\*+)\s+[\d.*]+$/u;
+/** Fewer of a thing are counted; more before a unit are a price: “150 票”. */
+const LEAST_PRICE = 10;
+/** The word for a charge. */
+const CHARGE = /费|fee|charge|surcharge/u;
+/** A name alone is short; a letter may hold the word for a fee, too. */
+const LONGEST_NAME = 24;
+
+export function lineReader(
+  book: Pick<BillBook, 'words' | 'traditional' | 'ports' | 'entities' | 'codes' | 'fees'>,
+  names: NameBook,
+): LineReader {
   const { words } = book;
   const simplify = simplifier(book.traditional);
   const vocabulary = words as unknown as Pick<Vocabulary, 'units' | 'currencies'>;
@@ -53,7 +88,14 @@ export function lineReader(book: Pick<BillBook, 'words' | 'traditional'>, names:
     Object.entries(words.conditions).filter(([dimension]) => (lineDimensions as readonly string[]).includes(dimension)),
   );
   const readCase = caseReader(conditions);
-  const { forms, sizeCodes, codeOf } = lineForms(words);
+  const kinds = Object.fromEntries(
+    Object.entries(words.conditions['boxType']?.values ?? {}).map(([code, term]) => [
+      code,
+      { ...term, ordinary: book.codes['boxType']?.[code]?.ordinary },
+    ]),
+  );
+  const size = sizeReader({ container: words.conditions['container']?.values ?? {}, boxType: kinds });
+  const { forms, codeOf } = lineForms(words, size.form);
 
   const setCurrency = (state: State, ...marks: (string | undefined)[]): boolean => {
     const codes = marks.map(codeOf).filter(code => code !== null);
@@ -69,6 +111,19 @@ export function lineReader(book: Pick<BillBook, 'words' | 'traditional'>, names:
     if (forms.wholeSize.test(plain)) return boxUnits;
     const read = readUnit(plain).units;
     return read.length > 0 ? read : readUnit(squeeze(text)).units;
+  };
+  /** Every unit that is called so; “整票” and “每柜” as well as “票” and “柜”. */
+  const unitsIn = (text: string): readonly string[] => {
+    const read = unitsOf(text);
+    return read.length > 0 ? read : unitsOf(text.replace(/^(?:整|每一?|按|单|per\s*)/u, ''));
+  };
+  /** A name, and the currency that stands in brackets behind it. */
+  const nameOf = (text: string): { name: string; money: string | undefined } => {
+    const { name = text, money } =
+      /^(?<name>.*?)\s*[(（]\s*(?<money>[^()（）]{1,4})\s*[)）]$/u.exec(text)?.groups ?? {};
+    return money !== undefined && codeOf(squeeze(money)) !== null
+      ? { name, money: squeeze(money) }
+      : { name: text, money: undefined };
   };
   const boxUnits = Object.entries(words.units).flatMap(([code, { of }]) =>
     of.length === 1 && of[0] === BOXES ? [code] : [],
@@ -93,20 +148,22 @@ export function lineReader(book: Pick<BillBook, 'words' | 'traditional'>, names:
   };
 
   const sizes = (state: State, found: Record<string, string>): boolean => {
-    const codes = new Set<string>();
+    const named: Record<'container' | 'boxType', Set<string>> = { container: new Set(), boxType: new Set() };
     const count = (figure: string | undefined) => figure === undefined || quantifyBoxes(state, String(Number(figure)));
     let ok = true;
     while (
       take(state, forms.sized, ({ a, size: word = '', b }) => {
-        const code = /^\d{2}/u.exec(word)?.[0] ?? [...(readCase(word).stated.get('container') ?? [])][0];
-        if (code !== undefined && sizeCodes.includes(code)) codes.add(code);
+        const read = size.read(word);
+        ok &&= read !== null;
+        if (read?.container !== undefined) named.container.add(read.container);
+        if (read?.boxType !== undefined) named.boxType.add(read.boxType);
         // “2*20GP” and “20GP*2”, never both.
-        ok &&= !(a !== undefined && b !== undefined) && count(a ?? b);
+        ok &&= !(a !== undefined && b !== undefined) && count(a === '一' ? '1' : (a ?? b));
         return true;
       })
     );
-    if (codes.size === 1) found['container'] = [...codes][0]!;
-    return ok && codes.size <= 1;
+    for (const [dimension, codes] of Object.entries(named)) if (codes.size === 1) found[dimension] = [...codes][0]!;
+    return ok && named.container.size <= 1;
   };
   const quantifyBoxes = (state: State, figure: string): boolean => {
     if (state.quantities[BOXES] !== undefined) return false;
@@ -185,17 +242,35 @@ export function lineReader(book: Pick<BillBook, 'words' | 'traditional'>, names:
     { at, text, day, fault }: Pick<BillLine, 'at' | 'text' | 'day' | 'fault'>,
   ): BillLine => {
     const { stated } = readCase(state.left);
-    for (const [dimension, codes] of stated) if (codes.length === 1) found[dimension] ??= codes[0]!;
+    let several = false;
+    for (const [dimension, codes] of stated) {
+      if (codes.length === 1) found[dimension] ??= codes[0]!;
+      // “出口190，进口200”: figures of several cases.
+      else if (state.loose.length + Number(state.each !== null) > 1) several = true;
+    }
     const name = restored(withoutCase(state.left, stated.size > 0 ? readCase(state.left).bare : null));
     const { readings, fault: unread, miscounted } = takeFigures(state);
     const big = [state.each, state.all, ...state.loose.map(({ figure }) => figure)].some(
       figure => figure !== null && figure.split('.')[0]!.replace(/^0+/u, '').length > MOST_DIGITS,
     );
-    const first = fault ?? (big ? 'too-large' : state.mixed ? 'figures' : unread);
+    const first = fault ?? (big ? 'too-large' : state.mixed || several ? 'figures' : unread);
     return {
       ...{ at, text, name, day, conditions: found, quantities: counted(state), units: state.units },
       ...{ currency: state.currency, readings: first === null ? readings : [], fault: first, miscounted },
+      ...taxIn(text),
     };
+  };
+
+  /** “150 票”: a figure before a unit, and no other on the line, is a price where nobody counts so many. */
+  const priceOfUnit = (state: State): void => {
+    const [only, ...others] = Object.entries(state.quantities);
+    if (state.each !== null || state.all !== null || state.loose.length > 0 || state.count !== null) return;
+    if (only === undefined || others.length > 0 || only[0] === BOXES || Number(only[1]) < LEAST_PRICE) return;
+    state.each = only[1];
+    state.units = Object.entries(words.units).flatMap(([code, { of }]) =>
+      of.length === 1 && of[0] === only[0] ? [code] : [],
+    );
+    state.quantities = {};
   };
 
   /** One kind of thing counted, and nothing else: that is the count. */
@@ -209,6 +284,12 @@ export function lineReader(book: Pick<BillBook, 'words' | 'traditional'>, names:
     const shown = raw.trim().slice(0, LONGEST);
     const found: Record<string, string> = {};
     if (raw.trim().length > LONGEST) return unreadable(shown, at, 'too-long');
+    const invoice = INVOICE.exec(plain(simplify(bulletless(raw))))?.groups;
+    if (invoice && new Big(invoice['each']!).times(invoice['count']!).minus(invoice['all']!).abs().lt('0.011')) {
+      const { name = '', unit = '', count = '', all = '', rate = '' } = invoice;
+      const line = cells({ name, unit, count, all, ...(rate.endsWith('%') && { 'tax-rate': rate }) }, raw, at);
+      return { ...line, tax: 'net' };
+    }
     const { text, day } = dated(plain(simplify(bulletless(raw))));
     const marked = mark(text, names);
     const state = begin(marked.text);
@@ -216,6 +297,7 @@ export function lineReader(book: Pick<BillBook, 'words' | 'traditional'>, names:
     const odd = /\d\s*[-~至]\s*\d|\d\s*[%‰]/u.test(state.left);
     const single = sizes(state, found);
     takeForms(state);
+    priceOfUnit(state);
     counted(state);
     const fault = negative ? 'negative' : odd ? 'figures' : single ? null : 'several-sizes';
     return finish(state, found, marked.restored, { at, text: shown, day, fault });
@@ -225,8 +307,10 @@ export function lineReader(book: Pick<BillBook, 'words' | 'traditional'>, names:
     const shown = raw.trim().slice(0, LONGEST);
     const found: Record<string, string> = {};
     const { day } = dated(plain(given.day ?? ''));
-    const marked = mark(plain(simplify(given.name)), names);
+    const { name, money } = nameOf(plain(simplify(bulletless(given.name))));
+    const marked = mark(name, names);
     const state = begin(marked.text);
+    setCurrency(state, money);
     let single = sizes(state, found);
     const nameLeft = state.left;
     const sized = begin(plain(given.size ?? ''));
@@ -247,6 +331,13 @@ export function lineReader(book: Pick<BillBook, 'words' | 'traditional'>, names:
       if (match.groups['unit'] !== undefined) state.units = unitsOf(match.groups['unit']);
       use(match.groups['figure']!);
     };
+    // A unit column may hold the size: “40HQ”.
+    if ((given.unit ?? '') !== '' && isSize(given.unit!)) {
+      const inUnit = begin(plain(given.unit!));
+      inUnit.quantities = {};
+      single = sizes(inUnit, found) && single;
+      state.units = boxUnits;
+    }
     figure(given.each, value => (state.each = value));
     figure(given.all, value => (state.all = value));
     const count = plain(given.count ?? '');
@@ -261,7 +352,7 @@ export function lineReader(book: Pick<BillBook, 'words' | 'traditional'>, names:
         else quantify(state, plain(unit), value);
       }
     }
-    if ((given.unit ?? '') !== '' && state.units.length === 0) state.units = unitsOf(plain(given.unit!));
+    if ((given.unit ?? '') !== '' && state.units.length === 0) state.units = unitsIn(plain(given.unit!));
     const currency = plain(given.currency ?? '');
     if (currency !== '') {
       const code = codeOf(squeeze(currency));
@@ -270,7 +361,12 @@ export function lineReader(book: Pick<BillBook, 'words' | 'traditional'>, names:
     }
     counted(state);
     state.left = nameLeft;
-    return finish(state, found, marked.restored, { at, text: shown, day, fault });
+    const rate = /^(?<rate>\d{1,2}(?:\.\d+)?)%$/u.exec(plain(given['tax-rate'] ?? ''))?.groups?.['rate'];
+    return {
+      ...finish(state, found, marked.restored, { at, text: shown, day, fault }),
+      ...(given.numbers?.length ? { numbers: given.numbers } : {}),
+      ...(rate === undefined ? {} : { taxRate: String(Number(rate) / 100) }),
+    };
   };
 
   const unreadable = (text: string, at: number, fault: BillLine['fault']): BillLine => ({
@@ -278,5 +374,28 @@ export function lineReader(book: Pick<BillBook, 'words' | 'traditional'>, names:
     ...{ readings: [], fault, miscounted: false },
   });
 
-  return { free, cells };
+  const isSize = (text: string) =>
+    text.length <= LONGEST_NAME && forms.wholeSize.test(plain(text).replace(/\s*集装箱$/u, ''));
+  const directionOf = (text: string) => {
+    const named = readCase(simplify(plain(text))).stated.get(DIRECTION) ?? [];
+    return named.length === 1 ? named[0]! : null;
+  };
+  const holdsName = (text: string) => names.namesIn(normalise(simplify(plain(text)))).length > 0;
+  return {
+    ...{ free, cells, isSize, directionOf, names: holdsName },
+    mayCharge: text => {
+      const match = names.match(withoutCase(simplify(plain(text)), null));
+      if (match.kind === 'one') return true;
+      return (match.kind === 'several' || match.kind === 'like') && match.options.some(id => book.fees[id]);
+    },
+    isCurrency: text => codeOf(squeeze(text)) !== null,
+    isTaxNote: text => taxIn(text) !== null && !holdsName(text),
+    isCharge: ({ name, fault }) => {
+      const { kind } = names.match(name);
+      if (kind === 'one' || kind === 'several') return true;
+      const figured = fault !== 'no-figure' && fault !== 'too-long';
+      return figured && name.length <= LONGEST_NAME && (kind === 'like' || CHARGE.test(name));
+    },
+    head: lines => headOf(lines, book),
+  };
 }

@@ -1,6 +1,7 @@
 // The rows that may apply to a line on a day: of the rules, and of the lists that held, narrowed to what is known of the case.
 import Big from 'big.js';
-import { codesOf, isElsewhere, whenCovers, whensOverlap } from '#case/when.ts';
+import { matchCase, type Codes } from '#case/match.ts';
+import { isElsewhere, whenCovers, whensOverlap } from '#case/when.ts';
 import { heldIn, onDay, type OnDay } from '#domain/time/in-force.ts';
 import type { Day } from '#time/day.ts';
 import type { BillFee, BillList, BillRelief, BillRow, BillVersion } from './book.ts';
@@ -14,12 +15,19 @@ export interface Applicable {
   relief: string | null;
 }
 
-interface Holding {
+export interface Holding {
   list: BillList;
   holding: OnDay<BillVersion>;
   /** The version that holds, and its rows for this port. */
   version: BillVersion | null;
   rows: readonly BillRow[];
+}
+
+export interface RowsFor {
+  /** For the case, or for one that it may be. */
+  rows: Applicable[];
+  /** Silent on what is out of the ordinary in the case: they prove nothing. */
+  silent: Applicable[];
 }
 
 export function holdingsOf(fee: BillFee, day: Day): Holding[] {
@@ -30,27 +38,25 @@ export function holdingsOf(fee: BillFee, day: Day): Holding[] {
   });
 }
 
-/** Rows of what holds that a case may fall under, with the reliefs of the day. */
-export function applicableRows(
+/** Rows of what holds, by what they say of a case, with the reliefs of the day. */
+export function rowsFor(
   holdings: readonly Holding[],
   known: Readonly<Record<string, string>>,
   reliefs: readonly BillRelief[],
   day: Day,
-): Applicable[] {
-  return holdings.flatMap(({ list, version, rows }) =>
-    version === null
-      ? []
-      : rows
-          .filter(row => fits(row, known))
-          .flatMap(row => withReliefs({ list, version, row, factor: '1', relief: null }, known, reliefs, day)),
-  );
-}
-
-function fits(row: BillRow, known: Readonly<Record<string, string>>): boolean {
-  return Object.entries(known).every(([dimension, code]) => {
-    const condition = row.when[dimension];
-    return condition === undefined || codesOf(condition).includes(code);
-  });
+  codes: Codes,
+): RowsFor {
+  const found: RowsFor = { rows: [], silent: [] };
+  for (const { list, version, rows } of holdings) {
+    if (version === null) continue;
+    for (const row of rows) {
+      const match = matchCase(row.when, known, codes);
+      if (match === 'no') continue;
+      const applied = withReliefs({ list, version, row, factor: '1', relief: null }, known, reliefs, day);
+      (match === 'silent' ? found.silent : found.rows).push(...applied);
+    }
+  }
+  return found;
 }
 
 /** One row, or several where it is not certain that a relief applies. */
@@ -83,13 +89,11 @@ function times(a: string, b: string): string {
   return new Big(a).times(b).toFixed();
 }
 
-/** Dimensions in which the rows differ and that nobody has told, and `entity` where they are of several. */
+/** Dimensions in which the rows differ, or which one of them names, and that nobody has told. */
 export function openQuestions(rows: readonly Applicable[], known: Readonly<Record<string, string>>): string[] {
   const dimensions = [...new Set(rows.flatMap(({ row }) => Object.keys(row.when)))];
-  const asked = dimensions.filter(dimension => {
+  return dimensions.filter(dimension => {
     if (known[dimension] !== undefined) return false;
     return new Set(rows.map(({ row }) => JSON.stringify(row.when[dimension] ?? null))).size > 1;
   });
-  const entities = new Set(rows.map(({ list }) => list.entity));
-  return [...(entities.size > 1 ? ['entity'] : []), ...asked];
 }

@@ -1,13 +1,12 @@
-// What is said of a line in full: from which entry it differs, as in force on which day, by how much.
-import type { Across } from './across.ts';
-import type { BillBook } from './book.ts';
-import type { Entry, Gap, Remark, Verdict } from './verdict.ts';
-import type { Day } from '#time/day.ts';
-import { billWords } from './words.ts';
+// What is said of a line in full: by what it is measured, as in force on which day, and by how much it is off.
 import type { Lang } from '#i18n/lang.ts';
 import { comma } from '#i18n/punctuation.ts';
+import type { Day } from '#time/day.ts';
+import { becauseText } from './because-text.ts';
+import type { BillBook } from './book.ts';
+import type { Entry, Gap, Posted, Remark, Verdict } from './verdict.ts';
 
-interface Telling {
+export interface Telling {
   book: BillBook;
   lang: Lang;
   day: Day;
@@ -20,7 +19,7 @@ export function verdictSentences(verdict: Verdict, telling: Telling, { brief = f
 }
 
 /** Remarks that would stand on most lines of a bill. */
-const saidOnce: readonly Remark['kind'][] = ['currency-assumed', 'lists-of-others'];
+const saidOnce: readonly Remark['kind'][] = ['currency-assumed'];
 
 /** Those of all lines, each once. */
 export function remarksOnBill(verdicts: readonly Verdict[], telling: Telling): string[] {
@@ -31,7 +30,7 @@ export function remarksOnBill(verdicts: readonly Verdict[], telling: Telling): s
 function mainSentence(verdict: Verdict, telling: Telling): string {
   const { book, lang, day } = telling;
   const zh = lang === 'zh';
-  const name = (fee: string) => book.fees[fee]?.name ?? fee;
+  const name = (fee: string) => nameOf(fee, telling);
   const roles = (codes: readonly string[]) =>
     codes.map(code => book.entities[code]?.name ?? book.words.roles[code] ?? code).join(comma[lang]);
   switch (verdict.kind) {
@@ -43,97 +42,125 @@ function mainSentence(verdict: Verdict, telling: Telling): string {
       const off = gapText(verdict.gap, telling);
       const noMarkup = verdict.markup && book.fees[verdict.fee]?.noMarkup;
       if (zh)
-        return `与 ${day} 有效的${entryText(verdict.entry, telling)}不同：高 ${off}。${verdict.markup ? `账单是代收方开的${noMarkup ? '；这项收费代收不得加价' : ''}。` : ''}`;
+        return `比 ${day} 有效的${entryText(verdict.entry, telling)}高 ${off}。${verdict.markup ? `账单是代收方开的${noMarkup ? '；这项收费代收不得加价' : ''}。` : ''}`;
       const passed = verdict.markup ? ' The bill comes from somebody who passes it on' : '';
-      return `Differs from ${entryText(verdict.entry, telling)}, as in force on ${day}: ${off} more.${passed}${passed && (noMarkup ? '; this charge may not be marked up.' : '.')}`;
+      return `More than ${entryText(verdict.entry, telling)}, as in force on ${day}: by ${off}.${passed}${passed && (noMarkup ? '; this charge may not be marked up.' : '.')}`;
     }
     case 'below-published': {
       const off = gapText(verdict.gap, telling);
-      const allowed = verdict.entry.ceiling
-        ? zh
-          ? '公布的是上限，低于它可以。'
-          : ' That is a ceiling; less is allowed.'
-        : '';
+      const ceiling = zh ? '公布的是上限，低于它可以。' : ' That is a ceiling; less is allowed.';
+      const allowed = verdict.entry.ceiling ? ceiling : '';
       return zh
-        ? `与 ${day} 有效的${entryText(verdict.entry, telling)}不同：低 ${off}。${allowed}`
-        : `Differs from ${entryText(verdict.entry, telling)}, as in force on ${day}: ${off} less.${allowed}`;
+        ? `比 ${day} 有效的${entryText(verdict.entry, telling)}低 ${off}。${allowed}`
+        : `Less than ${entryText(verdict.entry, telling)}, as in force on ${day}: by ${off}.${allowed}`;
+    }
+    case 'market-price':
+      return marketText(verdict, telling);
+    case 'out-of-scope': {
+      const outside = book.outside[verdict.what];
+      return zh
+        ? `“${outside?.name ?? verdict.what}”：${outside?.says ?? ''}。`
+        : `${outside?.name ?? verdict.what}: ${outside?.says ?? ''}.`;
     }
     case 'not-on-list':
       if (verdict.fee === null)
         return zh
-          ? '本站收录的规定和价目里没有这个叫法。没有公示的收费不得收取，但本站收录可能不全：请收费方出示公示的价目。'
-          : 'No rule or list known here has this name. What is not posted may not be charged, but what is known here may be incomplete: ask to see the posted list.';
+          ? '本站不认识这个叫法，不作判断。请收费方说明它是什么，并出示公示的价目。'
+          : 'This name is not known here, and nothing is concluded. Ask what it is for, and to see the posted list.';
       return zh
-        ? `“${name(verdict.fee)}”是已知的收费，但本站没有收录到它的任何价格：请收费方出示公示的价目。`
-        : `${name(verdict.fee)} is a known charge, but no price of it is known here: ask to see the posted list.`;
+        ? `“${name(verdict.fee)}”是口岸的收费，应当公示；本站没有收录到任何一家的价格，请收费方出示公示的价目。`
+        : `${name(verdict.fee)} is a charge of the port and has to be posted; nobody’s posted price is on record here. Ask to see theirs.`;
     case 'ended': {
       const next = verdict.successors.map(name).join(comma[lang]);
+      if (verdict.on === 'unknown')
+        return zh
+          ? `“${name(verdict.fee)}”已不再收取（${verdict.how}），停收日期未见。依据：${verdict.basis}。`
+          : `${name(verdict.fee)} is no longer charged (${verdict.how.toLowerCase()}); from which day was not seen. Basis: ${verdict.basis}.`;
       return zh
         ? `“${name(verdict.fee)}”自 ${verdict.on} 起已取消（${verdict.how}）${next ? `，并入或由“${next}”接替` : ''}，${day} 不应再单独收取。依据：${verdict.basis}。`
         : `${name(verdict.fee)} ended on ${verdict.on} (${verdict.how.toLowerCase()})${next ? `, now in ${next}` : ''}, and was no charge of its own on ${day}. Basis: ${verdict.basis}.`;
     }
     case 'inside-lump-sum': {
-      const within = verdict.entry === null ? '' : entryText(verdict.entry, telling);
-      return zh
-        ? `自 ${verdict.from} 起是“${name(verdict.whole)}”的一部分，与它一并收就是重复。依据：${verdict.basis}。${within === '' ? '' : `金额没有高于${within}。`}`
-        : `Since ${verdict.from} it is part of ${name(verdict.whole)}; charged beside it, it is charged twice. Basis: ${verdict.basis}.${within === '' ? '' : ` The amount is not above ${within}.`}`;
+      const { entry, from, whole, basis } = verdict;
+      const within = entry === null ? '' : entryText(entry, telling);
+      if (zh)
+        return `自 ${from} 起是“${name(whole)}”的子项，${within === '' ? '不得高于原标准' : `金额没有高于${within}，单看这一行没有问题`}。同一收费方收的“${name(whole)}”已含它，才是收了两次：请核对或询问。依据：${basis}。`;
+      return `Since ${from} it is part of ${name(whole)}. ${within === '' ? 'It may not be more than the former rate.' : `The amount is not above ${within}: on its face the line is lawful.`} It is charged twice only where the ${name(whole)} of the same charger already holds it: check, or ask. Basis: ${basis}.`;
     }
     case 'different-payer':
       return zh
         ? `“${name(verdict.fee)}”按本站收录由${roles(verdict.paidBy)}付。这张账单按由${roles([verdict.payer])}付核对；不是的话，改一下“谁付”。`
         : `As known here, ${name(verdict.fee)} is paid by: ${roles(verdict.paidBy)}. This bill is taken as paid by: ${roles([verdict.payer])}; if it is not, change “Who pays”.`;
     case 'cannot-say':
-      return becauseText(verdict, telling);
+      return becauseText(verdict.because, telling);
   }
 }
 
-function becauseText({ because }: Extract<Verdict, { kind: 'cannot-say' }>, telling: Telling): string {
+/** Other lists told by name; more would not be read. */
+const MOST_LISTS = 2;
+
+function marketText({ posted, own }: Extract<Verdict, { kind: 'market-price' }>, telling: Telling): string {
+  const { lang } = telling;
+  const zh = lang === 'zh';
+  const mine = own
+    ? zh
+      ? '开账单单位收录的价目里没有这一项的当日价格。'
+      : ' The sender’s list on record has no price for it on the day.'
+    : '';
+  const others = postedText(posted, telling);
+  return zh
+    ? `市场价，没有规定限价，以开账单单位自己公示的为准：请其出示。${mine}${others}`
+    : `A market price that no rule sets; the sender’s own posted list decides: ask to see it.${mine} ${others}`;
+}
+
+function postedText(posted: Posted, telling: Telling): string {
   const { book, lang } = telling;
   const zh = lang === 'zh';
-  const w = billWords(lang);
-  const plain = w.why[because.why];
-  switch (because.why) {
-    case 'needs': {
-      const names = because.quantities.map(code => book.words.quantities[code] ?? code).join(comma[lang]);
-      return zh
-        ? `${plain}：${names}。公布的是${entryText(because.entry, telling)}。`
-        : `${plain} ${names}. Published is ${entryText(because.entry, telling)}.`;
-    }
-    case 'which-row': {
-      const asks = because.asks
-        .map(code => (code === 'entity' ? w.entity : (book.words.conditions[code]?.[lang] ?? code)))
-        .join(comma[lang]);
-      const { low, high, gaps } = because;
-      const same = low.text === high.text && low.entity === high.entity && low.row === high.row;
-      const span = same
-        ? entryText(low, telling)
-        : zh
-          ? `${entryText(low, telling)}；${entryText(high, telling)}`
-          : `${entryText(low, telling)}; ${entryText(high, telling)}`;
-      const unread = gaps ? (zh ? '，有的行没有读到' : ', and some rows were not read') : '';
-      const help = asks === '' ? '' : zh ? `补上这些就可能判断：${asks}。` : ` This may settle it: ${asks}.`;
-      return zh ? `${plain}${unread}：${span}。${help}` : `${plain}${unread}: ${span}.${help}`;
-    }
-    case 'undated':
-      return `${plain}${zh ? '' : ' '}${because.entries.map(one => entryText(one, telling)).join(zh ? '；' : '; ')}${zh ? '。' : '.'}`;
-    case 'before':
-      return zh ? `${plain}（${because.first}）。` : `${plain} (${because.first}).`;
-    case 'currency':
-    case 'unit':
-    case 'unread':
-    case 'at-cost':
-    case 'factor':
-    case 'suspended':
-      return zh
-        ? `${plain}公布的是${entryText(because.entry, telling)}。`
-        : `${plain} Published: ${entryText(because.entry, telling)}.`;
-    default:
-      return plain;
+  const { span, entities, entries, undated, only, silent, differs } = posted;
+  const count = entities.length;
+  const notes = [
+    ...(only.length > 0
+      ? [zh ? `只见${codesText(only, telling)}的价` : `seen for ${codesText(only, telling)} only`]
+      : []),
+    ...(silent.length > 0
+      ? [zh ? `没有写${codesText(silent, telling)}` : `not naming ${codesText(silent, telling)}`]
+      : []),
+    ...(differs === 'unit' ? [zh ? '计费单位与账单不同' : 'by another unit than the bill'] : []),
+    ...(differs === 'currency' ? [zh ? '币种与账单不同' : 'in another currency than the bill'] : []),
+    ...(undated ? [zh ? '不注明日期' : 'undated'] : []),
+  ];
+  const noted = notes.length === 0 ? '' : zh ? `，${notes.join('，')}` : `, ${notes.join(', ')}`;
+  if (span) {
+    const price = span.low === span.high ? span.low : `${span.low}–${span.high}`;
+    const unit = book.words.units[span.unit]?.[lang];
+    const currency = book.words.currencies[span.currency]?.[lang] ?? span.currency;
+    const names = entities
+      .slice(0, MOST_LISTS)
+      .map(slug => book.entities[slug]?.name ?? slug)
+      .join(comma[lang]);
+    const who = count > MOST_LISTS ? (zh ? `${names}等` : `${names} and others`) : names;
+    return zh
+      ? `供参考：${count} 家公示 ${price} ${currency}${unit ? `/${unit}` : ''}（${who}${noted}）。`
+      : `For information: ${count} ${count === 1 ? 'list has' : 'lists have'} ${currency} ${price}${unit ? ` per ${unit}` : ''} (${who}${noted}).`;
   }
+  const rows = entries.slice(0, MOST_LISTS).map(entry => entryText(entry, telling));
+  const more = entries.length > MOST_LISTS ? (zh ? '等' : ' and more') : '';
+  return zh ? `供参考：${rows.join('；')}${more}${noted}。` : `For information: ${rows.join('; ')}${more}${noted}.`;
 }
 
-/** `某某货代 2026-01-09 起公布的“20 英尺箱”500–850 元/箱`. */
-function entryText({ entity, from, row, text }: Entry, { book, lang }: Telling): string {
+/** “出口”, “危险货物”. */
+export function codesText(codes: readonly (readonly [string, string])[], { book, lang }: Telling): string {
+  return codes
+    .map(([dimension, code]) => book.words.conditions[dimension]?.values?.[code]?.[lang] ?? code)
+    .join(comma[lang]);
+}
+
+export function nameOf(fee: string, { book }: Pick<Telling, 'book'>): string {
+  return book.fees[fee]?.name ?? book.outside[fee]?.name ?? fee;
+}
+
+/** `某某货代自己 2026-01-09 起公示的“20 英尺箱”500–850 元/箱`. */
+export function entryText({ entity, from, row, text }: Entry, { book, lang }: Telling): string {
   const zh = lang === 'zh';
   const by = entity === '' ? (zh ? '规定' : 'the rules') : (book.entities[entity]?.name ?? entity);
   if (zh) {
@@ -144,7 +171,7 @@ function entryText({ entity, from, row, text }: Entry, { book, lang }: Telling):
   return `${by}${since}, “${row}”, ${text}`;
 }
 
-function gapText({ each, all, currency }: Gap, { book, lang }: Telling): string {
+export function gapText({ each, all, currency }: Gap, { book, lang }: Telling): string {
   const zh = lang === 'zh';
   const money = (figure: string) => {
     const label = book.words.currencies[currency]?.[lang] ?? currency;
@@ -157,7 +184,6 @@ function gapText({ each, all, currency }: Gap, { book, lang }: Telling): string 
 function remarkSentence(remark: Remark, telling: Telling): string {
   const { book, lang } = telling;
   const zh = lang === 'zh';
-  const name = (fee: string) => book.fees[fee]?.name ?? fee;
   switch (remark.kind) {
     case 'one-assumed':
       return zh ? '没有写数量，按一个算。' : 'No quantity is given; counted as one.';
@@ -177,25 +203,7 @@ function remarkSentence(remark: Remark, telling: Telling): string {
     }
     case 'part-of':
       return zh
-        ? `自 ${remark.from} 起它已是“${name(remark.whole)}”的一部分（${remark.basis}）。`
-        : `Since ${remark.from} it is part of ${name(remark.whole)} (${remark.basis}).`;
-    case 'lists-of-others':
-      return zh
-        ? '没有说明谁开的账单：比的是本站收录的各家公示价目，开账单的单位可能另有公示。'
-        : 'Who sent the bill was not said: lines are compared with the lists known here, and the sender may have posted its own.';
+        ? `自 ${remark.from} 起它是“${nameOf(remark.whole, telling)}”的子项，不得高于原标准（${remark.basis}）。`
+        : `Since ${remark.from} it is part of ${nameOf(remark.whole, telling)} and may not be more than the former rate (${remark.basis}).`;
   }
-}
-
-export function acrossText(across: Across, nameOf: (index: number) => string, lang: Lang): string {
-  const zh = lang === 'zh';
-  if (across.kind === 'twice') {
-    const lines = across.lines.map(nameOf).join(comma[lang]);
-    return zh
-      ? `同一项收了不止一次：${lines}。请核对是不是重复。`
-      : `The same charge more than once: ${lines}. Check whether it is a repeat.`;
-  }
-  const [part, whole] = [nameOf(across.part), nameOf(across.whole)];
-  return zh
-    ? `重复：${part}自 ${across.from} 起已含在${whole}里，两项都收了。依据：${across.basis}。`
-    : `Charged twice: since ${across.from} ${part} is inside ${whole}, and both are on the bill. Basis: ${across.basis}.`;
 }

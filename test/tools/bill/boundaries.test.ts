@@ -49,7 +49,7 @@ describe('a relief', () => {
     const forTwenty = relief({ when: { container: '20' } });
     expect(verdictOf(forTwenty, line, { day: '2021-01-15' })).toMatchObject({
       kind: 'cannot-say',
-      because: { why: 'which-row' },
+      because: { why: 'cases' },
     });
     expect(kindOn(forTwenty, '2021-01-15', '甲费 20GP 10元/箱')).toBe('above-published');
     expect(kindOn(forTwenty, '2021-01-15', '甲费 40GP 10元/箱')).toBe('as-published');

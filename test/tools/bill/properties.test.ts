@@ -77,6 +77,75 @@ test('at its published price a charge is never above or below it; above it, neve
   expect(published).toBeGreaterThan(20);
 });
 
+/** Verdicts that say something against whoever sent the bill. */
+const against = new Set(['above-published', 'ended', 'different-payer']);
+const names = [
+  'THC',
+  '订舱费',
+  '报关费',
+  '电放费',
+  '打单费',
+  '货物港务费',
+  '港口设施保安费',
+  '包干费',
+  '滞箱费',
+  '停泊费',
+  '理货费',
+];
+const told = ['', '20GP', '40HQ', '进口', '出口', '外贸', '内贸', '重箱', '空箱', '普货', '中转'];
+const unusual = ['危险品', '20RF', '40FR', '20OT', '特种箱', '冷藏', '罐箱', '超限货物', '一级危险货物'];
+const senders = ['', ...Object.keys(book.entities)];
+const anyLine = fc.record({
+  name: fc.constantFrom(...names),
+  words: fc.subarray(told, { maxLength: 3 }),
+  price: fc.integer({ min: 1, max: 3000 }),
+  unit: fc.constantFrom('元/箱', '元/票', '元', '/吨'),
+  entity: fc.constantFrom(...senders),
+});
+type AnyLine = typeof anyLine extends fc.Arbitrary<infer Value> ? Value : never;
+const judged = ({ name, words, price, unit, entity }: AnyLine, more = '') =>
+  checker.check(`${[name, ...words, more].filter(Boolean).join(' ')} ${price}${unit}`, {
+    ...anyFacts,
+    payer: '',
+    entity,
+  }).lines[0]!;
+
+test('above what is published is measured by a rule or the list of the named sender, and names every case out of the ordinary', () => {
+  let above = 0;
+  fc.assert(
+    fc.property(anyLine, fc.constantFrom('', ...unusual), (line, more) => {
+      const { line: read, verdict } = judged(line, more);
+      if (verdict.kind !== 'above-published') return;
+      above++;
+      expect(['', line.entity]).toContain(verdict.entry.entity);
+      const rows = book.fees[verdict.fee]!.lists.filter(({ entity }) => entity === verdict.entry.entity)
+        .flatMap(({ versions }) => versions.filter(({ from }) => from === verdict.entry.from))
+        .flatMap(version => version.rows.filter(({ label }) => label === verdict.entry.row));
+      const special = Object.entries(read.conditions).filter(
+        ([dimension, code]) => !book.codes[dimension]?.[code]?.ordinary,
+      );
+      for (const [dimension] of special) expect(rows.some(({ when }) => when[dimension] !== undefined)).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(above).toBeGreaterThan(20);
+});
+
+test('a word for a case out of the ordinary never turns “cannot say” into something against the sender', () => {
+  fc.assert(
+    fc.property(anyLine, fc.constantFrom(...unusual), (line, more) => {
+      if (judged(line).verdict.kind !== 'cannot-say') return;
+      const { verdict } = judged(line, more);
+      if (!against.has(verdict.kind)) return;
+      // Only a rule that names the very case may say more than was known without it.
+      expect(verdict.kind).toBe('above-published');
+      if (verdict.kind === 'above-published')
+        expect(verdict.entry.entity === '' || verdict.entry.entity === line.entity).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('charging more never makes a line better: below, as published, above come in this order', () => {
   const order = ['below-published', 'as-published', 'above-published'];
   fc.assert(

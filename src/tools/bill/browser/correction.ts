@@ -1,5 +1,5 @@
 // A line put right by hand: which charge it is, and each figure by itself. Its fields are made when it is opened.
-import type { Correction } from '#tools/bill/check-bill.ts';
+import { keyOf, type Correction } from '#tools/bill/check-bill.ts';
 import type { BillLine } from '#tools/bill/line.ts';
 import type { Verdict } from '#tools/bill/verdict.ts';
 import { billWords } from '#tools/bill/words.ts';
@@ -66,7 +66,7 @@ function fieldsOf(line: BillLine, verdict: Verdict, page: BillPage, corrected: b
   if (corrected) {
     const undo = element('button', 'button', w.undo);
     undo.type = 'button';
-    undo.addEventListener('click', () => page.correct(line.at, null));
+    undo.addEventListener('click', () => page.correct(keyOf(line), null));
     actions.append(undo);
   }
   form.append(...fields, actions);
@@ -108,9 +108,9 @@ function fieldsOf(line: BillLine, verdict: Verdict, page: BillPage, corrected: b
     }
     const correction: Correction = {
       fee: fee.input.value === '' ? null : fee.input.value,
-      line: { ...read, day: line.day, name, conditions, quantities },
+      line: { ...line, ...read, day: line.day, name, conditions, quantities },
     };
-    page.correct(line.at, correction);
+    page.correct(keyOf(line), correction);
   });
   return form;
 }

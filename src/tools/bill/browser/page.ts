@@ -1,14 +1,16 @@
 // The check of a bill in the browser. The book is fetched once; after that nothing is asked of anybody and nothing is stored.
 import type { BillBook } from '#tools/bill/book.ts';
-import { billChecker, type BillChecker, type CheckedBill, type Correction } from '#tools/bill/check-bill.ts';
+import { billChecker, keyOf, type BillChecker, type CheckedBill, type Correction } from '#tools/bill/check-bill.ts';
 import { billExamples, type ExampleKind } from '#tools/bill/examples.ts';
 import type { BillFacts } from '#tools/bill/facts.ts';
-import { lineDimensions } from '#tools/bill/line.ts';
+import { DIRECTION, lineDimensions } from '#tools/bill/line.ts';
 import { MOST_LINES } from '#tools/bill/read-bill.ts';
 import { csvText } from '#output/formats/csv.ts';
 import { isCalendarDay } from '#time/day.ts';
 import { fromBase } from '#i18n/base.ts';
-import { acrossText, remarksOnBill } from '#tools/bill/text.ts';
+import { acrossText } from '#tools/bill/across-text.ts';
+import { remarksOnBill } from '#tools/bill/text.ts';
+import { verdictWords } from '#tools/bill/verdict-words.ts';
 import { billWords } from '#tools/bill/words.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { comma } from '#i18n/punctuation.ts';
@@ -35,8 +37,10 @@ interface State extends BillPage {
   form: HTMLFormElement;
   opened: { book: BillBook; checker: BillChecker } | null;
   examples: Record<ExampleKind, string> | null;
-  corrections: Map<number, Correction>;
+  corrections: Map<string, Correction>;
   checked: CheckedBill | null;
+  /** The reader has set the day. */
+  dayTold: boolean;
   /** Counts the drawings, so that one that was begun stops when the next begins. */
   drawing: number;
 }
@@ -46,6 +50,7 @@ function start(root: HTMLElement): void {
   const form = root.querySelector('form')!;
   const page: State = {
     ...{ box: root, form, lang, home: root.dataset['home']!, opened: null, examples: null, checked: null, drawing: 0 },
+    dayTold: false,
     corrections: new Map(),
     facts: () => factsOf(page),
     book: () => page.opened!.book,
@@ -70,6 +75,7 @@ function start(root: HTMLElement): void {
   });
   form.addEventListener('change', event => {
     const { name } = event.target as HTMLInputElement;
+    if (name === 'date') page.dayTold = true;
     if (name === 'file') void readFile(page, (event.target as HTMLInputElement).files?.[0]);
     else if (name !== 'lines') later();
   });
@@ -83,6 +89,7 @@ function start(root: HTMLElement): void {
     button.addEventListener('click', () => put(page, page.examples?.[button.dataset['example'] as ExampleKind] ?? ''));
   root.querySelector('[data-clear]')!.addEventListener('click', () => {
     form.reset();
+    page.dayTold = false;
     field<HTMLInputElement>(page, 'date').value = portToday();
     root.querySelector('[data-file-said]')!.textContent = '';
     put(page, '');
@@ -147,6 +154,7 @@ function factsOf(page: State): BillFacts {
   said.hidden = faults.length === 0;
   said.replaceChildren(...faults.map(fault => element('li', '', fault)));
   const sender = value('entity');
+  const tax = value('tax');
   return {
     day: given ? date : portToday(),
     entity: sender.startsWith('role:') ? '' : sender,
@@ -154,11 +162,14 @@ function factsOf(page: State): BillFacts {
     payer: value('payer'),
     conditions: Object.fromEntries(lineDimensions.map(dimension => [dimension, value(dimension)])),
     boxes: counted ? count : '',
+    today: portToday(),
+    dayAssumed: !page.dayTold,
+    ...(tax === 'net' || tax === 'gross' ? { tax } : {}),
   };
 }
 
 /** Judges everything and draws it; `focus` is the line that was just put right. */
-function check(page: State, focus: number | null = null): void {
+function check(page: State, focus: string | null = null): void {
   if (page.opened === null) return;
   const { box: root, lang } = page;
   const w = billWords(lang);
@@ -168,23 +179,26 @@ function check(page: State, focus: number | null = null): void {
   // For the bench: how long judging takes on a slow phone.
   performance.measure('bill-judged', { start: begun, end: performance.now() });
   page.checked = checked;
-  const { lines, across, passed, beyond } = checked;
-  const kinds = Object.keys(w.verdicts) as VerdictKind[];
+  const { lines, across, passed, beyond, noBill } = checked;
+  const { verdicts } = verdictWords(lang);
+  const kinds = Object.keys(verdicts) as VerdictKind[];
   const counts = kinds
     .map(kind => ({ kind, count: lines.filter(({ verdict }) => verdict.kind === kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => w.counts[kind](count));
-  say(page, 'done', lines.length === 0 ? w.empty : [w.count(lines.length), ...counts].join(' · '));
+    .map(({ kind, count }) => `${verdicts[kind]} ${count}`);
+  say(page, 'done', noBill ? w.noBill : lines.length === 0 ? w.empty : [w.count(lines.length), ...counts].join(' · '));
   root.querySelector('[data-facts]')!.textContent = factsText(page);
 
   const noted = root.querySelector<HTMLElement>('[data-across]')!;
   const nameOf = (index: number) =>
     `${w.line(lines[index]!.line.at)}${lang === 'zh' ? '' : ' '}“${lines[index]!.line.text}”`;
   const notes = [
+    ...(checked.facts.otherPort ? [w.otherPort(checked.facts.otherPort)] : []),
     ...(beyond > 0 ? [w.beyond(MOST_LINES, beyond)] : []),
     ...across.slice(0, 20).map(one => acrossText(one, nameOf, lang)),
   ];
-  const telling = { book: page.opened.book, lang, day: facts.day };
+  const telling = { book: page.opened.book, lang, day: checked.facts.day };
+  tellHead(page, checked);
   root.querySelector('[data-remarks]')!.textContent = remarksOnBill(
     lines.map(({ verdict }) => verdict),
     telling,
@@ -197,16 +211,38 @@ function check(page: State, focus: number | null = null): void {
   const label = (code: string) => page.opened!.book.words.currencies[code]?.[lang] ?? w.asRead;
   sums.hidden = lines.length < 2 || totals.length === 0;
   sums.textContent = `${w.sums(totals.map(([code, sum]) => `${sum}${code === '' ? w.noCurrency : ` ${label(code)}`}`).join(comma[lang]))}${left > 0 ? w.sumsLeft(left) : ''}`;
-  const left_out = root.querySelector<HTMLElement>('[data-passed]')!;
-  const ofKind = (kind: 'total' | 'heading') => passed.filter(one => one.kind === kind).length;
-  left_out.hidden = passed.length === 0;
-  left_out.textContent = w.passed(ofKind('total'), ofKind('heading'));
+  const aside = root.querySelector<HTMLDetailsElement>('[data-passed]')!;
+  aside.hidden = passed.length === 0;
+  aside.querySelector('summary')!.textContent = w.passed(passed.length);
+  aside
+    .querySelector('ul')!
+    .replaceChildren(
+      ...passed.map(({ at, text, kind }) =>
+        element('li', '', `${at} · ${w.passedKinds[kind]} · ${text.slice(0, 120)}`),
+      ),
+    );
   root.querySelector<HTMLElement>('[data-after]')!.hidden = lines.length === 0;
-  draw(page, facts, focus);
+  draw(page, checked.facts, focus);
+}
+
+/** What was taken from the bill itself stands beside the fields, where it can be told otherwise. */
+function tellHead(page: State, { head }: CheckedBill): void {
+  const { lang, box } = page;
+  const { book } = page.opened!;
+  const w = billWords(lang);
+  const said = [
+    head.day,
+    head.entity === undefined ? undefined : book.entities[head.entity]?.name,
+    head.direction === undefined ? undefined : book.words.conditions[DIRECTION]?.values?.[head.direction]?.[lang],
+    head.tax === undefined ? undefined : w.fromBillTax[head.tax],
+  ].filter(one => one !== undefined);
+  const told = box.querySelector<HTMLElement>('[data-from-bill]')!;
+  told.hidden = said.length === 0;
+  told.textContent = `${w.fromBill}${lang === 'zh' ? '：' : ': '}${said.join(comma[lang])}`;
 }
 
 /** Draws in slices, so that a long bill never holds the page up. */
-function draw(page: State, facts: BillFacts, focus: number | null): void {
+function draw(page: State, facts: BillFacts, focus: string | null): void {
   const list = page.box.querySelector('[data-verdicts]')!;
   const drawing = ++page.drawing;
   const { lines } = page.checked!;
@@ -214,7 +250,7 @@ function draw(page: State, facts: BillFacts, focus: number | null): void {
   const next = (from: number): void => {
     if (page.drawing !== drawing) return;
     list.append(
-      ...lines.slice(from, from + SLICE).map(one => drawLine(one, page, facts, page.corrections.has(one.line.at))),
+      ...lines.slice(from, from + SLICE).map(one => drawLine(one, page, facts, page.corrections.has(keyOf(one.line)))),
     );
     if (from + SLICE < lines.length) setTimeout(() => next(from + SLICE));
     else if (focus !== null) list.querySelector<HTMLElement>(`[data-line="${focus}"]`)?.focus({ preventScroll: true });

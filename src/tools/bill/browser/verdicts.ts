@@ -1,11 +1,12 @@
 // A judged line as an item of the page, with what the reader can do about it; and the result as rows of a file.
 import type { BillBook } from '#tools/bill/book.ts';
-import type { BillChecker, Correction, JudgedLine } from '#tools/bill/check-bill.ts';
+import { keyOf, type BillChecker, type Correction, type JudgedLine } from '#tools/bill/check-bill.ts';
 import type { BillFacts } from '#tools/bill/facts.ts';
 import type { Entry, Verdict } from '#tools/bill/verdict.ts';
 import type { BillLine } from '#tools/bill/line.ts';
 import { writeComplaint } from '#tools/complain/request.ts';
-import { verdictSentences } from '#tools/bill/text.ts';
+import { nameOf, verdictSentences } from '#tools/bill/text.ts';
+import { verdictWords } from '#tools/bill/verdict-words.ts';
 import { billWords } from '#tools/bill/words.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { drawCorrection } from './correction.ts';
@@ -18,7 +19,7 @@ export interface BillPage {
   book: () => BillBook;
   checker: () => BillChecker;
   facts: () => BillFacts;
-  correct: (at: number, correction: Correction | null) => void;
+  correct: (key: string, correction: Correction | null) => void;
 }
 
 export function drawLine(
@@ -32,7 +33,7 @@ export function drawLine(
   const day = line.day ?? facts.day;
   const item = element('li', 'judged');
   item.dataset['verdict'] = verdict.kind;
-  item.dataset['line'] = String(line.at);
+  item.dataset['line'] = keyOf(line);
   item.tabIndex = -1;
   if (verdict.fee !== null) item.dataset['fee'] = verdict.fee;
   if (verdict.kind === 'cannot-say') item.dataset['why'] = verdict.because.why;
@@ -40,11 +41,12 @@ export function drawLine(
   const markedUp = verdict.kind === 'above-published' && verdict.markup;
   if (markedUp) item.dataset['markup'] = '';
   head.append(
-    element('b', `mark ${verdict.kind}`, w.verdicts[verdict.kind]),
+    element('b', `mark ${verdict.kind}`, verdictWords(lang).verdicts[verdict.kind]),
     ...(markedUp ? [' ', element('span', 'mark', w.markedUp)] : []),
   );
   const title = element('p', 'judged-line');
-  title.append(element('span', 'at', String(line.at)), ' ', element('span', 'as-pasted', line.text));
+  const column = line.column === undefined ? '' : `（${line.column}）`;
+  title.append(element('span', 'at', String(line.at)), ' ', element('span', 'as-pasted', `${line.text}${column}`));
   item.append(title, head);
   const said = element(
     'p',
@@ -85,11 +87,11 @@ function choicesOf(line: BillLine, verdict: Verdict, page: BillPage): HTMLElemen
   const button = (text: string, correction: Correction) => {
     const made = element('button', 'button plain', text);
     made.type = 'button';
-    made.addEventListener('click', () => page.correct(line.at, correction));
+    made.addEventListener('click', () => page.correct(keyOf(line), correction));
     return made;
   };
   if (because.why === 'ambiguous' || because.why === 'name-unclear') {
-    return because.options.map(fee => button(page.book().fees[fee]?.name ?? fee, { fee, line: null }));
+    return because.options.map(fee => button(nameOf(fee, { book: page.book() }), { fee, line: null }));
   }
   if (because.why !== 'which-figure') return [];
   const each = line.readings.filter(one => one.kind === 'each');
@@ -126,6 +128,10 @@ function linksOf(verdict: Verdict, { book, home, lang }: BillPage, day: string):
     case 'above-published':
     case 'below-published':
       return [...fees, ...entryLink(verdict.entry)];
+    case 'market-price': {
+      const [first] = verdict.posted.entries;
+      return [...fees, ...(first && verdict.posted.entities.length === 1 ? entryLink(first) : [])];
+    }
     case 'inside-lump-sum':
       return [...fees, feeLink(verdict.whole), ...(verdict.entry ? entryLink(verdict.entry) : [])];
     case 'ended':
@@ -134,9 +140,9 @@ function linksOf(verdict: Verdict, { book, home, lang }: BillPage, day: string):
       const { because } = verdict;
       if ('entry' in because) return [...fees, ...entryLink(because.entry)];
       if (because.why === 'undated') return [...fees, ...because.entries.flatMap(entryLink)];
-      if (because.why === 'which-row') {
-        const both = [...entryLink(because.low), ...entryLink(because.high)];
-        return [...fees, ...both.filter(({ href }, index) => both.findIndex(one => one.href === href) === index)];
+      if (because.why === 'cases') {
+        const all = because.cases.flatMap(({ entry }) => entryLink(entry));
+        return [...fees, ...all.filter(({ href }, index) => all.findIndex(one => one.href === href) === index)];
       }
       return fees;
     }
@@ -145,7 +151,7 @@ function linksOf(verdict: Verdict, { book, home, lang }: BillPage, day: string):
   }
 }
 
-/** What the complaint guide calls it; null where there is nothing to complain about. */
+/** What the complaint guide calls it; null where no rule, and no list of the sender’s own, was found not to be kept. */
 function wrongOf(verdict: Verdict, { book }: BillPage): string | null {
   const { wrongs } = book();
   if (verdict.kind === 'above-published' && verdict.markup) return wrongs['marked-up'] ?? wrongs[verdict.kind] ?? null;
@@ -175,7 +181,7 @@ export function billTable(lines: readonly JudgedLine[], page: BillPage, facts: B
       return [
         ...[String(line.at), line.text, verdict.fee ?? ''],
         verdict.fee === null ? line.name : (book.fees[verdict.fee]?.name ?? ''),
-        w.verdicts[verdict.kind],
+        verdictWords(lang).verdicts[verdict.kind],
         verdictSentences(verdict, { book, lang, day }).join(lang === 'zh' ? '' : ' '),
         ...[gap?.each ?? '', gap?.all ?? '', gap?.currency ?? line.currency ?? ''],
         entry === null ? '' : entry.entity === '' ? '' : (book.entities[entry.entity]?.name ?? ''),

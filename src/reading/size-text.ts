@@ -1,0 +1,92 @@
+// “4X40'HQ”, “20RF”, “一个大柜”, “FEU” → length and kind of box. One way for every place where sizes are read.
+import { normalise, squeeze } from '#text/normalise.ts';
+import { waysOf } from './terms.ts';
+
+interface Words {
+  zh: string;
+  en: string;
+  also?: string[] | undefined;
+}
+
+export interface SizeTerms {
+  /** Lengths of boxes and their words, by code: “20”, “40”. */
+  container: Readonly<Record<string, Words>>;
+  /** Kinds of box and their words, by code: dry, high-cube, reefer. */
+  boxType: Readonly<Record<string, Words & { ordinary?: true | undefined }>>;
+}
+
+interface Size {
+  container?: string;
+  /** Left out where none is named, and where several ordinary ones are: “GP/HQ”. */
+  boxType?: string;
+}
+
+export interface SizeReader {
+  /** Source of a pattern for one size, without groups of its own. */
+  form: string;
+  /** What a text that matches `form` says; null where it names two lengths. */
+  read(text: string): Size | null;
+}
+
+const FEET = "'|′|尺|英尺|呎|ft|feet|foot";
+
+export function sizeReader({ container, boxType }: SizeTerms): SizeReader {
+  const lengths = Object.keys(container).filter(code => /^\d{2}$/u.test(code));
+  const kinds = longest(
+    Object.entries(boxType).flatMap(([code, words]) => waysOf(words).map(word => ({ word, code }))),
+  );
+  const whole = longest(
+    Object.entries(container).flatMap(([code, words]) =>
+      waysOf(words)
+        .filter(word => !/^\d+$/u.test(word))
+        .map(word => ({ word, code })),
+    ),
+  );
+  const length = `(?<![\\d.])(?:${lengths.join('|') || '(?!)'})`;
+  const kindWords = longest(
+    Object.values(boxType).flatMap(({ zh, en, also = [] }) =>
+      [zh, en, ...also].map(word => ({ word: normalise(word) })),
+    ),
+  )
+    .map(({ word }) => escaped(word).replaceAll(' ', String.raw`\s?`))
+    .join('|');
+  const kind = `(?:(?:${kindWords || '(?!)'})(?![a-z]))`;
+  const box = '(?:英尺)?高?(?:[箱柜])?';
+  const one = `(?:${length}\\s?(?:${FEET})?\\s?${kind}${box}|${length}\\s?(?:${FEET})${box})`;
+  const more = `(?:\\s?[/&+、]\\s?(?:${one}|${kind}))*`;
+  const words = whole.map(({ word }) => (/[a-z]$/u.test(word) ? `${escaped(word)}(?![a-z])` : escaped(word))).join('|');
+  const form = `(?:${one}${more}|(?<![a-z\\d./每])(?:${words || '(?!)'}))`;
+
+  const read = (text: string): Size | null => {
+    const plain = squeeze(text.replace(/[′’‘]/gu, "'"));
+    const named = new Set([...plain.matchAll(new RegExp(length, 'gu'))].map(([code]) => code));
+    let rest = plain.replace(new RegExp(length, 'gu'), ' ');
+    for (const { word, code } of whole)
+      if (named.size === 0 && plain.includes(word)) {
+        named.add(code);
+        rest = rest.replace(word, ' ');
+      }
+    if (named.size > 1) return null;
+    const found = new Set<string>();
+    for (const { word, code } of kinds)
+      while (rest.includes(word)) {
+        found.add(code);
+        rest = rest.replace(word, ' ');
+      }
+    if (/高[箱柜]/u.test(plain) && boxType['high-cube']) found.add('high-cube');
+    const special = [...found].filter(code => !boxType[code]?.ordinary);
+    const kindOf =
+      special.length === 1 ? special[0] : special.length === 0 && found.size === 1 ? [...found][0] : undefined;
+    const [only] = named;
+    return { ...(only === undefined ? {} : { container: only }), ...(kindOf === undefined ? {} : { boxType: kindOf }) };
+  };
+  return { form, read };
+}
+
+function longest<T extends { word: string }>(terms: T[]): T[] {
+  return terms.sort((a, b) => b.word.length - a.word.length);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
+}

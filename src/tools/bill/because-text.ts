@@ -1,0 +1,91 @@
+// Why nothing can be said of a line, and what would settle it; where a few cases are possible, what holds in each.
+import { comma } from '#i18n/punctuation.ts';
+import { codesText, entryText, gapText, type Telling } from './text.ts';
+import type { Because, Case } from './verdict.ts';
+import { verdictWords } from './verdict-words.ts';
+
+export function becauseText(because: Because, telling: Telling): string {
+  const { book, lang } = telling;
+  const zh = lang === 'zh';
+  const plain = verdictWords(lang).why[because.why];
+  switch (because.why) {
+    case 'needs': {
+      const names = because.quantities.map(code => book.words.quantities[code] ?? code).join(comma[lang]);
+      return zh
+        ? `${plain}：${names}。公布的是${entryText(because.entry, telling)}。`
+        : `${plain} ${names}. Published is ${entryText(because.entry, telling)}.`;
+    }
+    case 'cases':
+      return casesText(because, telling);
+    case 'silent': {
+      const names = codesText(because.names, telling);
+      return zh
+        ? `${plain}${names}。最近的一行是${entryText(because.entry, telling)}，不能证明它适用。请收费方指出适用哪一行。`
+        : `${plain} ${names}. The nearest is ${entryText(because.entry, telling)}; that it applies is not shown. Ask which row does.`;
+    }
+    case 'undated':
+      return `${plain}${zh ? '' : ' '}${because.entries
+        .slice(0, 3)
+        .map(one => entryText(one, telling))
+        .join(zh ? '；' : '; ')}${zh ? '。' : '.'}`;
+    case 'before':
+      return zh ? `${plain}（${because.first}）。` : `${plain} (${because.first}).`;
+    case 'other-port':
+      return zh
+        ? `${plain}（${because.port}），本站没有那里的标准。`
+        : `${plain} (${because.port}), of which no rate is known here.`;
+    case 'currency':
+    case 'unit':
+    case 'unread':
+    case 'at-cost':
+    case 'factor':
+    case 'suspended':
+    case 'base':
+      return zh
+        ? `${plain}公布的是${entryText(because.entry, telling)}。`
+        : `${plain} Published: ${entryText(because.entry, telling)}.`;
+    default:
+      return plain;
+  }
+}
+
+function casesText(because: Extract<Because, { why: 'cases' }>, telling: Telling): string {
+  const { book, lang } = telling;
+  const zh = lang === 'zh';
+  const { cases, more, asks, missing, neverAbove } = because;
+  const told = cases.map(one => caseText(one, telling));
+  if (more > 0) told.push(zh ? `另有 ${more} 种` : `and ${more} more`);
+  if (missing.length > 0)
+    told.push(
+      zh ? `${codesText(missing, telling)}：公布的没有这一行` : `${codesText(missing, telling)}: nothing published`,
+    );
+  const first = neverAbove ? (zh ? '哪一种都不高于公布的。' : 'Not above what is published in any case. ') : '';
+  const questions = [
+    ...asks.map(code => book.words.conditions[code]?.[lang] ?? code),
+    ...missing.map(([dimension]) => book.words.conditions[dimension]?.[lang] ?? dimension),
+    ...(cases.some(({ tax }) => tax !== null) ? [zh ? '含税还是不含税' : 'with or without tax'] : []),
+    ...(cases.some(({ figure }) => figure !== null) ? [zh ? '单价还是总额' : 'for one or for all'] : []),
+  ];
+  const help = [...new Set(questions)].join(comma[lang]);
+  const why = verdictWords(lang).why.cases;
+  return zh
+    ? `${first}${why}${told.join('；')}。${help === '' ? '' : `补上这些就能判断：${help}。`}`
+    : `${first}${why} ${told.join('; ')}.${help === '' ? '' : ` This would settle it: ${help}.`}`;
+}
+
+function caseText({ entry, standing, gap, figure, tax }: Case, telling: Telling): string {
+  const zh = telling.lang === 'zh';
+  const taken = [
+    figure === null ? '' : figure === 'each' ? (zh ? '按单价' : 'taken for one') : zh ? '按总额' : 'taken for all',
+    tax === null ? '' : tax === 'net' ? (zh ? '价目不含税' : 'list without tax') : zh ? '价目含税' : 'list with tax',
+  ].filter(Boolean);
+  const off = gap === null ? '' : gapText(gap, telling);
+  const stands = {
+    as: zh ? '一致' : 'as published',
+    above: zh ? `高 ${off}` : `${off} more`,
+    below: zh ? `低 ${off}` : `${off} less`,
+    none: zh ? '无从比较' : 'cannot be compared',
+  }[standing ?? 'none'];
+  const how = taken.length === 0 ? '' : zh ? `（${taken.join('，')}）` : ` (${taken.join(', ')})`;
+  return zh ? `${entryText(entry, telling)}：${stands}${how}` : `${entryText(entry, telling)}: ${stands}${how}`;
+}
