@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { dataFolders, loadCatalogueOrThrow } from '#catalogue/load.ts';
 import { buildDay } from '#domain/time/build-day.ts';
+import { billTable } from './bench/bill-table.ts';
 import { buildTable } from './bench/build-table.ts';
 import { peerRecords } from './bench/engine.ts';
 import { growthTable } from './bench/growth-table.ts';
@@ -36,6 +37,12 @@ const { values } = readCommand({
       default: 'test/tools/search/queries.tsv',
       says: { zh: '用哪份查询', en: 'the list of queries' },
     },
+    bills: {
+      type: 'string',
+      value: 'FOLDER',
+      default: 'test/tools/bill/bills',
+      says: { zh: '用哪些账单', en: 'the bills' },
+    },
     sizes: {
       type: 'string',
       value: '300,3000',
@@ -49,6 +56,7 @@ const { values } = readCommand({
 const queries = readQueries(values.queries);
 const sizes = values.sizes.split(',').map(Number).filter(Boolean);
 const catalogue = loadCatalogueOrThrow(dataFolders());
+const day = buildDay(process.env.BUILD_DAY, new Date(), catalogue.site.timeZone);
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'));
 const dist = path.join(folder, 'dist');
 
@@ -61,6 +69,7 @@ try {
     ...(await buildTable(dist)),
     ...(await growthTable(catalogue, folder, sizes)),
     ...pageTable(dist),
+    ...billTable(catalogue, day, values.bills),
     ...(await searchTables()),
   ];
   console.log(lines.join('\n'));
@@ -70,7 +79,6 @@ try {
 }
 
 async function searchTables(): Promise<string[]> {
-  const day = buildDay(process.env.BUILD_DAY, new Date(), catalogue.site.timeZone);
   const records = peerRecords(catalogue, day);
   const nameOf = (id: string) => catalogue.fees.get(id)?.name.zh ?? '';
   const server = await serveFolder(dist, 0, '127.0.0.1');

@@ -26,6 +26,10 @@ export function lineForms(words: BillWords, size: string) {
       `(?:@\\s*)?(?<before>${moneyForm})?\\s*(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?整?\\s*(?:\\/|每|per\\s)\\s*(?:一)?(?<unit>${unitForm}(?:\\s*(?:[·/*]|每|per\\s)\\s*${unitForm})*|${size})`,
       'u',
     ),
+    sizedPrice: new RegExp(
+      `(?:${moneyForm})?\\s*(?<![\\d.])${NUMBER}\\s*(?:${moneyForm})?\\s*\\/\\s*(?<size>${size})`,
+      'u',
+    ),
     priced: new RegExp(
       `(?:每(?<unit>${unitForm})|@|(?:${EACH})\\s*[:=]?)\\s*(?<before>${moneyForm})?\\s*(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?`,
       'u',

@@ -5,8 +5,8 @@ import type { BillHead, HeadLine } from './head.ts';
 import type { Cells, LineReader } from './read-line.ts';
 import { cellsOf, columnsIn, subColumnsIn, type Table } from './table.ts';
 
-/** Why a line is not judged. */
-export type PassedKind = 'heading' | 'total' | 'head' | 'rule' | 'note';
+/** Why a line is not judged by itself; `joined`: a price that belongs to the name above it. */
+export type PassedKind = 'heading' | 'total' | 'head' | 'rule' | 'note' | 'joined';
 
 export interface ReadBill {
   lines: BillLine[];
@@ -75,7 +75,19 @@ export function readBill(text: string, reader: LineReader): ReadBill {
         head.push(apart);
         pass(apart.label === '' ? 'note' : 'head');
         if (apart.label === '') section = reader.directionOf(raw) ?? section;
-      } else lines.push(inSection(reader.free(raw.replaceAll('\t', ' '), at), section));
+      } else {
+        const shown = raw.replaceAll('\t', ' ').trim();
+        // A line that is only a price belongs to the name above it.
+        const above = lines.at(-1);
+        const named = above?.fault === 'no-figure' && above.name !== '' && reader.isPrice(shown) ? lines.pop()! : null;
+        if (named) pass('joined');
+        const pieces = reader.pieces(named ? `${named.text} ${shown}` : shown);
+        const read = pieces.map(({ text: piece, column }, part) => ({
+          ...reader.free(piece, named?.at ?? at),
+          ...(pieces.length > 1 ? { part, column } : {}),
+        }));
+        lines.push(...read.map(line => inSection(line, section)));
+      }
     }
   }
   if (table?.columns.some(({ field }) => field === 'tax')) head.push({ label: '', value: '不含税' });

@@ -35,6 +35,10 @@ export interface Cells {
 export interface LineReader {
   free(text: string, at: number): BillLine;
   cells(cells: Cells, text: string, at: number): BillLine;
+  /** One charge, or each of several on a line: “订舱费400，THC1020”, “RMB 850/20' - RMB 1250/40'HC”. */
+  pieces(text: string): { text: string; column: string }[];
+  /** A price, and nothing that it is for. */
+  isPrice(text: string): boolean;
   /** Words above a column of prices. */
   isSize(text: string): boolean;
   isCurrency(text: string): boolean;
@@ -374,15 +378,36 @@ export function lineReader(
     ...{ readings: [], fault, miscounted: false },
   });
 
+  const holdsName = (text: string) => names.namesIn(normalise(simplify(plain(text)))).length > 0;
+  const pieces = (text: string): { text: string; column: string }[] => {
+    const whole = [{ text, column: '' }];
+    if (text.length > LONGEST) return whole;
+    const charges = text.split(/\s\/\s|[，；;、]|,(?!\d{3}(?!\d))/u).map(one => one.trim());
+    const named = (one: string) => holdsName(one) && /\d/u.test(one);
+    if (charges.length > 1 && charges.every(named)) return charges.map(one => ({ text: one, column: one }));
+    const read = plain(simplify(text));
+    const prices = [...read.matchAll(new RegExp(forms.sizedPrice.source, 'gu'))];
+    const sizesSaid = new Set(prices.map(({ groups }) => JSON.stringify(size.read(groups!['size']!))));
+    if (prices.length < 2 || sizesSaid.size < prices.length) return whole;
+    const rest = prices.reduce((left, [price]) => left.replace(price, ' '), read).replace(/[\s,;/+-]+$/u, '');
+    return prices.map(([price]) => ({ text: `${rest} ${price}`, column: price }));
+  };
+  const isPrice = (text: string) => {
+    const read = plain(simplify(text));
+    if (!/\d/u.test(read) || holdsName(read)) return false;
+    const prices = [...read.matchAll(new RegExp(forms.sizedPrice.source, 'gu'))];
+    const left = prices.reduce((rest, [price]) => rest.replace(price, ' '), read);
+    const { name } = free(left, 0);
+    return name.replace(/[\s,;/+-]+/gu, '') === '';
+  };
   const isSize = (text: string) =>
     text.length <= LONGEST_NAME && forms.wholeSize.test(plain(text).replace(/\s*集装箱$/u, ''));
   const directionOf = (text: string) => {
     const named = readCase(simplify(plain(text))).stated.get(DIRECTION) ?? [];
     return named.length === 1 ? named[0]! : null;
   };
-  const holdsName = (text: string) => names.namesIn(normalise(simplify(plain(text)))).length > 0;
   return {
-    ...{ free, cells, isSize, directionOf, names: holdsName },
+    ...{ free, cells, pieces, isPrice, isSize, directionOf, names: holdsName },
     mayCharge: text => {
       const match = names.match(withoutCase(simplify(plain(text)), null));
       if (match.kind === 'one') return true;
