@@ -65,7 +65,7 @@ export function readBill(text: string, reader: LineReader): ReadBill {
     else {
       const cells = table && short ? cellsOf(raw, table.separator) : [];
       if (table && cells.length >= 2) {
-        const read = tableLines(raw, at, cells, table, reader);
+        const read = tableLines(at, cells, table, reader);
         if (read.length === 0) pass('note');
         else lines.push(...read.map(line => inSection(line, section)));
         continue;
@@ -121,8 +121,8 @@ function headLine(raw: string, reader: LineReader): HeadLine | null {
 }
 
 /** One line, or one for each column that holds a price; none for a row without a name and without a figure. */
-function tableLines(raw: string, at: number, cells: readonly string[], table: Table, reader: LineReader): BillLine[] {
-  const text = raw.replaceAll('\t', ' ');
+function tableLines(at: number, cells: readonly string[], table: Table, reader: LineReader): BillLine[] {
+  const text = cells.filter(Boolean).join(' · ');
   const given: Cells = { name: '' };
   const priced: { size?: string; currency?: string; each?: string; all?: string }[] = [];
   const groups = new Map<string, (typeof priced)[number]>();
