@@ -6,6 +6,7 @@ import type { Relief, ReliefEffect } from '#schema/relief.ts';
 import type { Tariff } from '#schema/tariff.ts';
 import type { Version } from '#schema/version.ts';
 import type { Day } from '#time/day.ts';
+import { hasEnded } from '#domain/time/ended.ts';
 import { heldIn, listedIn, onDay, type OnDay } from '#domain/time/in-force.ts';
 import { priceKindOf } from '#domain/price/price.ts';
 import { isElsewhere } from '#case/when.ts';
@@ -122,10 +123,8 @@ function stateOfFee(
   tariffs: TariffView[],
   day: Day,
 ): EntryState {
-  if (fee.ended && fee.ended.on <= day) return 'ended';
+  if (hasEnded(fee.ended, day)) return 'ended';
   if (inside) return 'inside';
-  // The last known rates have run out and nobody said that the fee ended: what holds now is not known.
-  if (holding.state === 'over') return 'gap';
   // Rules without rates, and prices only on a list without a date: nothing here is known to be in force.
   const bare = heldIn(holding)?.rates.length === 0;
   if (bare && tariffs.length > 0 && tariffs.every(one => one.state === 'undated')) return 'undated';
@@ -141,8 +140,8 @@ function stateOf(holding: OnDay<Version>): EntryState {
       return holding.state;
     case 'not-yet':
       return 'upcoming';
+    // The last known rates have run out and nobody said that the fee ended: what holds now is not known.
     case 'over':
-      return 'ended';
     case 'gap':
       return 'gap';
     case 'unknown':
@@ -158,8 +157,12 @@ export function reliefsFor(catalogue: Catalogue, fee: string, entity: string | u
   });
 }
 
-function stateOfRelief({ from, to }: Pick<Relief, 'from' | 'to'>, day: Day): ReliefView['state'] {
+function stateOfRelief(
+  { from, to, endedWith }: Pick<Relief, 'from' | 'to' | 'endedWith'>,
+  day: Day,
+): ReliefView['state'] {
   if (day < from) return 'upcoming';
+  if (endedWith) return 'over';
   if (to === 'unknown') return 'end-unknown';
   return to === undefined || day <= to ? 'running' : 'over';
 }

@@ -2,6 +2,7 @@
 // names leave it open, nothing is said but what would help.
 import Big from 'big.js';
 import { isElsewhere } from '#case/when.ts';
+import { hasEnded } from '#domain/time/ended.ts';
 import type { BillBook, BillFee } from './book.ts';
 import { compareRow, type Compared } from './compare.ts';
 import { caseOf, type BillFacts } from './facts.ts';
@@ -41,7 +42,10 @@ export function judge(
 
 function judgeFee(id: string, fee: BillFee, line: BillLine, facts: BillFacts, book: BillBook): Verdict {
   const { day } = facts;
-  if (fee.ended && fee.ended.on <= day) return { kind: 'ended', fee: id, ...fee.ended, remarks: [] };
+  if (hasEnded(fee.ended, day)) {
+    const { on, how, basis, successors } = fee.ended;
+    return { kind: 'ended', fee: id, on, how, basis, successors, remarks: [] };
+  }
   const sides = fee.paidBy.map(role => book.sides[role]);
   if (facts.payer !== '' && sides.length > 0 && sides.every(side => side !== undefined && side !== facts.payer))
     return { kind: 'different-payer', fee: id, paidBy: fee.paidBy, payer: facts.payer, remarks: [] };

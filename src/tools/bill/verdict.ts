@@ -61,7 +61,8 @@ export type Verdict =
   | {
       kind: 'ended';
       fee: string;
-      on: Day;
+      /** `unknown`: the day was not seen. */
+      on: Day | 'unknown';
       how: string;
       basis: string;
       successors: readonly string[];
