@@ -35,7 +35,9 @@ const Ended = z.strictObject({
   }),
   onPrecision: term('precisions').optional().describe('这一天有多确切 · how exactly the day is known'),
   how: term('endings').describe('怎样终止 · how it ended'),
-  basis: z.array(Basis).min(1).describe('依据 · legal basis'),
+  basis: z.array(Basis).meta({
+    description: '依据；终止日和依据都没见到写 [] · legal basis; [] where neither the day nor the basis was seen',
+  }),
   checked: Checked,
   successor: z
     .union([z.array(ref('fee')).min(1), z.literal('none')])
