@@ -1,6 +1,7 @@
 // What a reader of one entry is shown on a day: its state, what holds, what others publish for it, what surrounds it.
 import type { Catalogue, Named } from '#domain/catalogue.ts';
 import type { Fee, Part } from '#schema/fee.ts';
+import { code } from '#schema/needed-codes.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Relief, ReliefEffect } from '#schema/relief.ts';
 import type { Tariff } from '#schema/tariff.ts';
@@ -63,6 +64,11 @@ export function viewFee(catalogue: Catalogue, id: string, day: Day): FeeView {
     reliefs: reliefsFor(catalogue, id, undefined, day),
     state: stateOfFee(fee, holding, inside, tariffs, day),
   };
+}
+
+/** The state as a reader is told it: what was merged is inside another charge, not abolished. */
+export function toldState({ fee, state }: { fee: Pick<Fee, 'ended'>; state: EntryState }): EntryState {
+  return state === 'ended' && fee.ended?.how === code('endings', 'merged') ? 'inside' : state;
 }
 
 /** What entities publish for a fee, sorted by what a reader may rely on. */
