@@ -67,7 +67,7 @@ export function viewFee(catalogue: Catalogue, id: string, day: Day): FeeView {
 }
 
 /** The state as a reader is told it: what was merged is inside another charge, not abolished. */
-export function toldState({ fee, state }: { fee: Pick<Fee, 'ended'>; state: EntryState }): EntryState {
+export function toldState<S extends string>({ fee, state }: { fee: Pick<Fee, 'ended'>; state: S }): S | 'inside' {
   return state === 'ended' && fee.ended?.how === code('endings', 'merged') ? 'inside' : state;
 }
 
