@@ -1,6 +1,6 @@
 // The codes by which a fee is filtered in the search, and the day it is sorted by: those of what a reader is shown.
 import type { Catalogue } from '#domain/catalogue.ts';
-import { postedLists, regimeOf, type FeeView } from '#domain/entry/entry.ts';
+import { postedLists, regimeOf, toldState, type FeeView } from '#domain/entry/entry.ts';
 import { priceKindOf } from '#domain/price/price.ts';
 import { codesOf, isElsewhere } from '#case/when.ts';
 import { partyLabel } from '#i18n/labels.ts';
@@ -30,7 +30,7 @@ export function facetsOf(view: FeeView): Record<Dimension, string[]> {
     paid: once(fee.paidBy),
     direction: once(under('direction')),
     box: once(under('container')),
-    state: [state],
+    state: [toldState(view)],
     sure: once(grades.length > 0 ? grades : [otherwise]),
   };
 }
