@@ -140,6 +140,7 @@ export const en: Words = {
   bannerUndated: 'This list carries no date. For reference only; it cannot be taken as the rate in force.',
   bannerSuspended: 'This version is suspended.',
   bannerEndedFee: on => `May not be charged on its own since ${on}.`,
+  bannerEndedUnseen: 'No longer charged; since which day was not seen.',
   earlier: 'Earlier version',
   later: 'Later version',
   example: 'Worked example',
@@ -241,6 +242,7 @@ export const en: Words = {
   publishedList: count => (count === 1 ? 'posted 1 price' : `posted ${count} prices`),
   andMore: (name, count) => `${name} and ${count - 1} more`,
   reliefEndUnknown: 'end not seen',
+  reliefHistory: event => `History only, counted nowhere: what it hung on is long past (${event})`,
   until: date => `until ${date}`,
   stillRunningUnknown: 'not confirmed whether it still runs',
   ratesUnverifiedNote: count => `For ${count} rows no official figure has been read; they are listed to show the gap.`,
@@ -253,5 +255,7 @@ export const en: Words = {
   hitUndated: 'effective date not known',
   hitUntil: (day: string) => `expires ${day}`,
   hitEnded: (day: string) => `ended ${day}`,
+  basisUnseen: 'not seen',
+  hitEndedUnseen: 'ended, day not seen',
   minimumQuantity: (value, what) => `counted as at least ${value} ${what}`,
 };

@@ -22,9 +22,12 @@ export function printedFacts(
     codes.map(code => `${code} ${changes[code]?.[lang] ?? ''}`).join(comma[lang]);
   if (version === null) {
     return ended
-      ? [t.hitEnded(dateText(ended.on, ended.onPrecision, precisions, lang)), changeText([code('changes', 'E')])].join(
-          middot,
-        )
+      ? [
+          ended.on === 'unknown'
+            ? t.hitEndedUnseen
+            : t.hitEnded(dateText(ended.on, ended.onPrecision, precisions, lang)),
+          changeText([code('changes', 'E')]),
+        ].join(middot)
       : '';
   }
   const notice = noticeDays(version);

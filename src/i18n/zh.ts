@@ -136,6 +136,7 @@ export const zh = {
   bannerUndated: '本版没有日期，只供参考，不能当作现行标准。',
   bannerSuspended: '本版暂停执行。',
   bannerEndedFee: (on: string) => `此项自 ${on} 起不得单独收取。`,
+  bannerEndedUnseen: '此项已不再收；从哪天起没有见到。',
   earlier: '上一版',
   later: '下一版',
   example: '算例',
@@ -229,6 +230,7 @@ export const zh = {
   publishedList: (count: number) => `公布价目 ${count} 项`,
   andMore: (name: string, count: number) => `${name}等 ${count} 项`,
   reliefEndUnknown: '结束日期未见',
+  reliefHistory: (event: string) => `只作历史，不再计入：所系的事早已过去（${event}）`,
   until: (date: string) => `至 ${date}`,
   stillRunningUnknown: '是否仍在执行未见确认',
   ratesUnverifiedNote: (count: number) => `${count} 行尚未读到官方数字，列出以示空缺。`,
@@ -241,6 +243,8 @@ export const zh = {
   hitUndated: '施行日期不详',
   hitUntil: (day: string) => `${day} 截止`,
   hitEnded: (day: string) => `${day} 起终止`,
+  basisUnseen: '未见',
+  hitEndedUnseen: '已终止，日期未见',
   minimumQuantity: (value: string, what: string) => `不足 ${value} ${what}按 ${value} 计`,
 };
 

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { changesOf } from '#domain/change/change.ts';
+import { pathOnHost } from '#i18n/absolute.ts';
 import { langs } from '#i18n/lang.ts';
 import { indexJson } from '#output/open-data/index-json.ts';
 import { redirectFiles } from '#output/hosting/redirects.ts';
@@ -35,10 +36,7 @@ export async function writeServiceFiles(
     pages.filter(page => !page.startsWith('/en/')),
   ))
     write(folder, file, bytes);
-  const styles = fs
-    .globSync('_astro/*.css', { cwd: folder })
-    .map(file => `/${file}`)
-    .sort();
+  const styles = plainStyles(folder, catalogue.site);
   for (const { path: file, text } of [...redirectFiles(catalogue, styles), ...staticHostFiles(catalogue)]) {
     write(folder, file, text);
   }
@@ -49,6 +47,14 @@ export async function writeServiceFiles(
     new Date(),
   );
   write(folder, 'api/v1/index.json', `${JSON.stringify(index, null, 1)}\n`);
+}
+
+/** The style sheets of the plainest page that Astro writes; what has moved needs no others. */
+function plainStyles(folder: string, site: Checked['catalogue']['site']): string[] {
+  const page = fs.readFileSync(path.join(folder, '404.html'), 'utf8');
+  const linked = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"/gu)].map(([, href]) => href!);
+  const base = pathOnHost(site, '/');
+  return linked.map(href => (href.startsWith(base) ? `/${href.slice(base.length)}` : href));
 }
 
 /** Never over a page: two sources for one address are a mistake. */

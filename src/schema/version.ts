@@ -18,7 +18,10 @@ export const Version = z.strictObject({
   change: z.array(term('changes')).min(1).describe('变更代码 · change codes'),
   regime: term('regimes').optional().meta({ description: '与收费项目不同时才写 · only where it differs from the fee' }),
   ceiling: z.boolean().optional().describe('数字是上限 · the figures are ceilings'),
-  basis: z.array(Basis).min(1).describe('依据：文件与条次 · legal basis: document and clause'),
+  basis: z.array(Basis).meta({
+    description:
+      '依据：文件与条次；已终止或没有日期的一版没见到依据写 [] · legal basis: document and clause; [] for one that is over or undated and whose basis was not seen',
+  }),
   checked: Checked,
   suspended: z
     .strictObject({

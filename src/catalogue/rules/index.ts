@@ -2,12 +2,14 @@
 import type { Rule } from '#catalogue/draft.ts';
 import { addressKept } from '#catalogue/rules/ids/address-lost.ts';
 import { aliasDistinct } from '#catalogue/rules/ids/alias-conflict.ts';
+import { basisNamed } from '#catalogue/rules/versions/basis-unseen.ts';
 import { codeNeeded } from '#catalogue/rules/ids/code-needed.ts';
 import { conditionKnown } from '#catalogue/rules/prices/condition-unknown.ts';
 import { conditionWithin } from '#catalogue/rules/prices/condition-within.ts';
 import { correctionAddress } from '#catalogue/rules/ids/correction-address.ts';
 import { derivedShowsFormula } from '#catalogue/rules/prices/derived-without-formula.ts';
 import { endedConsistent } from '#catalogue/rules/versions/ended-successor.ts';
+import { endUnseen } from '#catalogue/rules/versions/end-unseen.ts';
 import { exampleComputes } from '#catalogue/rules/prices/example-wrong.ts';
 import { factorTarget } from '#catalogue/rules/prices/factor-target.ts';
 import { figureComputes } from '#catalogue/rules/documents/figure-computed.ts';
@@ -78,6 +80,8 @@ export const rules: readonly Rule[] = [
   derivedShowsFormula,
   officialReadOfficial,
   endedConsistent,
+  endUnseen,
+  basisNamed,
   partsAgree,
   aliasDistinct,
   reliefEffect,

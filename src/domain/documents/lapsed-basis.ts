@@ -5,6 +5,7 @@ import type { Fee } from '#schema/fee.ts';
 import type { Version } from '#schema/version.ts';
 import type { Day } from '#time/day.ts';
 import { groundsOf } from './grounds.ts';
+import { hasEnded } from '#domain/time/ended.ts';
 import { heldIn, onDay } from '#domain/time/in-force.ts';
 
 export interface LapsedDocument {
@@ -50,10 +51,7 @@ function sinceWhen({ to }: Document, replacedBy: readonly Document[], day: Day):
 }
 
 function heldVersions({ fees, tariffs }: Catalogue, day: Day): Set<Version> {
-  const live = (id: string) => {
-    const ended = fees.get(id)?.ended;
-    return !ended || ended.on > day;
-  };
+  const live = (id: string) => !hasEnded(fees.get(id)?.ended, day);
   const histories = [
     ...[...fees.values()].map(({ id, versions }) => ({ id, versions })),
     ...tariffs.map(({ fee, versions }) => ({ id: fee, versions })),

@@ -1,11 +1,13 @@
 // What a reader of one entry is shown on a day: its state, what holds, what others publish for it, what surrounds it.
 import type { Catalogue, Named } from '#domain/catalogue.ts';
 import type { Fee, Part } from '#schema/fee.ts';
+import { code } from '#schema/needed-codes.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Relief, ReliefEffect } from '#schema/relief.ts';
 import type { Tariff } from '#schema/tariff.ts';
 import type { Version } from '#schema/version.ts';
 import type { Day } from '#time/day.ts';
+import { hasEnded } from '#domain/time/ended.ts';
 import { heldIn, listedIn, onDay, type OnDay } from '#domain/time/in-force.ts';
 import { priceKindOf } from '#domain/price/price.ts';
 import { isElsewhere } from '#case/when.ts';
@@ -62,6 +64,11 @@ export function viewFee(catalogue: Catalogue, id: string, day: Day): FeeView {
     reliefs: reliefsFor(catalogue, id, undefined, day),
     state: stateOfFee(fee, holding, inside, tariffs, day),
   };
+}
+
+/** The state as a reader is told it: what was merged is inside another charge, not abolished. */
+export function toldState<S extends string>({ fee, state }: { fee: Pick<Fee, 'ended'>; state: S }): S | 'inside' {
+  return state === 'ended' && fee.ended?.how === code('endings', 'merged') ? 'inside' : state;
 }
 
 /** What entities publish for a fee, sorted by what a reader may rely on. */
@@ -122,10 +129,8 @@ function stateOfFee(
   tariffs: TariffView[],
   day: Day,
 ): EntryState {
-  if (fee.ended && fee.ended.on <= day) return 'ended';
+  if (hasEnded(fee.ended, day)) return 'ended';
   if (inside) return 'inside';
-  // The last known rates have run out and nobody said that the fee ended: what holds now is not known.
-  if (holding.state === 'over') return 'gap';
   // Rules without rates, and prices only on a list without a date: nothing here is known to be in force.
   const bare = heldIn(holding)?.rates.length === 0;
   if (bare && tariffs.length > 0 && tariffs.every(one => one.state === 'undated')) return 'undated';
@@ -141,8 +146,8 @@ function stateOf(holding: OnDay<Version>): EntryState {
       return holding.state;
     case 'not-yet':
       return 'upcoming';
+    // The last known rates have run out and nobody said that the fee ended: what holds now is not known.
     case 'over':
-      return 'ended';
     case 'gap':
       return 'gap';
     case 'unknown':
@@ -158,8 +163,12 @@ export function reliefsFor(catalogue: Catalogue, fee: string, entity: string | u
   });
 }
 
-function stateOfRelief({ from, to }: Pick<Relief, 'from' | 'to'>, day: Day): ReliefView['state'] {
+function stateOfRelief(
+  { from, to, endedWith }: Pick<Relief, 'from' | 'to' | 'endedWith'>,
+  day: Day,
+): ReliefView['state'] {
   if (day < from) return 'upcoming';
+  if (endedWith) return 'over';
   if (to === 'unknown') return 'end-unknown';
   return to === undefined || day <= to ? 'running' : 'over';
 }

@@ -16,6 +16,7 @@ import {
   type PostedList,
   type ReliefView,
 } from './entry.ts';
+import { hasEnded } from '#domain/time/ended.ts';
 import { isElsewhere } from '#case/when.ts';
 
 export interface PosterEntry {
@@ -55,14 +56,14 @@ export function hasPoster(catalogue: Catalogue, entity: string, day: Day): boole
 
 /** The wall list of one entity: what it publishes with a date. */
 export function posterOfEntity(catalogue: Catalogue, entity: string, day: Day): Poster {
-  const gone = feesChargedBy(catalogue, entity).filter(fee => hasEnded(fee, day));
+  const gone = feesChargedBy(catalogue, entity).filter(({ ended }) => hasEnded(ended, day));
   const { entries, unknown } = entriesOfEntity(catalogue, entity, day);
   return { entries, unknown, inside: [], ended: gone, newest: newestOf(entries) };
 }
 
 function entriesOfEntity(catalogue: Catalogue, entity: string, day: Day): Pick<Poster, 'entries' | 'unknown'> {
   const tariffs = (catalogue.tariffsOfEntity.get(entity) ?? []).map(one => viewTariff(catalogue, one, day));
-  const live = tariffs.filter(({ tariff }) => !hasEnded(catalogue.fees.get(tariff.fee)!, day));
+  const live = tariffs.filter(({ tariff }) => !hasEnded(catalogue.fees.get(tariff.fee)!.ended, day));
   const entries = live.flatMap(({ tariff, version, holding, reliefs }) => {
     const fee = catalogue.fees.get(tariff.fee)!;
     const named = { ...fee, name: tariff.name ?? fee.name };
@@ -134,10 +135,6 @@ function isShown({ rates, posted, version }: PosterEntry): boolean {
 
 function hasPrice({ version }: PostedList): boolean {
   return splitRates(version.rates.filter(rate => !isElsewhere(rate))).known.length > 0;
-}
-
-function hasEnded({ ended }: Fee, day: Day): boolean {
-  return ended !== undefined && ended.on <= day;
 }
 
 function newestOf(entries: readonly PosterEntry[]): Day | null {

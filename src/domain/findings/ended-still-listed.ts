@@ -8,7 +8,11 @@ export const endedStillListed: FindingCheck = (catalogue, day) =>
     const { id, ended } = fee;
     const part = insideOn(fee, day);
     const since =
-      ended && ended.on <= day ? { fee: id, from: ended.on } : part ? { fee: part.fee, from: part.from } : null;
+      ended && ended.on !== 'unknown' && ended.on <= day
+        ? { fee: id, from: ended.on }
+        : part
+          ? { fee: part.fee, from: part.from }
+          : null;
     if (!since) return [];
     const right = { ...since, entity: null, rate: null };
     return [{ rule: 'ended-still-listed' as const, left: sideOf(listed, null), right, more: 0 }];

@@ -4,6 +4,7 @@ import type { Relief } from '#schema/relief.ts';
 import type { Standard } from '#schema/standard.ts';
 import type { Tariff } from '#schema/tariff.ts';
 import { addDays, type Day } from '#time/day.ts';
+import { knownEndOf } from './ended.ts';
 import { daysOfChange } from './in-force.ts';
 import { stepOf } from '#time/span.ts';
 
@@ -15,7 +16,7 @@ export function daysOfFee(catalogue: Catalogue, id: string): Day[] {
     ...daysOfChange(fee.versions),
     ...(catalogue.tariffsOfFee.get(id) ?? []).flatMap(({ versions }) => daysOfChange(versions)),
     ...(fee.includedIn ?? []).flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [addDays(to, 1)])]),
-    ...(fee.ended ? [fee.ended.on] : []),
+    ...(fee.ended ? [knownEndOf(fee.ended)] : []),
     ...reliefDays(catalogue, id),
     ...(catalogue.operationsOfFee.get(id) ?? []).flatMap(operation =>
       standardDays(catalogue.standardsOfOperation.get(operation)),

@@ -18,7 +18,7 @@ interface Written {
   text: string;
 }
 
-/** A page for each moved page and language, and the map. `styles` are the paths of the site's style sheets. */
+/** A page for each moved page and language, and the map. `styles` are the paths of the style sheets that a plain page has. */
 export function redirectFiles(
   { moved, site }: Pick<Catalogue, 'moved' | 'site'>,
   styles: readonly string[],

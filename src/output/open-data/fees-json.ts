@@ -34,6 +34,9 @@ export const FeeJson = Fee.omit({ versions: true, aliases: true, ended: true }).
       name: Bilingual,
       from: z.string(),
       to: z.string().nullable(),
+      endedWith: Bilingual.optional().meta({
+        description: 'the last day was not seen, but the event it hung on is long past: history, to be counted nowhere',
+      }),
       effects: z.array(ReliefEffect),
     }),
   ),
@@ -71,6 +74,7 @@ export function feeJson(catalogue: Catalogue, fee: Named<Fee>, day: Day): FeeJso
       name: relief.name,
       from: relief.from,
       to: relief.to ?? null,
+      ...(relief.endedWith ? { endedWith: relief.endedWith } : {}),
       effects,
     })),
     ended: ended ?? null,

@@ -67,7 +67,7 @@ export interface BillFee {
   reliefs: BillRelief[];
   /** Of which other fee it is a part, from when on. */
   parts: { whole: string; from: Day; to?: Day | undefined; basis: string }[];
-  ended?: { on: Day | 'unknown'; how: string; basis: string; successors: string[] };
+  ended?: { on: Day | 'unknown'; by?: Day | undefined; how: string; basis: string; successors: string[] };
 }
 
 export interface BillList {

@@ -5,10 +5,12 @@ import type { BillBook, BillFee, BillList, BillRow, BillVersion } from './book.t
 import { lineDimensions } from './line.ts';
 import { ceilingOf, regimeOf } from '#domain/entry/entry.ts';
 import { namesOf } from '#domain/entry/names-of.ts';
+import { countedReliefs } from '#domain/entry/reliefs.ts';
 import { basisLabel, partyLabel } from '#i18n/labels.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { comma } from '#i18n/punctuation.ts';
 import { rateLine } from '#i18n/rate-line.ts';
+import { words } from '#i18n/words.ts';
 import type { Fee } from '#schema/fee.ts';
 import { priceRowOf } from '#domain/price/price.ts';
 import type { Basis } from '#schema/provenance.ts';
@@ -96,7 +98,7 @@ export function billBook(catalogue: Catalogue, lang: Lang): BillBook {
 
 function billFee(catalogue: Catalogue, fee: Named<Fee>, lang: Lang): BillFee {
   const { ended, includedIn = [] } = fee;
-  const reliefs = (catalogue.reliefsOfFee.get(fee.id) ?? []).flatMap(({ name, from, to, effects }) =>
+  const reliefs = countedReliefs(catalogue, fee.id).flatMap(({ name, from, to, effects }) =>
     effects
       .filter(effect => effect.fee === fee.id)
       .map(({ entity = '', when = {}, factor, waived }) => ({
@@ -126,6 +128,7 @@ function billFee(catalogue: Catalogue, fee: Named<Fee>, lang: Lang): BillFee {
       ? {
           ended: {
             on: ended.on,
+            by: ended.by,
             how: catalogue.vocabulary.endings[ended.how]?.[lang] ?? ended.how,
             basis: basisOf(catalogue, ended.basis, lang),
             successors: ended.successor === 'none' ? [] : ended.successor,
@@ -171,5 +174,6 @@ function billRow(catalogue: Catalogue, rate: Rate, ceiling: boolean, lang: Lang)
 }
 
 function basisOf(catalogue: Catalogue, basis: readonly Basis[], lang: Lang): string {
+  if (basis.length === 0) return words(lang).basisUnseen;
   return [...new Set(basis.map(one => basisLabel(catalogue, one, lang)))].join(comma[lang]);
 }

@@ -2,6 +2,7 @@
 import Big from 'big.js';
 import type { Day } from '#time/day.ts';
 import { codesOf } from '#case/when.ts';
+import { hasEnded } from '#domain/time/ended.ts';
 import type { Lang } from '#i18n/lang.ts';
 import type { BillBook, BillFee, BillRow } from './book.ts';
 import type { BillChecker } from './check-bill.ts';
@@ -65,9 +66,7 @@ export function billExamples(
     fee.parts.some(({ from, to }) => from <= day && (to === undefined || day <= to)),
   );
   const whole = book.fees[part?.fee.parts.find(({ from }) => from <= day)?.whole ?? ''];
-  const ended = fees.find(
-    fee => fee.ended && fee.ended.on !== 'unknown' && fee.ended.on <= day && fee.lists.length > 0,
-  );
+  const ended = fees.find(fee => hasEnded(fee.ended, day) && fee.lists.length > 0);
   const open = book.choosers.find(({ words }) => words.length > 3) ?? book.choosers[0];
   const differs = [
     dearer,
@@ -82,7 +81,7 @@ export function billExamples(
 
 /** The first plain price of each list that holds, for the cargo side as for any other. */
 function pricesOf(fee: BillFee, day: Day): Priced[] {
-  if (fee.ended && (fee.ended.on === 'unknown' || fee.ended.on <= day)) return [];
+  if (hasEnded(fee.ended, day)) return [];
   return holdingsOf(fee, day).flatMap(({ list, rows, holding }) => {
     if (holding.state !== 'in-force') return [];
     const row = rows.find(one => one.amount !== undefined || one.range !== undefined);

@@ -1,6 +1,7 @@
 // One line against what held on its day. Certain things first: outside the scope, ended, another payer; then the price, by what
 // may measure it: a rule, the list of whoever sent the bill, else what others post, which judges nobody.
 import { isElsewhere } from '#case/when.ts';
+import { hasEnded } from '#domain/time/ended.ts';
 import type { BillBook, BillFee } from './book.ts';
 import { decide } from './decide.ts';
 import { entryOf } from './entry-of.ts';
@@ -46,8 +47,10 @@ export function judge(
 
 function judgeFee(id: string, fee: BillFee, line: BillLine, facts: BillFacts, book: BillBook): Verdict {
   const { day, payer } = facts;
-  if (fee.ended && (fee.ended.on === 'unknown' || fee.ended.on <= day))
-    return { kind: 'ended', fee: id, ...fee.ended, remarks: [] };
+  if (hasEnded(fee.ended, day)) {
+    const { on, how, basis, successors } = fee.ended;
+    return { kind: 'ended', fee: id, on, how, basis, successors, remarks: [] };
+  }
   const rules = holdingsOf(fee, day).filter(({ list, version }) => list.entity === '' && version?.binding);
   const sides = fee.paidBy.map(role => book.sides[role]);
   // Who pays a market price is a matter of contract.

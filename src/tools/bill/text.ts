@@ -74,8 +74,8 @@ function mainSentence(verdict: Verdict, telling: Telling): string {
       const next = verdict.successors.map(name).join(comma[lang]);
       if (verdict.on === 'unknown')
         return zh
-          ? `“${name(verdict.fee)}”已不再收取（${verdict.how}），停收日期未见。依据：${verdict.basis}。`
-          : `${name(verdict.fee)} is no longer charged (${verdict.how.toLowerCase()}); from which day was not seen. Basis: ${verdict.basis}.`;
+          ? `“${name(verdict.fee)}”已不再收（${verdict.how}），从哪天起没有见到${next ? `；并入或由“${next}”接替` : ''}。依据：${verdict.basis}。`
+          : `${name(verdict.fee)} is no longer charged (${verdict.how.toLowerCase()}); since which day was not seen${next ? `; now in ${next}` : ''}. Basis: ${verdict.basis}.`;
       return zh
         ? `“${name(verdict.fee)}”自 ${verdict.on} 起已取消（${verdict.how}）${next ? `，并入或由“${next}”接替` : ''}，${day} 不应再单独收取。依据：${verdict.basis}。`
         : `${name(verdict.fee)} ended on ${verdict.on} (${verdict.how.toLowerCase()})${next ? `, now in ${next}` : ''}, and was no charge of its own on ${day}. Basis: ${verdict.basis}.`;

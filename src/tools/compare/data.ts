@@ -2,6 +2,7 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { ceilingOf } from '#domain/entry/entry.ts';
 import type { ComparedList, ComparedRow } from './comparison.ts';
+import { knownEndOf } from '#domain/time/ended.ts';
 import { UNREAD, WAIVED } from '#domain/change/difference.ts';
 import { pricePointOf } from '#domain/price/price-point.ts';
 import { partyLabel } from '#i18n/labels.ts';
@@ -23,7 +24,7 @@ export function compareJson(catalogue: Catalogue, lang: Lang): CompareJson {
     fee: fee.id,
     catalogue: fee.catalogue,
     entity: entity ?? '',
-    ended: entity === null ? (fee.ended?.on ?? '') : '',
+    ended: entity === null && fee.ended ? knownEndOf(fee.ended) : '',
     versions: versions
       .filter(({ from }) => from !== 'unknown')
       .map(version => {

@@ -99,6 +99,14 @@ export interface EstimateFee {
   versions: EstimateVersion[];
   lists: EstimateList[];
   includedIn: { fee: string; name: string; from: Day; to?: Day | undefined; basis: EstimateBasis[] }[];
-  ended?: { on: Day; how: string; basis: EstimateBasis[]; successors: { id: string; name: string }[] } | undefined;
+  ended?:
+    | {
+        on: Day | 'unknown';
+        by?: Day | undefined;
+        how: string;
+        basis: EstimateBasis[];
+        successors: { id: string; name: string }[];
+      }
+    | undefined;
   reliefs: EstimateRelief[];
 }

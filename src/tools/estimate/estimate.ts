@@ -1,4 +1,5 @@
 // A scenario, its answers and a day → every line that applies, with what it comes to, and the total. Pure; throws nothing.
+import { hasEnded, knownEndOf } from '#domain/time/ended.ts';
 import { onDay, type OnDay } from '#domain/time/in-force.ts';
 import type { Day } from '#time/day.ts';
 import Big from 'big.js';
@@ -50,8 +51,8 @@ function linesOf(
     ...{ chargers: fee.chargedBy, note: meet.note },
   };
   const { ended } = fee;
-  if (ended && ended.on <= day)
-    return [bare(frame, { kind: 'nil', reason: 'ended', since: ended.on }, { basis: ended.basis })];
+  if (hasEnded(ended, day))
+    return [bare(frame, { kind: 'nil', reason: 'ended', since: knownEndOf(ended) }, { basis: ended.basis })];
   const lines = priced(data, fee, frame, situation, day);
   const whole = fee.includedIn.find(({ from, to }) => from <= day && (to === undefined || day <= to));
   return whole ? lines.map(line => insideOf(line, whole)) : lines;

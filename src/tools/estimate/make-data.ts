@@ -1,6 +1,7 @@
 // What /estimate/ fetches: the scenarios, and of every fee they meet what an estimate needs, in one language.
 import type { Catalogue } from '#domain/catalogue.ts';
 import { ceilingOf } from '#domain/entry/entry.ts';
+import { countedReliefs } from '#domain/entry/reliefs.ts';
 import { priceRowOf, type PriceRow } from '#domain/price/price.ts';
 import { isElsewhere } from '#case/when.ts';
 import type {
@@ -89,6 +90,7 @@ function feeOf(catalogue: Catalogue, id: string, lang: Lang): EstimateFee {
     })),
     ended: fee.ended && {
       on: fee.ended.on,
+      by: fee.ended.by,
       how: catalogue.vocabulary.endings[fee.ended.how]?.[lang] ?? fee.ended.how,
       basis: cited(fee.ended.basis),
       successors: (fee.ended.successor === 'none' ? [] : fee.ended.successor).map(next => ({
@@ -96,7 +98,7 @@ function feeOf(catalogue: Catalogue, id: string, lang: Lang): EstimateFee {
         name: catalogue.fees.get(next)!.name[lang],
       })),
     },
-    reliefs: (catalogue.reliefsOfFee.get(id) ?? []).flatMap(({ name, from, to, basis, effects }) =>
+    reliefs: countedReliefs(catalogue, id).flatMap(({ name, from, to, basis, effects }) =>
       effects
         .filter(effect => effect.fee === id)
         .map(({ entity, when = {}, label, factor, waived, freeTime }) => ({

@@ -39,7 +39,8 @@ interface EstimateWords {
   gaps: Record<GapReason, (said: string) => string>;
   nil: string;
   nils: Record<Nil['reason'], (since: string) => string>;
-  ended: (since: string, how: string) => string;
+  /** null: the day was not seen. */
+  ended: (since: string | null, how: string) => string;
   successor: string;
   inside: (fee: string, since: string) => string;
   insideGap: string;
@@ -124,7 +125,7 @@ const all: Record<Lang, EstimateWords> = {
       suspended: since => `${since} 起暂停征收`,
       threshold: () => '数额小，按规定不收',
     },
-    ended: (since, how) => `${since} 起${how}`,
+    ended: (since, how) => (since === null ? `已${how}，日期未见` : `${since} 起${how}`),
     successor: '现归入：',
     inside: (fee, since) => `${since} 起含在${fee}里，不另计`,
     insideGap: '已含',
@@ -211,7 +212,7 @@ const all: Record<Lang, EstimateWords> = {
       suspended: since => `Collection suspended since ${since}`,
       threshold: () => 'Too small to be levied, by rule',
     },
-    ended: (since, how) => `${how}, from ${since}`,
+    ended: (since, how) => (since === null ? `${how}, day not seen` : `${how}, from ${since}`),
     successor: 'Now part of: ',
     inside: (fee, since) => `Inside ${fee} since ${since}, not added`,
     insideGap: 'inside',

@@ -2,6 +2,7 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { documentPath, feePath, tariffPath } from '#domain/address/address.ts';
 import { anchorsIn } from '#domain/documents/clause.ts';
+import { countedReliefs } from '#domain/entry/reliefs.ts';
 import { datedOldestFirst } from '#domain/time/in-force.ts';
 import { addDays } from '#time/day.ts';
 import { codesOf, isBand, whensOverlap } from '#case/when.ts';
@@ -178,7 +179,7 @@ function caseOf(when: When, without: string): string {
 }
 
 function longerTimes(catalogue: Catalogue, fee: string, entity: string | null, { when, free }: Rate): LongerTime[] {
-  return (catalogue.reliefsOfFee.get(fee) ?? []).flatMap(({ from, to, name, toNote, basis, effects }) =>
+  return countedReliefs(catalogue, fee).flatMap(({ from, to, name, toNote, basis, effects }) =>
     effects.flatMap(effect => {
       const { freeTime } = effect;
       const fits = (effect.entity ?? null) === entity && effect.fee === fee && whensOverlap(effect.when ?? {}, when);

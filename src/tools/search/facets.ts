@@ -1,6 +1,6 @@
 // The codes by which a fee is filtered in the search, and the day it is sorted by: those of what a reader is shown.
 import type { Catalogue } from '#domain/catalogue.ts';
-import { postedLists, regimeOf, type FeeView } from '#domain/entry/entry.ts';
+import { postedLists, regimeOf, toldState, type FeeView } from '#domain/entry/entry.ts';
 import { priceKindOf } from '#domain/price/price.ts';
 import { codesOf, isElsewhere } from '#case/when.ts';
 import { partyLabel } from '#i18n/labels.ts';
@@ -30,7 +30,7 @@ export function facetsOf(view: FeeView): Record<Dimension, string[]> {
     paid: once(fee.paidBy),
     direction: once(under('direction')),
     box: once(under('container')),
-    state: [state],
+    state: [toldState(view)],
     sure: once(grades.length > 0 ? grades : [otherwise]),
   };
 }
@@ -41,7 +41,7 @@ function once(codes: readonly string[]): string[] {
 
 /** The day from which holds what a reader is shown; nothing where it is not known. */
 export function sinceOf({ fee, state, holding, version, tariffs }: FeeView): string {
-  if (state === 'ended' && fee.ended) return fee.ended.on;
+  if (state === 'ended' && fee.ended) return fee.ended.on === 'unknown' ? '' : fee.ended.on;
   const posted = postedLists(tariffs).dated.map(list => list.version.from);
   const days = [version?.from, ...posted.sort().reverse(), holding.state === 'not-yet' ? holding.next.from : undefined];
   return days.find(day => day !== undefined && day !== 'unknown') ?? '';

@@ -1,6 +1,6 @@
 // What a hit and a suggestion show of an entry, as it travels: in the list of names and in the records of the index.
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { FeeView } from '#domain/entry/entry.ts';
+import { toldState, type FeeView } from '#domain/entry/entry.ts';
 import { headlineOf, versionBeside } from '#domain/entry/headline.ts';
 import { headlineText } from '#i18n/headline.ts';
 import { partyLabel } from '#i18n/labels.ts';
@@ -21,7 +21,7 @@ export function hitFacts(catalogue: Catalogue, view: FeeView, lang: Lang, order:
   const inside = view.inside ? `${t.insideOf} ${catalogue.fees.get(view.inside.fee)?.name[lang] ?? ''}` : '';
   const note = [publisher, undated && publisher ? t.listUndated : '', inside].filter(Boolean).join(' · ');
   // A list without a date that says of itself what it is needs no mark beside it.
-  const state = undated && ['in-force', 'not-found'].includes(view.state) ? 'undated' : view.state;
+  const state = undated && ['in-force', 'not-found'].includes(view.state) ? 'undated' : toldState(view);
   const facets = facetsOf(view);
   return [
     view.fee.id,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventsOf } from '#domain/change/events.ts';
-import { relatedFees, reliefsFor, viewFee } from '#domain/entry/entry.ts';
+import { relatedFees, reliefsFor, toldState, viewFee } from '#domain/entry/entry.ts';
+import { countedReliefs } from '#domain/entry/reliefs.ts';
 import { shownStateOf } from '#domain/time/in-force.ts';
 import { withIndexes } from '#catalogue/indexes.ts';
 import { catalogue } from '../../port.ts';
@@ -13,6 +14,8 @@ describe('the state of a fee on a day', () => {
     ['0111', '2022-04-01', 'inside', 'the day on which it moved into the lump-sum fee'],
     ['0112', '2018-06-19', 'undated', 'before its end only its unit is known, without a date'],
     ['0112', '2018-06-20', 'ended', 'the day of its end'],
+    ['0316', '2026-11-21', 'undated', 'the day of its end was not seen, and this is before it was known to be over'],
+    ['0316', '2026-11-22', 'ended', 'the day by which it was known to be over'],
     ['0104', '1990-01-01', 'upcoming', 'before the first known version'],
     ['0708', '2026-11-22', 'undated', 'only an undated list is known'],
     ['0701', '2026-11-22', 'in-force', 'a forwarder publishes it'],
@@ -43,6 +46,29 @@ describe('reliefs', () => {
     ]);
     expect(states).toContainEqual(['nbport-2022-support', 'end-unknown']);
   });
+
+  test('whose end hung on an event long past are history, and counted nowhere', () => {
+    const states = reliefsFor(catalogue, '0107', 'nbport', '2026-11-22').map(({ relief, state }) => [
+      relief.slug,
+      state,
+    ]);
+    expect(states).toContainEqual(['nbport-2020-epidemic', 'over']);
+    const counted = countedReliefs(catalogue, '0107').map(({ slug }) => slug);
+    expect(counted).toContain('nbport-2022-support');
+    expect(counted).not.toContain('nbport-2020-epidemic');
+  });
+});
+
+test('a fee whose last day was not seen is told as ended, without a dated change', () => {
+  const ended = eventsOf(catalogue).flatMap(event => (event.kind === 'ended' ? event.fees : []));
+  expect(ended.length).toBeGreaterThan(0);
+  expect(ended.map(({ id }) => id)).not.toContain('0316');
+  expect(toldState(viewFee(catalogue, '0316', '2026-11-22'))).toBe('ended');
+});
+
+test('what was merged into another charge is told as inside it, not as abolished', () => {
+  expect(toldState(viewFee(catalogue, '0112', '2026-11-22'))).toBe('inside');
+  expect(toldState(viewFee(catalogue, '0117', '2026-11-22'))).toBe('ended');
 });
 
 test('related fees are wholes, parts and successors, never the fee itself', () => {

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { BillFee } from '#tools/bill/book.ts';
 import { billChecker } from '#tools/bill/check-bill.ts';
 import { cellsOf } from '#tools/bill/table.ts';
+import { verdictSentences } from '#tools/bill/text.ts';
+import { book } from './book.ts';
 import { checkTiny, row, tinyBook, verdictOf, version } from './tiny-book.ts';
 import { anyFacts } from './any-facts.ts';
 
@@ -15,6 +17,23 @@ test('a product that is wrong is remarked on where both figures are within what 
   delete (ranged as { amount?: string }).amount;
   const verdict = verdictOf(priced(ranged), '甲费 单价10 3箱 合计20');
   expect(verdict).toMatchObject({ kind: 'as-published', remarks: expect.arrayContaining([{ kind: 'miscounted' }]) });
+});
+
+test('a charge whose last day was not seen is said to have ended, without a day, once it was known to be over', () => {
+  const { check } = billChecker(book);
+  const on = (day: string) => check('报关员资格考试费 120元', { ...anyFacts, day, payer: '' }).lines[0]!.verdict;
+  expect(on('2026-11-22')).toMatchObject({ kind: 'ended', fee: '0316', on: 'unknown' });
+  expect(on('2026-11-21').kind).toBe('cannot-say');
+  const said = verdictSentences(on('2026-11-22'), { book, lang: 'zh', day: '2026-11-22' }).join('');
+  expect(said).toContain('从哪天起没有见到');
+  expect(said).toContain('依据：未见');
+  expect(said).not.toContain('unknown');
+});
+
+test('a relief that is history touches no line', () => {
+  const names = Object.values(book.fees).flatMap(({ reliefs }) => reliefs.map(({ name }) => name));
+  expect(names.some(name => name.includes('2022 年助企纾困'))).toBe(true);
+  expect(names.filter(name => name.includes('2020 年疫情期间'))).toEqual([]);
 });
 
 test('an entity that does not charge in its own name collects for others, by itself or by its roles', () => {

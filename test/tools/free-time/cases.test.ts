@@ -75,9 +75,9 @@ test('import storage after the relief of 2022 says four days first, and seven be
   const on = (start: string) => answerOf(rule, { rule: rule.id, start, until: '', count: '' }, weekends, units);
   const [before, after] = [on('2022-06-19'), on('2022-06-20')];
   if (before.kind !== 'counted' || after.kind !== 'counted') throw new Error('not counted');
-  expect(before.longer.map(({ time }) => time.number)).toEqual([20]);
+  // The 20 days of 2020 hung on an epidemic long past: history, on no day counted.
+  expect(before.longer).toEqual([]);
   expect(after.longer.map(({ time, lastFree, latestFree }) => [time.number, lastFree, latestFree])).toEqual([
     [7, '2022-06-26', '2022-06-27'],
-    [20, '2022-07-09', '2022-07-11'],
   ]);
 });

@@ -23,9 +23,12 @@ test('cargo port dues know box sizes; the terminal handling charge of a carrier 
   expect(facetsOf(view('0802')).by).toEqual(expect.arrayContaining(['carrier', 'ningbo-yage']));
 });
 
-test('an ended fee says so and is dated by its end', () => {
-  expect(facetsOf(view('0112')).state).toEqual(['ended']);
-  expect(sinceOf(view('0112'))).toBe(catalogue.fees.get('0112')!.ended!.on);
+test('an ended fee says so, a merged one that it is inside another, and each is dated by its end where that was seen', () => {
+  expect(facetsOf(view('0117')).state).toEqual(['ended']);
+  expect(facetsOf(view('0112')).state).toEqual(['inside']);
+  for (const id of ['0117', '0112']) expect(sinceOf(view(id))).toBe(catalogue.fees.get(id)!.ended!.on);
+  expect(facetsOf(view('0316')).state).toEqual(['ended']);
+  expect(sinceOf(view('0316'))).toBe('');
 });
 
 test('every code of every fee has a name in both languages, and a grade or none yet', () => {

@@ -35,5 +35,5 @@ test('a record tells amount, unit and state', () => {
     'in-force',
   ]);
   const barge = records.find(({ facts }) => facts[0] === '0112')!;
-  expect(barge.facts.slice(2, 4)).toEqual([['', '不得单独收取', '', '已并入 港口作业包干费', 0], 'ended']);
+  expect(barge.facts.slice(2, 4)).toEqual([['', '不得单独收取', '', '已并入 港口作业包干费', 0], 'inside']);
 });

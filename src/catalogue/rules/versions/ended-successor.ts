@@ -18,6 +18,7 @@ export const endedConsistent: Rule = {
           en: 'A fee cannot be its own successor. Name the fee that follows, or "none".',
         });
       }
+      if (ended.on === 'unknown') continue;
       for (const [v, { from, to }] of versions.entries()) {
         if (from === 'unknown' || (to !== undefined && to < ended.on)) continue;
         report(fee, ['versions', v, to === undefined ? 'from' : 'to'], {

@@ -173,7 +173,9 @@ function reasonOf({ fee, outcome }: Line, { data, lang }: Frame): string {
       const ended = outcome.reason === 'ended' ? data.fees[fee]?.ended : undefined;
       if (!ended) return w.nils[outcome.reason](outcome.since ?? '');
       const now = ended.successors.map(({ name }) => name).join(comma[lang]);
-      return [w.ended(ended.on, ended.how), ...(now ? [w.successor + now] : [])].join(middot);
+      return [w.ended(ended.on === 'unknown' ? null : ended.on, ended.how), ...(now ? [w.successor + now] : [])].join(
+        middot,
+      );
     }
   }
 }
