@@ -15,11 +15,13 @@ import {
   type RuleVersion,
   type Term,
 } from './rule.ts';
+import { contractUnits } from './contract.ts';
 import type { Units } from './cost.ts';
 import { quantitiesOf } from './cost.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 import { basisLabel, partyLabel } from '#i18n/labels.ts';
 import { code, freeTimeUnits, type KnownCode } from '#schema/needed-codes.ts';
+import type { Holidays } from '#schema/holidays.ts';
 import type { Limit } from '#schema/limits.ts';
 import type { Basis } from '#schema/provenance.ts';
 import type { Rate, When } from '#schema/rate.ts';
@@ -45,12 +47,13 @@ export function freeTimeData(catalogue: Catalogue): FreeTimeData {
     rates.flatMap(({ unit, percent }) => [unit, percent?.per]),
     ({ of }) => ({ of }),
   );
-  const asked = rates.flatMap(rate => quantitiesOf(rate, units));
+  // A contract of one’s own asks for boxes, whether a list does or not.
+  const asked = [...rates.flatMap(rate => quantitiesOf(rate, units)), code('quantities', 'boxes')];
   return {
     host: new URL(catalogue.site.baseUrl).host,
     rules,
     calendar: calendarOf(catalogue),
-    units,
+    units: { ...units, ...contractUnits },
     quantities: { ...pick(vocabulary.quantities, asked, label), ...pick(vocabulary.bases, asked, label) },
     currencies: pick(
       vocabulary.currencies,
@@ -60,11 +63,13 @@ export function freeTimeData(catalogue: Catalogue): FreeTimeData {
   };
 }
 
-/** Days off and weekends worked, of every year with a notice. */
+/** Days off and weekends worked, of every year with a notice; of other years the statutory days that are known. */
 function calendarOf({ holidays }: Pick<Catalogue, 'holidays'>): WorkCalendar {
   const years = [...holidays.values()];
+  const slugs = (only: Holidays['only']) => years.filter(year => year.only === only).map(({ slug }) => slug);
   return {
-    known: [...holidays.keys()],
+    known: slugs(undefined),
+    statutory: slugs('statutory'),
     off: years.flatMap(({ off }) => off.flatMap(({ from, to }) => daysFrom(from, to))),
     work: years.flatMap(({ work }) => work),
   };

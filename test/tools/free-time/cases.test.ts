@@ -31,7 +31,7 @@ const cases = fs
   });
 const { rules, units, calendar } = freeTimeData(catalogue);
 // The cases hold by weekends alone, whatever notices come into the data later.
-const weekends = { ...calendar, known: [], off: [], work: [] };
+const weekends = { ...calendar, known: [], statutory: [], off: [], work: [] };
 
 test('there are at least forty cases, and every rule has one', () => {
   expect(cases.length).toBeGreaterThanOrEqual(40);
@@ -69,6 +69,34 @@ test.each(cases)('$rule from $start, $further more ($clause)', one => {
   // And counts from the event that the case names.
   expect(version.starts.zh).toBe(catalogue.vocabulary.events[one.event]!.zh);
 });
+
+// Days of rest of September and October 2026, as their notice has them.
+const autumn2026 = {
+  known: ['2026'],
+  statutory: [],
+  off: ['09-25', '09-26', '09-27', '10-01', '10-02', '10-03', '10-04', '10-05', '10-06', '10-07'].map(d => `2026-${d}`),
+  work: ['2026-09-20', '2026-10-10'],
+};
+
+test.each([
+  ['2026-09-16', '2026-10-08', '2026-10-08'],
+  ['2026-09-05', '2026-09-20', '2026-09-20'],
+  ['2026-09-12', '2026-09-28', '2026-09-28'],
+  ['2026-09-06', '2026-09-21', '2026-09-21'],
+])(
+  'entry declared on %s, goods on %s: the fee starts on %s and is due for one day, by one reading',
+  (start, until, from) => {
+    const rule = rules.find(({ id }) => id === 'import-declaration')!;
+    const answer = answerOf(rule, { rule: rule.id, start, until, count: '100000' }, autumn2026, units);
+    if (answer.kind !== 'counted' || !answer.asked) throw new Error(answer.kind);
+    expect(answer.reckoned.readings).toHaveLength(1);
+    expect(answer.reckoned.firstChargeable).toBe(from);
+    expect([answer.asked.most, answer.asked.least]).toEqual([1, 1]);
+    const { mostCost } = answer.asked;
+    expect(mostCost && !('none' in mostCost) && mostCost.to.toFixed()).toBe('50');
+    expect(answer.reckoned.yearsUnknown).toEqual([]);
+  },
+);
 
 test('import storage after the relief of 2022 says four days first, and seven beside it', () => {
   const rule = rules.find(({ id }) => id === 'nbport-0107-import-general')!;
