@@ -7,6 +7,7 @@ import { conditionKnown } from '#catalogue/rules/prices/condition-unknown.ts';
 import { correctionAddress } from '#catalogue/rules/ids/correction-address.ts';
 import { derivedShowsFormula } from '#catalogue/rules/prices/derived-without-formula.ts';
 import { endedConsistent } from '#catalogue/rules/versions/ended-successor.ts';
+import { entityNamesDistinct } from '#catalogue/rules/ids/entity-name-conflict.ts';
 import { exampleComputes } from '#catalogue/rules/prices/example-wrong.ts';
 import { factorTarget } from '#catalogue/rules/prices/factor-target.ts';
 import { figureComputes } from '#catalogue/rules/documents/figure-computed.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   endedConsistent,
   partsAgree,
   aliasDistinct,
+  entityNamesDistinct,
   reliefEffect,
   measureNumbered,
   measureLater,

@@ -82,7 +82,10 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
   };
   const pagesCalled = (query: string): NamedPage[] => {
     const wanted = squeeze(query);
-    return pages.filter(({ keys }) => keys.some(key => calls(key, wanted))).map(({ page }) => page);
+    const called = pages.filter(({ keys }) => keys.some(key => calls(key, wanted)));
+    // What is called exactly so stands before what only begins so.
+    const rank = ({ keys }: (typeof pages)[number]) => (keys.includes(wanted) ? 0 : 1);
+    return called.sort((a, b) => rank(a) - rank(b)).map(({ page }) => page);
   };
 
   return {

@@ -1,5 +1,6 @@
 // The list of names over the real catalogue: every charge is found and suggested by its own names.
 import { describe, expect, test } from 'vitest';
+import { namesOfEntity } from '#domain/entry/names-of.ts';
 import { langs } from '#i18n/lang.ts';
 import { finder } from '#tools/search/finder.ts';
 import { nameList } from '#tools/search/name-list.ts';
@@ -60,6 +61,16 @@ describe.each(langs)('in %s', lang => {
 
   test.each(['港', '费', '船舶', '理费', '滞'])('%s suggests no more than there is room for', typed => {
     expect(suggest(whole, typed).length).toBeLessThanOrEqual(MOST_SUGGESTIONS);
+  });
+
+  test('K27-09: an entity is suggested by every name and code it has; what is called exactly so comes first', () => {
+    const suggested = (typed: string) => suggest(whole, typed).flatMap(one => (one.kind === 'page' ? [one.url] : []));
+    for (const [slug, entity] of catalogue.entities)
+      for (const name of namesOfEntity(entity)) expect(suggested(name).join(' '), name).toContain(`/e/${slug}/`);
+    // BLCT begins codes of others, and stands in some; it is one, too.
+    expect(suggested('BLCT')[0]).toContain('/e/blct/');
+    expect(suggested('blct1')[0]).toContain('/e/nbct/');
+    expect(suggested('梅山码头费用')[0]).toContain('/e/meishan-terminal/');
   });
 
   test('the number of a document, with any brackets, suggests its page and what rests on it', () => {
