@@ -63,6 +63,29 @@ describe.each(langs)('in %s', lang => {
     expect(suggest(whole, typed).length).toBeLessThanOrEqual(MOST_SUGGESTIONS);
   });
 
+  test.each([
+    ['K05', '清关费'],
+    ['K05', 'customs clearance fee'],
+    ['K07', '短驳费'],
+    ['K07', '放箱费'],
+    ['K07', '驳船费'],
+    ['K07', 'EDI'],
+    ['K07', '信息费'],
+    ['K07', '提箱费'],
+    ['K07', 'demurrage'],
+    ['K10', '箱单费'],
+    ['K26-15', 'CIC'],
+    ['K26-01', 'what is ORC charge'],
+  ])('%s: %s may mean several things, and is asked about', (_, word) => {
+    expect(whole.ambiguous(word)).toHaveLength(1);
+  });
+
+  test('letters inside another word are no name, and inland haulage is no shuttle of a terminal', () => {
+    expect(whole.ambiguous('who is the workforce of circle')).toEqual([]);
+    expect(idsFor('drayage')).toEqual([]);
+    expect(whole.ambiguous('drayage')).toEqual([]);
+  });
+
   test('K27-09: an entity is suggested by every name and code it has; what is called exactly so comes first', () => {
     const suggested = (typed: string) => suggest(whole, typed).flatMap(one => (one.kind === 'page' ? [one.url] : []));
     for (const [slug, entity] of catalogue.entities)
