@@ -72,6 +72,7 @@ export function ruleOfContract(contract: Contract): Rule {
     path: null,
     place: null,
     kind: 'free',
+    others: [],
     versions: [
       {
         // It holds for whatever day is asked for.

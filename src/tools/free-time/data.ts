@@ -81,15 +81,28 @@ function daysFrom(from: string, to: string): string[] {
 
 /** Rows with free days of the rules and of every list, in the order of fees. A list without a date gives way to one with. */
 function rulesOfLists(catalogue: Catalogue): Rule[] {
-  return [...catalogue.fees.values()].flatMap(fee => [
-    ...rulesOf(catalogue, fee.id, null, fee.versions),
-    ...(catalogue.tariffsOfFee.get(fee.id) ?? []).flatMap(({ entity, versions }) =>
-      rulesOf(catalogue, fee.id, entity, versions),
-    ),
-  ]);
+  return [...catalogue.fees.values()].flatMap(fee => {
+    const found = [
+      ...rulesOf(catalogue, fee.id, null, fee.versions),
+      ...(catalogue.tariffsOfFee.get(fee.id) ?? []).flatMap(({ entity, versions }) =>
+        rulesOf(catalogue, fee.id, entity, versions),
+      ),
+    ];
+    return found.map(({ entity, when, rule }): Rule => {
+      const others = found.filter(other => other.entity !== entity && whensOverlap(other.when, when));
+      return { ...rule, others: others.map(other => other.rule.id) };
+    });
+  });
 }
 
-function rulesOf(catalogue: Catalogue, fee: string, entity: string | null, versions: readonly Version[]): Rule[] {
+/** A rule, with whose list it is of and for which case. */
+interface Listed {
+  entity: string | null;
+  when: When;
+  rule: Omit<Rule, 'others'>;
+}
+
+function rulesOf(catalogue: Catalogue, fee: string, entity: string | null, versions: readonly Version[]): Listed[] {
   const { name } = catalogue.fees.get(fee)!;
   const dated = datedOldestFirst(versions);
   const ordered = dated.length > 0 ? dated : versions;
@@ -98,7 +111,7 @@ function rulesOf(catalogue: Catalogue, fee: string, entity: string | null, versi
   );
   return [...Map.groupBy(rows, ({ rate }) => rate.id)].map(([id, held]) => {
     const { rate } = held.at(-1)!;
-    return {
+    const rule: Listed['rule'] = {
       id: freeRuleId(entity, fee, id),
       fee,
       feeName: name,
@@ -109,6 +122,7 @@ function rulesOf(catalogue: Catalogue, fee: string, entity: string | null, versi
       kind: 'free',
       versions: held.map(one => versionOf(catalogue, fee, entity, one.version, one.rate)),
     };
+    return { entity, when: rate.when, rule };
   });
 }
 
@@ -210,6 +224,7 @@ function ruleOfLimit(catalogue: Catalogue, limit: Limit): Rule {
     path: `${feePath(then.fee)}${then.rate === undefined ? '' : `#${then.rate}`}`,
     place: null,
     kind: limitKind(limit),
+    others: [],
     versions: [
       {
         from,

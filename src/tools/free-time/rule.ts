@@ -71,6 +71,8 @@ export interface Rule {
   place: Bilingual | null;
   /** What the period is: free days of a list, a limit to act by, or the validity of a licence. */
   kind: 'free' | 'limit' | 'validity';
+  /** Rules of other lists, by their ids, that price the same charge for a case that may be the same. */
+  others: string[];
   versions: RuleVersion[];
 }
 

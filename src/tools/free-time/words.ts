@@ -61,6 +61,8 @@ export interface FreeTimeWords {
   fromDay: (day: number) => string;
   freeDays: (term: string) => string;
   longer: (name: string, label: string, days: string) => string;
+  /** The same in the table: days, and for which period. */
+  longerShort: (name: string, days: number, from: string, to: string | null) => string;
   longerNote: string;
   costs: string;
   further: string;
@@ -68,6 +70,9 @@ export interface FreeTimeWords {
   sum: string;
   furtherDays: (days: number) => string;
   noCost: Record<NoCost, string>;
+  /** Lists of others, where this one has no price by the day. */
+  others: string;
+  othersNote: string;
   enter: (what: string) => string;
   printed: (price: string) => string;
   asked: (until: string, days: number, cost: string) => string;
@@ -208,6 +213,7 @@ const zh: FreeTimeWords = {
   fromDay: day => `第 ${day} 天起`,
   freeDays: term => `免 ${term}`,
   longer: (name, label, days) => `${name}：${label}。照它数，最后免费日为 ${days}`,
+  longerShort: (name, days, from, to) => `${name}：${days} 天，${from} 至${to ?? '今，终止日未见'}`,
   longerNote: '减免是否仍然有效、是否适用于这一箱，请先向收费方确认。',
   costs: '过后再多几天，多少钱',
   further: '再多',
@@ -223,6 +229,8 @@ const zh: FreeTimeWords = {
     factor: '是另一价格的倍数，不能单独算。',
     missing: '',
   },
+  others: '别家对同一项收费怎样印',
+  othersNote: '别家的价目只供对照：有的是转列码头的费用，收多少以收费方自己公示的为准。',
   enter: what => `填上${what}，这里给出金额。`,
   printed: price => `来源印的是 ${price}。`,
   asked: (until, days, cost) => `到 ${until} 为止计 ${days} 天，${cost}`,
@@ -389,6 +397,8 @@ const en: FreeTimeWords = {
   fromDay: day => `from day ${day}`,
   freeDays: term => `${term} free`,
   longer: (name, label, days) => `${name}: ${label}. By that the last free day is ${days}`,
+  longerShort: (name, days, from, to) =>
+    `${name}: ${counted(String(days), 'day')}, from ${from} ${to === null ? 'on, no end seen' : `to ${to}`}`,
   longerNote: 'Ask whoever charges whether the relief still holds, and whether it holds for this box.',
   costs: 'What further days cost',
   further: 'Further',
@@ -404,6 +414,9 @@ const en: FreeTimeWords = {
     factor: 'It is a multiple of another price, so there is no sum.',
     missing: '',
   },
+  others: 'What others print for the same charge',
+  othersNote:
+    'Lists of others are for comparison: some pass on what a terminal charges, and the list of whoever charges decides.',
   enter: what => `Enter the ${what}, and the sums stand here.`,
   printed: price => `The source prints ${price}.`,
   asked: (until, days, cost) => `Up to ${until}: ${counted(String(days), 'day')} charged, ${cost}`,

@@ -98,6 +98,18 @@ test.each([
   },
 );
 
+test('a row names the rows of other lists that price the same case, and none of its own list or of another direction', () => {
+  const othersOf = (id: string) => rules.find(rule => rule.id === id)!.others;
+  expect(othersOf('nbport-0107-export')).toEqual([
+    'ningbo-yage-0107-box-20',
+    'ningbo-yage-0107-box-40',
+    'ningbo-yage-0107-box-45',
+  ]);
+  expect(othersOf('nbport-0107-import-general')).toEqual([]);
+  expect(othersOf('ningbo-yage-0107-box-20')).toContain('nbport-0107-export');
+  expect(othersOf('import-declaration')).toEqual([]);
+});
+
 test('import storage after the relief of 2022 says four days first, and seven beside it', () => {
   const rule = rules.find(({ id }) => id === 'nbport-0107-import-general')!;
   const on = (start: string) => answerOf(rule, { rule: rule.id, start, until: '', count: '' }, weekends, units);

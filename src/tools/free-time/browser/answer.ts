@@ -181,6 +181,7 @@ function costs(shown: Shown): HTMLElement {
     if (none === 'not-by-day' && amount?.amount !== undefined)
       section.append(element('p', 'quiet', w.printed(`${amount.amount} ${currency(data, amount.currency, lang)}`)));
     for (const note of answer.version.notes) section.append(element('p', 'quiet', note[lang]));
+    section.append(...others(shown));
     return section;
   }
   const table = element('table', 'further');
@@ -204,6 +205,25 @@ function costs(shown: Shown): HTMLElement {
   section.append(frame);
   for (const note of answer.version.notes) section.append(element('p', 'quiet', note[lang]));
   return section;
+}
+
+/** What other lists print for the same charge. */
+function others({ answer, lang, data }: Shown): HTMLElement[] {
+  const w = freeTimeWords(lang);
+  const found = data.rules.filter(({ id }) => answer.rule.others.includes(id));
+  if (found.length === 0) return [];
+  const list = element('ul', 'free-others');
+  for (const { by, label, path, versions } of found) {
+    const { term, bands } = versions.at(-1)!;
+    const rate = bands[0]?.rate;
+    const item = element('li');
+    const name = [by?.[lang], label[lang]].filter(Boolean).join(middot);
+    item.append(path === null ? name : link(name, localPath(lang, path)), colon[lang], w.freeDays(w.term(term)));
+    if (rate?.amount !== undefined)
+      item.append(element('small', '', w.printed(`${rate.amount} ${currency(data, rate.currency, lang)}`)));
+    list.append(item);
+  }
+  return [element('h3', '', w.others), list, element('p', 'quiet', w.othersNote)];
 }
 
 function currency(data: FreeTimeData, code: string | undefined, lang: Lang): string {
