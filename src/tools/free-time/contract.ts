@@ -84,6 +84,7 @@ export function ruleOfContract(contract: Contract): Rule {
         says: null,
         clauses: [],
         bands: bandsOf(filled(contract), number),
+        lastDay: 'counted',
         longer: [],
         notes: [],
       },

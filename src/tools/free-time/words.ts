@@ -203,7 +203,7 @@ const zh: FreeTimeWords = {
   },
   contract: '我的合同（自己填天数和单价）',
   contractHint:
-    '按自然日数，周末和节假日都算；合同另有约定的，以合同为准。价格按每箱每日填，金额与所填价格同一币种。最后一档不写天数，一直收下去。',
+    '按自然日数，周末和节假日都算，提箱、还箱当天算一天；合同另有约定的，以合同为准。价格按每箱每日填，金额与所填价格同一币种。最后一档不写天数，一直收下去。',
   contractNoPrice: '没有填每日价格，只算日子。',
   freeField: '免费几天',
   firstField: '起算当天',
@@ -387,7 +387,7 @@ const en: FreeTimeWords = {
   },
   contract: 'My own contract (enter days and prices)',
   contractHint:
-    'Counted in calendar days, weekends and holidays included; where the contract says otherwise, the contract holds. Prices are for a box and a day, and sums are in the money of the prices. The last step leaves its days out and holds on.',
+    'Counted in calendar days, weekends, holidays and the day of pick-up or return included; where the contract says otherwise, the contract holds. Prices are for a box and a day, and sums are in the money of the prices. The last step leaves its days out and holds on.',
   contractNoPrice: 'No price of a day was entered, so there are days and no sums.',
   freeField: 'Free days',
   firstField: 'The day of the event',

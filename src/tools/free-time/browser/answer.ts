@@ -214,13 +214,14 @@ function others({ answer, lang, data }: Shown): HTMLElement[] {
   if (found.length === 0) return [];
   const list = element('ul', 'free-others');
   for (const { by, label, path, versions } of found) {
-    const { term, bands } = versions.at(-1)!;
+    const { term, bands, notes } = versions.at(-1)!;
     const rate = bands[0]?.rate;
     const item = element('li');
     const name = [by?.[lang], label[lang]].filter(Boolean).join(middot);
     item.append(path === null ? name : link(name, localPath(lang, path)), colon[lang], w.freeDays(w.term(term)));
     if (rate?.amount !== undefined)
       item.append(element('small', '', w.printed(`${rate.amount} ${currency(data, rate.currency, lang)}`)));
+    if (notes[0]) item.append(element('small', '', notes[0][lang]));
     list.append(item);
   }
   return [element('h3', '', w.others), list, element('p', 'quiet', w.othersNote)];
