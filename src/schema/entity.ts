@@ -7,7 +7,6 @@ import { DayOrUnknown } from './value.ts';
 
 /** Whose lists of codes are known: a trade body's terminals, the United Nations' places, the port's own messages. */
 const codeLists = ['smdg', 'unlocode', 'messages'] as const;
-export type CodeList = (typeof codeLists)[number];
 
 export const Entity = z.strictObject({
   name: Bilingual.describe('单位全称 · full name'),

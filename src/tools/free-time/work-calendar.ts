@@ -30,7 +30,7 @@ export function firstWorked(day: Day, isRest: (day: Day) => boolean): Day {
   return at;
 }
 
-export function isKnownYear({ known }: WorkCalendar, day: Day): boolean {
+function isKnownYear({ known }: WorkCalendar, day: Day): boolean {
   return known.includes(day.slice(0, 4));
 }
 
