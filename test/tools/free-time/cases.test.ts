@@ -110,6 +110,25 @@ test('a row names the rows of other lists that price the same case, and none of 
   expect(othersOf('import-declaration')).toEqual([]);
 });
 
+test('a year with a notice is known; one with its statutory days alone gives those days and stays unknown', () => {
+  const year = (from: string, to: string) => ({
+    document: 'gacc-128',
+    checked: { on: '2026-11-30', grade: 'official', source: ['R17'] },
+    off: [{ name: { zh: '假', en: 'Holiday' }, from, to }],
+    work: [],
+  });
+  const holidays = new Map([
+    ['2001', { slug: '2001', ...year('2001-10-01', '2001-10-03') }],
+    ['2002', { slug: '2002', only: 'statutory' as const, ...year('2002-10-01', '2002-10-01') }],
+  ]);
+  expect(freeTimeData({ ...catalogue, holidays }).calendar).toEqual({
+    known: ['2001'],
+    statutory: ['2002'],
+    off: ['2001-10-01', '2001-10-02', '2001-10-03', '2002-10-01'],
+    work: [],
+  });
+});
+
 test('import storage after the relief of 2022 says four days first, and seven beside it', () => {
   const rule = rules.find(({ id }) => id === 'nbport-0107-import-general')!;
   const on = (start: string) => answerOf(rule, { rule: rule.id, start, until: '', count: '' }, weekends, units);
