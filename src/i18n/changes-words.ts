@@ -72,8 +72,8 @@ const zh: ChangesWords = {
   notice: '提前多久公布',
   noticeOf: days => (days > 0 ? `提前 ${days} 天公布` : days === 0 ? '公布当日施行' : `施行后 ${-days} 天才公布`),
   noticeHere: ({ median, known, thirty, all }) =>
-    `本站收录的 ${all} 个版本中，${known} 个的公布日与施行日都已知：从公布到施行，中位数为 ${median} 天，其中 ${thirty} 个不少于 30 天。其余 ${all - known} 个不详。`,
-  noticeNone: '本站收录的版本，公布日与施行日都已知的还没有。',
+    `一份价目或规定算一次。本站收录的 ${all} 份中，${known} 份的公布日与施行日都已知：从公布到施行，中位数为 ${median} 天，其中 ${thirty} 份不少于 30 天。其余 ${all - known} 份不详。`,
+  noticeNone: '本站收录的价目和规定，公布日与施行日都已知的还没有。',
   noticeElsewhere: '别处的要求',
   follow: '跟踪变动',
   compare: '比较两天的收费',
@@ -123,8 +123,8 @@ const en: ChangesWords = {
         ? `Published ${days} ${days === 1 ? 'day' : 'days'} ahead`
         : `Published ${-days} ${days === -1 ? 'day' : 'days'} after it took effect`,
   noticeHere: ({ median, known, thirty, all }) =>
-    `For ${known} of the ${all} versions here both the day of publication and the day of effect are known: the median between them is ${median} days, and ${thirty} gave 30 days or more. For the other ${all - known} it is not known.`,
-  noticeNone: 'Of no version here are both the day of publication and the day of effect known.',
+    `Each list or rule counts once. For ${known} of the ${all} here both the day of publication and the day of effect are known: the median between them is ${median} days, and ${thirty} gave 30 days or more. For the other ${all - known} it is not known.`,
+  noticeNone: 'Of no list or rule here are both the day of publication and the day of effect known.',
   noticeElsewhere: 'What rules elsewhere ask for',
   follow: 'Follow changes',
   compare: 'Compare two days',

@@ -148,6 +148,12 @@ export const en: Words = {
   published: 'Posted prices',
   entityList: ': whole list',
   roles: 'Role',
+  entityCodes: 'Codes',
+  codeLists: {
+    smdg: 'SMDG terminal code',
+    unlocode: 'UN/LOCODE',
+    messages: 'electronic messages of the port, undated',
+  },
   listFound: 'Price list',
   listFoundYes: 'Found',
   listFoundNo: 'No posted list found',

@@ -144,6 +144,8 @@ export const zh = {
   published: '公示价目',
   entityList: '的全部价目',
   roles: '角色',
+  entityCodes: '代码',
+  codeLists: { smdg: 'SMDG 码头代码', unlocode: '联合国地点代码', messages: '本港电子报文（无日期）' },
   listFound: '价目',
   listFoundYes: '已找到',
   listFoundNo: '未找到公示价目',

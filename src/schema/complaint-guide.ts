@@ -21,6 +21,13 @@ const Party = z.strictObject({
   wrongs: codes.describe('可能有哪些问题，按页面次序 · what may be wrong, in the order of the page'),
 });
 
+const LawPrices = z
+  .enum(['set', 'posted'])
+  .describe(
+    '只管哪种价：set 规定的价和上限，posted 收费方自己公示的价；不写则都管 · prices it is about: set or capped by a rule, or posted by the charger; both if left out',
+  );
+export type LawPrices = z.infer<typeof LawPrices>;
+
 const Wrong = z.strictObject({
   code,
   label: Bilingual.describe('有什么问题 · what is wrong'),
@@ -36,6 +43,7 @@ const Wrong = z.strictObject({
         by: codes
           .optional()
           .describe('只对哪些收费方适用，不写则都适用 · charging sides it holds for, all if left out'),
+        prices: LawPrices.optional(),
       }),
     )
     .describe('凭哪一条 · by which clause'),

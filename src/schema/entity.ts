@@ -5,9 +5,27 @@ import { Basis, Checked } from './provenance.ts';
 import { Address, Bilingual, PlainText } from './text.ts';
 import { DayOrUnknown } from './value.ts';
 
+/** Whose lists of codes are known: a trade body's terminals, the United Nations' places, the port's own messages. */
+const codeLists = ['smdg', 'unlocode', 'messages'] as const;
+
 export const Entity = z.strictObject({
   name: Bilingual.describe('单位全称 · full name'),
   shortName: Bilingual.optional().describe('简称 · short name'),
+  aliases: z.array(PlainText).min(1).optional().describe('别的叫法，凭它也能找到 · other names by which it is found'),
+  codes: z
+    .array(
+      z.strictObject({
+        list: z
+          .enum(codeLists)
+          .describe(
+            '谁的代码表：smdg 码头代码，unlocode 地点代码，messages 本港电子报文 · whose codes: SMDG, UN/LOCODE, the electronic messages of the port',
+          ),
+        code: PlainText.describe('代码，照原样 · the code as printed'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('代码，凭它也能找到 · codes by which it is found'),
   roles: z.array(term('roles')).min(1).describe('角色 · roles it has'),
   list: z
     .strictObject({

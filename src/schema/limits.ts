@@ -11,12 +11,16 @@ export const FirstDay = z
   .enum(['counted', 'not-counted'])
   .describe('起算当天算不算第一天；没写明就不填 · whether the day of the event counts; left out: not said');
 
-/** What days of rest do to the count: they count like others, are skipped, or move an end that falls on one. */
+/**
+ * What days of rest do to the count: they count like others, are skipped, move an end that falls on one, or move the first
+ * charged day that falls on one and leave the end where it is.
+ */
 export const RestDays = z
-  .enum(['counted', 'skipped', 'move-end'])
+  .enum(['counted', 'skipped', 'move-end', 'move-charge'])
   .describe(
-    '休息日：counted 照算，skipped 不算，move-end 末日顺延；没写明就不填 · days of rest count, are skipped, or move the last day; left out: not said',
+    '休息日：counted 照算，skipped 不算，move-end 末日顺延，move-charge 首个计费日顺延；没写明就不填 · days of rest count, are skipped, move the last day, or move the first charged day; left out: not said',
   );
+export type RestDays = z.infer<typeof RestDays>;
 
 export const Limit = z.strictObject({
   id: Slug.describe('编号，给出后不变，网址里用它 · id, never changed; it stands in addresses'),

@@ -108,9 +108,9 @@ describe('a link', () => {
 
   test('to a file inside is read like the file', () => {
     using data = fixture();
-    fs.symlinkSync('example-terminal.yaml', data.file(ENTITY));
+    fs.symlinkSync('example-line.yaml', data.file('content/channels/other.yaml'));
     expect(linesOf(data)).toEqual([]);
-    expect(data.load().catalogue?.entities.has('other')).toBe(true);
+    expect(data.load().catalogue?.channels.has('other')).toBe(true);
   });
 });
 

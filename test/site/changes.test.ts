@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { changesOf } from '#domain/change/change.ts';
+import { everyList, noticeSummary } from '#domain/change/notice.ts';
 import { catalogue } from '../port.ts';
 import { phone, useSite } from './browser.ts';
 import { TEST_DAY } from './built-site.ts';
@@ -53,8 +54,8 @@ test('a change shows code, amounts before and after, document with its place, an
 
 test('the notice given stands beside what rules elsewhere ask for', async () => {
   const text = await site.visit('/en/changes/', page => page.locator('#notice').innerText(), noScript);
-  const versions = [...catalogue.fees.values(), ...catalogue.tariffs].flatMap(one => one.versions).length;
-  expect(text).toContain(`of the ${versions} versions`);
+  const { known, all } = noticeSummary(everyList(catalogue));
+  expect(text).toContain(`For ${known} of the ${all} here`);
   expect(text).toContain('46 CFR 520.8');
   expect(text).toContain('Voluntary Guidelines');
 });

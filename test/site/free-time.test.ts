@@ -105,6 +105,45 @@ test('bands of an undated list of elsewhere: sums by the day’s number, with tw
   });
 });
 
+test('a first charged day on a day of rest: the limit, the last day without a charge and the first charged day stand apart', async () => {
+  // The Saturday of a year without a notice may be worked.
+  await site.visit('/free-time/?rule=import-declaration&start=2026-11-07&until=2026-11-23&count=200000', async page => {
+    expect(await answer(page)).toEqual(['2026-11-21', '2026-11-22', '2026-11-22']);
+    const text = await page.locator('.free-answer').innerText();
+    for (const part of ['计 2 天，200 元', '计 1 天，100 元', '逢连休还可能更晚', '首个计费日逢休息日顺延'])
+      expect(text).toContain(part);
+  });
+});
+
+test('K27-03: fourteen free days and three daily prices of a contract, typed in; a fault is said and marked', async () => {
+  await site.visit('/free-time/', async page => {
+    await choose(page, 'contract');
+    await enter(page, 'start', '2026-11-01');
+    expect(await status(page)).toContain('还没有填合同的免费天数');
+    const typed = {
+      free: '14',
+      price1: '60',
+      days1: '5',
+      price2: '80',
+      days2: '10',
+      price3: '120',
+      until: '2026-11-30',
+    };
+    for (const [name, value] of Object.entries(typed)) await enter(page, name, value);
+    await page.locator('[name=first]').selectOption('counted');
+    await enter(page, 'count', '2');
+    expect(await answer(page)).toEqual(['2026-11-14', '2026-11-15', '2026-11-14']);
+    expect(await page.locator('[data-asked]').innerText()).toContain('16 天，2,440');
+    await page.reload();
+    expect(await page.locator('[data-asked]').innerText()).toContain('16 天，2,440');
+    await enter(page, 'days1', '');
+    expect(await status(page)).toContain('前一档须写收几天');
+    expect(await page.locator('[name=days1]').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('[name=days2]').getAttribute('aria-invalid')).toBeNull();
+    expect(await page.locator('.free-answer').count()).toBe(0);
+  });
+});
+
 test('the reminder is a calendar file for the earliest last day, with alarms, made on the device', async () => {
   await site.visit('/en/free-time/?rule=duty-payment&start=2026-11-06', async page => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-remind]').click()]);

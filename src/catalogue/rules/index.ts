@@ -10,6 +10,7 @@ import { correctionAddress } from '#catalogue/rules/ids/correction-address.ts';
 import { derivedShowsFormula } from '#catalogue/rules/prices/derived-without-formula.ts';
 import { endedConsistent } from '#catalogue/rules/versions/ended-successor.ts';
 import { endUnseen } from '#catalogue/rules/versions/end-unseen.ts';
+import { entityNamesDistinct } from '#catalogue/rules/ids/entity-name-conflict.ts';
 import { exampleComputes } from '#catalogue/rules/prices/example-wrong.ts';
 import { factorTarget } from '#catalogue/rules/prices/factor-target.ts';
 import { figureComputes } from '#catalogue/rules/documents/figure-computed.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   basisNamed,
   partsAgree,
   aliasDistinct,
+  entityNamesDistinct,
   reliefEffect,
   measureNumbered,
   measureLater,

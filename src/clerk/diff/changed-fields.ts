@@ -5,7 +5,7 @@ const wordings: ReadonlySet<string> = new Set([
   ...['aliases', 'answer', 'body', 'clauses', 'conditions', 'covers', 'example', 'explanation', 'figures', 'flags'],
   ...['fingerprint', 'fromNote', 'gapAfter', 'give', 'handles', 'hours', 'label', 'list', 'note', 'notFor', 'also'],
   ...['numberNote', 'otherReadings', 'payable', 'readAt', 'reason', 'related', 'shortName', 'statusNote', 'summary'],
-  ...['toNote', 'checked', 'partiesChecked', 'lastUsed', 'tested', 'meanings', 'slug', 'order', 'url', 'http'],
+  ...['toNote', 'checked', 'partiesChecked', 'lastUsed', 'tested', 'meanings', 'slug', 'order', 'url', 'http', 'codes'],
 ]);
 
 export function isWording(field: string): boolean {

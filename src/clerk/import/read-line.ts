@@ -1,4 +1,5 @@
 // One line of a list → the fee, the rows and the price it speaks of; or why it is not understood, with its address.
+import { namesOfEntity } from '#domain/entry/names-of.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { namesOf } from '#domain/entry/names-of.ts';
 import type { Rate } from '#schema/rate.ts';
@@ -151,8 +152,7 @@ function otherCharger(text: string, { catalogue, entity }: LineContext): Bilingu
   if (text === '') return null;
   const wanted = squeeze(text);
   const called = (slug: string) => {
-    const { name, shortName } = catalogue.entities.get(slug)!;
-    return [slug, name.zh, name.en, ...(shortName ? [shortName.zh, shortName.en] : [])].map(squeeze);
+    return [slug, ...namesOfEntity(catalogue.entities.get(slug)!)].map(squeeze);
   };
   if (called(entity).some(name => name.includes(wanted) || wanted.includes(name))) return null;
   const other = [...catalogue.entities.keys()].find(slug => called(slug).includes(wanted));

@@ -1,4 +1,4 @@
-// How long before its first day a version was published.
+// How long before its first day a list or a rule was published: each counts once, however many charges it prices.
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Version } from '#schema/version.ts';
 import { daysBetween } from '#time/day.ts';
@@ -23,14 +23,29 @@ export interface NoticeSummary {
 }
 
 /** The notice given in the middle of all for which it is known. */
-export function noticeSummary(versions: readonly Parameters<typeof noticeDays>[0][]): NoticeSummary {
-  const days = versions
+export function noticeSummary(lists: readonly Parameters<typeof noticeDays>[0][]): NoticeSummary {
+  const days = lists
     .map(noticeDays)
     .filter(one => one !== null)
     .sort((a, b) => a - b);
   const half = Math.floor(days.length / 2);
   const median = days.length === 0 ? null : days.length % 2 === 1 ? days[half]! : (days[half - 1]! + days[half]!) / 2;
-  return { median, known: days.length, thirty: days.filter(count => count >= 30).length, all: versions.length };
+  return { median, known: days.length, thirty: days.filter(count => count >= 30).length, all: lists.length };
+}
+
+/** Each list and each rule once: versions of one document, of one charger, published and in force from the same days. */
+export function everyList({ fees, tariffs }: Catalogue): Version[] {
+  const found = new Map<string, Version>();
+  const add = (by: string, versions: readonly Version[]) => {
+    for (const version of versions) {
+      const { published, from, fromPrecision = '', basis } = version;
+      const key = [by, basis[0]?.document, published, from, fromPrecision].join(' ');
+      if (!found.has(key)) found.set(key, version);
+    }
+  };
+  for (const { versions } of fees.values()) add('', versions);
+  for (const { entity, versions } of tariffs) add(entity, versions);
+  return [...found.values()];
 }
 
 /** Of all histories, dated or not. */

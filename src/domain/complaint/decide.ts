@@ -1,5 +1,5 @@
 // Which rule answers a situation. The check makes sure that there is exactly one.
-import type { ComplaintRole } from '#schema/complaint-guide.ts';
+import type { ComplaintRole, LawPrices } from '#schema/complaint-guide.ts';
 import type { Situation } from './situation.ts';
 
 interface Ruled {
@@ -15,7 +15,17 @@ export function decide<R extends Ruled>(rules: readonly R[], situation: Situatio
   return rules.find(rule => answers(rule, situation)) ?? null;
 }
 
+interface Law {
+  by?: readonly string[] | undefined;
+  prices?: LawPrices | undefined;
+}
+
 /** The clauses of what is wrong that hold for a charging side. */
-export function lawsFor<L extends { by?: readonly string[] | undefined }>(laws: readonly L[], by: string): L[] {
+export function lawsFor<L extends Law>(laws: readonly L[], by: string): L[] {
   return laws.filter(law => law.by?.includes(by) ?? true);
+}
+
+/** Those of them that a text may cite; where the kind of price is not known, only clauses about both kinds. */
+export function lawsToCite<L extends Law>(laws: readonly L[], by: string, prices: LawPrices | null): L[] {
+  return lawsFor(laws, by).filter(law => law.prices === undefined || law.prices === prices);
 }

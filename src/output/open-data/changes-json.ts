@@ -5,7 +5,7 @@ import { feesOf, type Change } from '#domain/change/change.ts';
 import { ceilingOf } from '#domain/entry/entry.ts';
 import { differences } from '#domain/change/difference.ts';
 import { headlineOfRates } from '#domain/entry/headline.ts';
-import { everyVersion, noticeSummary } from '#domain/change/notice.ts';
+import { everyList, noticeSummary } from '#domain/change/notice.ts';
 import { changeText } from '#i18n/change-text.ts';
 import { Basis } from '#schema/provenance.ts';
 import { Bilingual } from '#schema/text.ts';
@@ -52,7 +52,9 @@ const ChangeJson = z.strictObject({
 export const ChangesJson = z.strictObject({
   contentVersion: z.string(),
   contentDate: z.string(),
-  notice: z.strictObject({ median: z.number().nullable(), known: z.int(), thirty: z.int(), all: z.int() }),
+  notice: z
+    .strictObject({ median: z.number().nullable(), known: z.int(), thirty: z.int(), all: z.int() })
+    .meta({ description: 'days from publication to effect; each list or rule counts once, not each of its rows' }),
   changes: z.array(ChangeJson),
 });
 
@@ -61,7 +63,7 @@ export function changesJson(catalogue: Catalogue, changes: readonly Change[]): z
   return {
     contentVersion,
     contentDate,
-    notice: noticeSummary(everyVersion(catalogue)),
+    notice: noticeSummary(everyList(catalogue)),
     changes: changes.map(change => changeJson(catalogue, change)),
   };
 }

@@ -6,7 +6,7 @@ import type { BillBook, BillFee } from './book.ts';
 import { compareRow, type Compared } from './compare.ts';
 import { entryOf } from './entry-of.ts';
 import type { BillFacts } from './facts.ts';
-import type { BillLine, Reading } from './line.ts';
+import { BOXES, type BillLine, type Reading } from './line.ts';
 import { openQuestions, type Applicable, type RowsFor } from './rows.ts';
 import type { Because, Case, Gap, Remark, Standing, Verdict } from './verdict.ts';
 
@@ -39,7 +39,7 @@ export function decide(
   }
   if (rows.length === 0) return cannot({ why: 'no-row' });
   if (line.fault !== null) return cannot({ why: line.fault });
-  const perReading = line.readings.map(reading => outcomesOf(reading, rows, line, facts, book));
+  const perReading = line.readings.map(reading => outcomesOf(reading, rows, known, line, facts, book));
   // A way to take the figures that fits no row is no way to take them.
   const usable = perReading.filter(each => each.some(({ result }) => fitsUnit(result)));
   if (usable.length === 0) return cannot({ why: 'unit', entry: entryOf(id, rows[0]!) });
@@ -64,6 +64,7 @@ export function decide(
 function outcomesOf(
   reading: Reading,
   rows: readonly Applicable[],
+  known: Readonly<Record<string, string>>,
   line: BillLine,
   facts: BillFacts,
   book: BillBook,
@@ -75,14 +76,27 @@ function outcomesOf(
     })),
   );
   // Rows by a unit of another thing are for other cases, as long as one fits; by the day or by the hour is the same thing.
-  const fitting = each.filter(({ result }) => fitsUnit(result) || countsTheSame(result.applied, line, book));
+  const boxed = known['container'] !== undefined && rows.some(({ row }) => unitOf(row.unit, book).includes(BOXES));
+  const fitting = each.filter(
+    ({ result }) =>
+      (fitsUnit(result) || countsTheSame(result.applied, line, book)) &&
+      // A line for a box is not for cargo by the tonne.
+      !(boxed && isMeasured(unitOf(result.applied.row.unit, book), book)),
+  );
   return fitting.some(({ result }) => fitsUnit(result)) ? fitting : each;
 }
 
-function countsTheSame({ row }: Applicable, line: BillLine, { words }: BillBook): boolean {
-  const of = (unit: string | undefined) => (unit === undefined ? [] : (words.units[unit]?.of ?? []));
-  const counted = line.units.flatMap(of);
-  return of(row.unit).some(quantity => counted.includes(quantity));
+function countsTheSame({ row }: Applicable, line: BillLine, book: BillBook): boolean {
+  const counted = line.units.flatMap(unit => unitOf(unit, book));
+  return unitOf(row.unit, book).some(quantity => counted.includes(quantity));
+}
+
+function unitOf(unit: string | undefined, { words }: Pick<BillBook, 'words'>): readonly string[] {
+  return unit === undefined ? [] : (words.units[unit]?.of ?? []);
+}
+
+function isMeasured(quantities: readonly string[], { words }: Pick<BillBook, 'words'>): boolean {
+  return quantities.length > 0 && quantities.every(quantity => !words.counted.includes(quantity));
 }
 
 function fitsUnit(result: Compared): boolean {

@@ -20,6 +20,8 @@ interface Found {
   end: number;
   /** What it may mean: one, or the meanings of a word with several. */
   ids: readonly string[];
+  /** A word with several meanings, however many of them this site has. */
+  asked: boolean;
 }
 
 export interface NameBook {
@@ -43,7 +45,7 @@ const ENDINGS = /(?:服务费|费用?|services?|service fees?|fees?|charges?|sur
 export function nameBook(book: Pick<BillBook, 'fees' | 'choosers' | 'outside'>): NameBook {
   const exact = new Map<string, Set<string>>();
   const sounds = new Map<string, Set<string>>();
-  const starts = new Map<string, { word: string; ids: readonly string[] }[]>();
+  const starts = new Map<string, { word: string; ids: readonly string[]; asked: boolean }[]>();
   const add = (map: Map<string, Set<string>>, key: string, id: string) => {
     if (key !== '') map.set(key, (map.get(key) ?? new Set()).add(id));
   };
@@ -71,12 +73,14 @@ export function nameBook(book: Pick<BillBook, 'fees' | 'choosers' | 'outside'>):
   for (const word of new Set(written.map(name => normalise(name)))) {
     const ids = whole.get(squeeze(word));
     const start = word.slice(0, 2);
-    if (ids && word.length >= 2) starts.set(start, [...(starts.get(start) ?? []), { word, ids: [...ids] }]);
+    if (ids && word.length >= 2)
+      starts.set(start, [...(starts.get(start) ?? []), { word, ids: [...ids], asked: chosen.has(squeeze(word)) }]);
   }
   for (const list of starts.values()) list.sort((a, b) => b.word.length - a.word.length);
 
-  const nameOf = (ids: readonly string[]): Match =>
-    ids.length === 1 ? { kind: 'one', id: ids[0]! } : { kind: 'several', options: ids };
+  /** A word that has a chooser is asked about, even where this site has only one of its meanings. */
+  const nameOf = (ids: readonly string[], asked = false): Match =>
+    ids.length === 1 && !asked ? { kind: 'one', id: ids[0]! } : { kind: 'several', options: ids };
 
   const namesIn = (text: string): Found[] => {
     const found: Found[] = [];
@@ -84,7 +88,7 @@ export function nameBook(book: Pick<BillBook, 'fees' | 'choosers' | 'outside'>):
       const [longest] = starts.get(text.slice(at, at + 2))?.filter(({ word }) => standsAt(text, word, at)) ?? [];
       if (!longest) at++;
       else {
-        found.push({ start: at, end: at + longest.word.length, ids: longest.ids });
+        found.push({ start: at, end: at + longest.word.length, ids: longest.ids, asked: longest.asked });
         at += longest.word.length;
       }
     }
@@ -103,15 +107,15 @@ export function nameBook(book: Pick<BillBook, 'fees' | 'choosers' | 'outside'>):
       end = one.end;
     }
     rest = `${rest}${text.slice(end)}`.replace(FILLERS, ' ').trim();
-    const sure = [...new Set(found.filter(({ ids }) => ids.length === 1).map(({ ids }) => ids[0]!))];
-    const open = found.filter(({ ids }) => ids.length > 1);
+    const sure = [...new Set(found.filter(({ ids, asked }) => ids.length === 1 && !asked).map(({ ids }) => ids[0]!))];
+    const open = found.filter(({ ids, asked }) => ids.length > 1 || asked);
     // “THC 码头费”: the clear name settles what the other word may mean.
     const options =
       sure.length === 1 && open.every(({ ids }) => ids.includes(sure[0]!))
         ? sure
         : [...new Set([...sure, ...open.flatMap(({ ids }) => ids)])];
     if (rest !== '') return { kind: 'like', options: options.slice(0, MOST_OPTIONS) };
-    return nameOf(options);
+    return nameOf(options, sure.length === 0);
   };
 
   /** Names in which the text stands whole, or that differ by one slip. A shared last word is no likeness. */
@@ -134,7 +138,7 @@ export function nameBook(book: Pick<BillBook, 'fees' | 'choosers' | 'outside'>):
   const match = (name: string): Match => {
     for (const key of spellings(squeeze(name))) {
       const ids = whole.get(key) ?? sounds.get(key);
-      if (ids) return nameOf([...ids]);
+      if (ids) return nameOf([...ids], chosen.has(key));
     }
     // What stands in brackets after a name is a remark, unless it is a name itself: “陆运费（门到门）”, “码头操作费(THC)”.
     const remarked = /^(?<before>.+?)\s*[(（](?<remark>[^()（）]*)[)）]\s*$/u.exec(name)?.groups;

@@ -2,7 +2,7 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { basisLabel } from '#i18n/labels.ts';
 import { langs, type Lang } from '#i18n/lang.ts';
-import type { ComplaintGuide, ComplaintRule } from '#schema/complaint-guide.ts';
+import type { ComplaintGuide, ComplaintRule, LawPrices } from '#schema/complaint-guide.ts';
 import type { LimitCount } from '#schema/entity.ts';
 import type { Basis } from '#schema/provenance.ts';
 import type { Bilingual } from '#schema/text.ts';
@@ -17,13 +17,19 @@ export interface ComplaintData {
     /** What is enclosed; what the text says itself is not. */
     give: InBoth<string[]>;
   })[];
-  wrongs: { code: string; states: Bilingual; laws: { by?: string[] | undefined; text: Bilingual }[] }[];
+  wrongs: {
+    code: string;
+    states: Bilingual;
+    laws: { by?: string[] | undefined; prices?: LawPrices | undefined; text: Bilingual }[];
+  }[];
   /** The limits of each channel that is the first one anywhere, in the channel's order. */
   channels: Record<string, { body: Bilingual; limits: { count?: LimitCount | undefined }[] }>;
-  /** `by` is the one charging side that fits, or empty. */
-  fees: { id: string; name: Bilingual; by: string; lists: string[] }[];
+  /** `by` is the one charging side that fits, or empty; `prices` is whether a rule or the charger sets them, or null. */
+  fees: { id: string; name: Bilingual; by: string; prices: LawPrices | null; lists: string[] }[];
   entities: { slug: string; name: Bilingual; by: string }[];
 }
+
+const pricesOf = { rule: 'set', charger: 'posted', nobody: null } as const;
 
 export function complaintData(catalogue: Catalogue, guide: ComplaintGuide): ComplaintData {
   const byOf = (roles: readonly string[]) => {
@@ -48,7 +54,7 @@ export function complaintData(catalogue: Catalogue, guide: ComplaintGuide): Comp
     wrongs: guide.wrongs.map(({ code, states, laws }) => ({
       code,
       states,
-      laws: laws.map(law => ({ by: law.by, text: cited(law) })),
+      laws: laws.map(law => ({ by: law.by, prices: law.prices, text: cited(law) })),
     })),
     channels: Object.fromEntries(
       [...new Set(guide.rules.map(({ first }) => first))].map(slug => {
@@ -56,10 +62,11 @@ export function complaintData(catalogue: Catalogue, guide: ComplaintGuide): Comp
         return [slug, { body, limits: limits.map(({ count }) => ({ count })) }];
       }),
     ),
-    fees: [...catalogue.fees.values()].map(({ id, name, chargedBy }) => ({
+    fees: [...catalogue.fees.values()].map(({ id, name, chargedBy, regime }) => ({
       id,
       name,
       by: byOf(chargedBy.flatMap(rolesOf)),
+      prices: pricesOf[catalogue.vocabulary.regimes[regime]!.setBy],
       lists: (catalogue.tariffsOfFee.get(id) ?? []).map(({ entity }) => entity),
     })),
     entities: [...catalogue.entities.values()].map(({ slug, name, roles }) => ({ slug, name, by: byOf(roles) })),

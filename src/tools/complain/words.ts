@@ -1,5 +1,6 @@
 // Words of /complain/, apart from the others: its script needs them, and not the whole dictionary.
 import type { Deadline } from '#domain/complaint/deadlines.ts';
+import type { LawPrices } from '#schema/complaint-guide.ts';
 import type { Lang } from '#i18n/lang.ts';
 
 interface ComplainWords {
@@ -24,6 +25,8 @@ interface ComplainWords {
   why: string;
   basis: string;
   law: string;
+  /** What a clause about one kind of price is about. */
+  lawPrices: Record<LawPrices, string>;
   limits: string;
   noLimits: string;
   due: Record<Deadline['because'], (by: string, extended: string | null) => string>;
@@ -79,6 +82,7 @@ const zh: ComplainWords = {
   why: '为什么',
   basis: '依据',
   law: '哪一条管这件事',
+  lawPrices: { set: '只管政府定价、政府指导价', posted: '管收费方自己公示的价' },
   limits: '多久有答复',
   noLimits: '没有读到它的办理期限。',
   due: {
@@ -141,6 +145,7 @@ const en: ComplainWords = {
   why: 'Why',
   basis: 'Legal basis',
   law: 'Which clause covers this',
+  lawPrices: { set: 'set and guided prices alone', posted: 'prices that the charger posts' },
   limits: 'When a reply is due',
   noLimits: 'No time limit of theirs was seen.',
   due: {

@@ -16,11 +16,13 @@ import {
   type RuleVersion,
   type Term,
 } from './rule.ts';
+import { contractUnits } from './contract.ts';
 import type { Units } from './cost.ts';
 import { quantitiesOf } from './cost.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 import { basisLabel, partyLabel } from '#i18n/labels.ts';
 import { code, freeTimeUnits, type KnownCode } from '#schema/needed-codes.ts';
+import type { Holidays } from '#schema/holidays.ts';
 import type { Limit } from '#schema/limits.ts';
 import type { Basis } from '#schema/provenance.ts';
 import type { Rate, When } from '#schema/rate.ts';
@@ -46,12 +48,13 @@ export function freeTimeData(catalogue: Catalogue): FreeTimeData {
     rates.flatMap(({ unit, percent }) => [unit, percent?.per]),
     ({ of }) => ({ of }),
   );
-  const asked = rates.flatMap(rate => quantitiesOf(rate, units));
+  // A contract of one’s own asks for boxes, whether a list does or not.
+  const asked = [...rates.flatMap(rate => quantitiesOf(rate, units)), code('quantities', 'boxes')];
   return {
     host: new URL(catalogue.site.baseUrl).host,
     rules,
     calendar: calendarOf(catalogue),
-    units,
+    units: { ...units, ...contractUnits },
     quantities: { ...pick(vocabulary.quantities, asked, label), ...pick(vocabulary.bases, asked, label) },
     currencies: pick(
       vocabulary.currencies,
@@ -61,11 +64,13 @@ export function freeTimeData(catalogue: Catalogue): FreeTimeData {
   };
 }
 
-/** Days off and weekends worked, of every year with a notice. */
+/** Days off and weekends worked, of every year with a notice; of other years the statutory days that are known. */
 function calendarOf({ holidays }: Pick<Catalogue, 'holidays'>): WorkCalendar {
   const years = [...holidays.values()];
+  const slugs = (only: Holidays['only']) => years.filter(year => year.only === only).map(({ slug }) => slug);
   return {
-    known: [...holidays.keys()],
+    known: slugs(undefined),
+    statutory: slugs('statutory'),
     off: years.flatMap(({ off }) => off.flatMap(({ from, to }) => daysFrom(from, to))),
     work: years.flatMap(({ work }) => work),
   };
@@ -77,15 +82,28 @@ function daysFrom(from: string, to: string): string[] {
 
 /** Rows with free days of the rules and of every list, in the order of fees. A list without a date gives way to one with. */
 function rulesOfLists(catalogue: Catalogue): Rule[] {
-  return [...catalogue.fees.values()].flatMap(fee => [
-    ...rulesOf(catalogue, fee.id, null, fee.versions),
-    ...(catalogue.tariffsOfFee.get(fee.id) ?? []).flatMap(({ entity, versions }) =>
-      rulesOf(catalogue, fee.id, entity, versions),
-    ),
-  ]);
+  return [...catalogue.fees.values()].flatMap(fee => {
+    const found = [
+      ...rulesOf(catalogue, fee.id, null, fee.versions),
+      ...(catalogue.tariffsOfFee.get(fee.id) ?? []).flatMap(({ entity, versions }) =>
+        rulesOf(catalogue, fee.id, entity, versions),
+      ),
+    ];
+    return found.map(({ entity, when, rule }): Rule => {
+      const others = found.filter(other => other.entity !== entity && whensOverlap(other.when, when));
+      return { ...rule, others: others.map(other => other.rule.id) };
+    });
+  });
 }
 
-function rulesOf(catalogue: Catalogue, fee: string, entity: string | null, versions: readonly Version[]): Rule[] {
+/** A rule, with whose list it is of and for which case. */
+interface Listed {
+  entity: string | null;
+  when: When;
+  rule: Omit<Rule, 'others'>;
+}
+
+function rulesOf(catalogue: Catalogue, fee: string, entity: string | null, versions: readonly Version[]): Listed[] {
   const { name } = catalogue.fees.get(fee)!;
   const dated = datedOldestFirst(versions);
   const ordered = dated.length > 0 ? dated : versions;
@@ -94,7 +112,7 @@ function rulesOf(catalogue: Catalogue, fee: string, entity: string | null, versi
   );
   return [...Map.groupBy(rows, ({ rate }) => rate.id)].map(([id, held]) => {
     const { rate } = held.at(-1)!;
-    return {
+    const rule: Listed['rule'] = {
       id: freeRuleId(entity, fee, id),
       fee,
       feeName: name,
@@ -105,6 +123,7 @@ function rulesOf(catalogue: Catalogue, fee: string, entity: string | null, versi
       kind: 'free',
       versions: held.map(one => versionOf(catalogue, fee, entity, one.version, one.rate)),
     };
+    return { entity, when: rate.when, rule };
   });
 }
 
@@ -206,6 +225,7 @@ function ruleOfLimit(catalogue: Catalogue, limit: Limit): Rule {
     path: `${feePath(then.fee)}${then.rate === undefined ? '' : `#${then.rate}`}`,
     place: null,
     kind: limitKind(limit),
+    others: [],
     versions: [
       {
         from,

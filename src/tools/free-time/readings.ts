@@ -3,24 +3,26 @@ import { addDays, type Day } from '#time/day.ts';
 import { addYears } from '#domain/complaint/deadlines.ts';
 import { addWorkingDays } from '#domain/complaint/working-days.ts';
 import type { Term } from './rule.ts';
-import { isKnownYear, isRestDay, unknownYears, type WorkCalendar } from './work-calendar.ts';
+import { firstWorked, isRestDay, isSurelyRest, unknownYears, type WorkCalendar } from './work-calendar.ts';
 
 /** What a reading takes to be so, where the rule or the data do not say. */
 export type Assumption =
   /** The day of the event is the first day, or the next day is. */
   | 'first-counts'
   | 'first-not'
-  /** An end on a day of rest stays, or moves to the next working day. */
+  /** The rule does not say: an end on a day of rest stays, or moves to the next working day. */
   | 'end-stays'
   | 'end-moves'
   /** “Before the 5th working day” leaves the day itself out, or takes it in. */
   | 'before-it'
   | 'through-it'
-  /** The holidays are not known: every day may be worked, or weekends alone are days of rest. */
+  /** The holidays are not known: weekends may be worked, or are days of rest like the statutory days that are known. */
   | 'all-worked'
   | 'weekends-rest';
 
 export interface Reading {
+  /** Where the time itself runs out; before `lastFree` where days of rest move the first charged day alone. */
+  end: Day;
   lastFree: Day;
   assumes: Assumption[];
 }
@@ -52,38 +54,43 @@ function fromStart(term: Term, start: Day, calendar: WorkCalendar): Reading[] {
   });
 }
 
-/** An end on a day of rest, by what the rule says of it. */
+/** An end, or a first charged day, on a day of rest, by what the rule says of it. */
 function moved(end: Day, { restDays }: Term, calendar: WorkCalendar, assumed: Assumption[]): Reading[] {
-  const stays = { lastFree: end, assumes: assumed };
-  if (restDays === 'counted' || !isRestDay(calendar, end)) return [stays];
-  let next = end;
-  while (isRestDay(calendar, next)) next = addDays(next, 1);
-  // In a year without a notice the weekend may be a working one, and the end does not move.
-  if (restDays === 'move-end' && isKnownYear(calendar, end) && isKnownYear(calendar, next))
-    return [{ lastFree: next, assumes: assumed }];
-  return [
-    { lastFree: end, assumes: [...assumed, 'end-stays'] },
-    { lastFree: next, assumes: [...assumed, 'end-moves'] },
-  ];
+  if (restDays === 'counted') return [{ end, lastFree: end, assumes: assumed }];
+  // Which day the rule asks about: the last one, or the one after it.
+  const after = restDays === 'move-charge' ? 1 : 0;
+  const asked = addDays(end, after);
+  const reading = (day: Day, ...more: Assumption[]): Reading => {
+    const lastFree = addDays(day, -after);
+    return { end: after === 0 ? lastFree : end, lastFree, assumes: [...assumed, ...more] };
+  };
+  const latest = firstWorked(asked, day => isRestDay(calendar, day));
+  if (restDays === undefined)
+    return latest === asked ? [reading(asked)] : [reading(asked, 'end-stays'), reading(latest, 'end-moves')];
+  // In a year without a notice the weekend may be a working one, and nothing moves.
+  const soonest = firstWorked(asked, day => isSurelyRest(calendar, day));
+  if (soonest === latest) return [reading(latest)];
+  return [reading(soonest, 'all-worked'), reading(latest, 'weekends-rest')];
 }
 
 /** The last of `number` working days after `before`. */
 function worked(before: Day, number: number, calendar: WorkCalendar, assumed: Assumption[]): Reading[] {
   const end = addWorkingDays(before, number, day => isRestDay(calendar, day));
-  if (unknownYears(calendar, addDays(before, 1), end).length === 0) return [{ lastFree: end, assumes: assumed }];
-  const soonest = addWorkingDays(before, number, day => isKnownYear(calendar, day) && isRestDay(calendar, day));
+  if (unknownYears(calendar, addDays(before, 1), end).length === 0) return [{ end, lastFree: end, assumes: assumed }];
+  const soonest = addWorkingDays(before, number, day => isSurelyRest(calendar, day));
   return [
-    { lastFree: soonest, assumes: [...assumed, 'all-worked'] },
-    { lastFree: end, assumes: [...assumed, 'weekends-rest'] },
+    { end: soonest, lastFree: soonest, assumes: [...assumed, 'all-worked'] },
+    { end, lastFree: end, assumes: [...assumed, 'weekends-rest'] },
   ];
 }
 
 /** “Before the nth working day of the next month”: up to that day, or up to the day before it. */
 function ofNextMonth(term: Term, start: Day, calendar: WorkCalendar): Reading[] {
   const lastOfMonth = addDays(firstOfNextMonth(start), -1);
-  return worked(lastOfMonth, term.number, calendar, []).flatMap(({ lastFree, assumes }): Reading[] => [
-    { lastFree: addDays(lastFree, -1), assumes: ['before-it', ...assumes] },
-    { lastFree, assumes: ['through-it', ...assumes] },
+  const on = (day: Day, assumes: Assumption[]): Reading => ({ end: day, lastFree: day, assumes });
+  return worked(lastOfMonth, term.number, calendar, []).flatMap(({ lastFree, assumes }) => [
+    on(addDays(lastFree, -1), ['before-it', ...assumes]),
+    on(lastFree, ['through-it', ...assumes]),
   ]);
 }
 

@@ -2,7 +2,7 @@
 import { addDays, daysBetween, type Day } from '#time/day.ts';
 import type { Term } from './rule.ts';
 import { readingsOf, type Reading } from './readings.ts';
-import { isKnownYear, isRestDay, unknownYears, type WorkCalendar } from './work-calendar.ts';
+import { isSurelyRest, unknownYears, type WorkCalendar } from './work-calendar.ts';
 
 /** `depends`: free by one reading, chargeable by another. `not-counted`: passes without using up free time. */
 export type DayState = 'not-counted' | 'free' | 'depends' | 'chargeable';
@@ -11,7 +11,8 @@ export interface Reckoned {
   start: Day;
   /** Earliest first; the first is the safe one. */
   readings: Reading[];
-  /** By the safe reading. */
+  /** By the safe reading: where the time itself runs out, and the last day for which nothing is charged. */
+  end: Day;
   lastFree: Day;
   firstChargeable: Day;
   /** The last day that is free by any reading; the day after is chargeable by all of them. */
@@ -22,18 +23,25 @@ export interface Reckoned {
 
 export function reckon(term: Term, start: Day, calendar: WorkCalendar): Reckoned {
   const readings = readingsOf(term, start, calendar);
-  const lastFree = readings[0]!.lastFree;
+  const { end, lastFree } = readings[0]!;
   const latestFree = readings.at(-1)!.lastFree;
   const rested = term.unit === 'working-day' || term.restDays !== 'counted';
   return {
     start,
     readings,
+    end,
     lastFree,
     firstChargeable: addDays(lastFree, 1),
     latestFree,
-    // A limit in days of the calendar asks for holidays at its end alone.
-    yearsUnknown: rested ? unknownYears(calendar, countsWork(term) ? start : lastFree, latestFree) : [],
+    yearsUnknown: rested ? unknownYears(calendar, ...restAsked(term, start, end, latestFree)) : [],
   };
+}
+
+/** For which days it has to be known whether they are days of rest: all that are counted, or those at the end alone. */
+function restAsked(term: Term, start: Day, end: Day, latestFree: Day): [from: Day, to: Day] {
+  if (countsWork(term)) return [start, latestFree];
+  const after = term.restDays === 'move-charge' ? 1 : 0;
+  return [addDays(end, after), addDays(latestFree, after)];
 }
 
 /** Does the count itself pass over days of rest? */
@@ -62,12 +70,19 @@ export function daysOf(term: Term, reckoned: Reckoned, until: Day, calendar: Wor
   });
 }
 
-function stateOf(term: Term, { start, lastFree, latestFree }: Reckoned, day: Day, calendar: WorkCalendar): DayState {
+function stateOf(
+  term: Term,
+  { start, end, lastFree, latestFree }: Reckoned,
+  day: Day,
+  calendar: WorkCalendar,
+): DayState {
   if (day > latestFree) return 'chargeable';
   if (day > lastFree) return 'depends';
+  // The time has run out, and the first charged day has moved past a day of rest.
+  if (day > end) return 'not-counted';
   const passed =
     (day === start && term.firstDay === 'not-counted') ||
-    (term.of === undefined && countsWork(term) && isKnownYear(calendar, day) && isRestDay(calendar, day));
+    (term.of === undefined && countsWork(term) && isSurelyRest(calendar, day));
   return passed ? 'not-counted' : 'free';
 }
 

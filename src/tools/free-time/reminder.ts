@@ -1,4 +1,4 @@
-// A reminder for a calendar: the last free day by the earliest reading, with an alarm the day before and on the day.
+// A reminder for a calendar: the day on which the time runs out by the earliest reading, with an alarm the day before and on the day.
 import type { Counted } from './answer.ts';
 import { freeTimeWords } from './words.ts';
 import { langTag, type Lang } from '#i18n/lang.ts';
@@ -19,8 +19,10 @@ export function reminderText({ answer, lang, host, url, stamp }: Reminder): stri
   const w = freeTimeWords(lang);
   const { rule, version, reckoned, undated } = answer;
   const name = w.reminder[rule.kind](ruleName(answer, lang));
+  const moved = reckoned.end !== reckoned.lastFree;
   const lines = [
-    `${w.firstCharged[rule.kind]} ${reckoned.firstChargeable}`,
+    `${moved ? w.chargedFrom : w.firstCharged[rule.kind]} ${reckoned.firstChargeable}`,
+    ...(moved ? [w.chargeMoved] : []),
     ...(reckoned.latestFree === reckoned.lastFree ? [] : [w.orLater(reckoned.latestFree)]),
     ...(undated ? [w.undated] : []),
     version.clauses.map(({ text }) => text[lang]).join(lang === 'zh' ? '；' : '; '),
@@ -33,7 +35,7 @@ export function reminderText({ answer, lang, host, url, stamp }: Reminder): stri
     events: [
       {
         uid: `free-time-${rule.id}-${reckoned.start}-${lang}@${host}`,
-        on: reckoned.lastFree,
+        on: reckoned.end,
         summary: name,
         description: lines.join('\n'),
         url,

@@ -1,6 +1,7 @@
 // What /free-time/ takes from its address and its fields, and what is wrong with it. Never guesses a date.
 import { daysBetween, isCalendarDay, type Day } from '#time/day.ts';
 import { typedNumber } from '#domain/price/typed-number.ts';
+import { CONTRACT, faultyFields, MOST_STEPS, type Contract, type ContractFault } from './contract.ts';
 import { MOST_DAYS } from './cost.ts';
 
 /** As typed. */
@@ -11,12 +12,20 @@ export interface FreeTimeRequest {
   until: string;
   /** Boxes, or the amount that a percentage is taken of; may be empty. */
   count: string;
+  /** Of a contract of one’s own; the rules of this site have none. */
+  contract?: Contract | undefined;
 }
 
 export const requestKeys = ['rule', 'start', 'until', 'count'] as const;
 
 export type Fault =
-  'start-missing' | 'start-impossible' | 'until-impossible' | 'until-before' | 'until-far' | 'count-wrong';
+  | ContractFault
+  | 'start-missing'
+  | 'start-impossible'
+  | 'until-impossible'
+  | 'until-before'
+  | 'until-far'
+  | 'count-wrong';
 
 /** `YYYY-MM-DD` of a year that can be meant. */
 const [FIRST_DAY, LAST_DAY] = ['1949-10-01', '2099-12-31'];
@@ -24,19 +33,40 @@ const [FIRST_DAY, LAST_DAY] = ['1949-10-01', '2099-12-31'];
 const LONGEST = 120;
 
 export function readRequest(parameters: URLSearchParams): FreeTimeRequest {
-  const [rule, start, until, count] = requestKeys.map(key => (parameters.get(key) ?? '').trim().slice(0, LONGEST));
-  return { rule: rule!, start: start!, until: until!, count: count! };
+  const of = (key: string) => (parameters.get(key) ?? '').trim().slice(0, LONGEST);
+  const request = { rule: of('rule'), start: of('start'), until: of('until'), count: of('count') };
+  return request.rule === CONTRACT ? { ...request, contract: readContract(of) } : request;
+}
+
+/** A contract from its fields. */
+export function readContract(of: (key: string) => string): Contract {
+  const steps = Array.from({ length: MOST_STEPS }, (_, n) => ({
+    price: of(`price${n + 1}`),
+    days: of(`days${n + 1}`),
+  }));
+  return { first: of('first'), free: of('free'), steps };
+}
+
+/** Each field of a contract with what stands in it. */
+export function contractFields({ first, free, steps }: Contract): [key: string, text: string][] {
+  const ofSteps = steps.flatMap(({ price, days }, n): [string, string][] => [
+    [`price${n + 1}`, price],
+    [`days${n + 1}`, days],
+  ]);
+  return [['first', first], ['free', free], ...ofSteps];
 }
 
 /** `rule=…&start=…`: only what is said, in a fixed order. */
 export function writeRequest(request: FreeTimeRequest): string {
-  return new URLSearchParams(requestKeys.filter(key => request[key] !== '').map(key => [key, request[key]])).toString();
+  const fields: [string, string][] = requestKeys.map(key => [key, request[key]]);
+  const all = [...fields, ...(request.contract ? contractFields(request.contract) : [])];
+  return new URLSearchParams(all.filter(([, text]) => text !== '')).toString();
 }
 
 /** What cannot be worked with. Without a start nothing else is looked at. */
-export function faultsOf({ start, until, count }: FreeTimeRequest): Fault[] {
-  const faults: Fault[] = [];
+export function faultsOf({ start, until, count, contract }: FreeTimeRequest): Fault[] {
   if (start === '') return ['start-missing'];
+  const faults: Fault[] = contract ? [...new Set(faultyFields(contract).map(([, fault]) => fault))] : [];
   if (!isUsable(start)) faults.push('start-impossible');
   if (until !== '') {
     if (!isUsable(until)) faults.push('until-impossible');

@@ -1,7 +1,7 @@
 // What a free time or a time limit is, as far as it is counted and charged. Plain data: it travels to the browser as it is.
 import type { Day } from '#time/day.ts';
 import type { Bilingual } from '#schema/text.ts';
-import type { Limit } from '#schema/limits.ts';
+import type { Limit, RestDays } from '#schema/limits.ts';
 import type { Rate } from '#schema/rate.ts';
 
 /** How long, and how it is counted; what is left out the source does not say. */
@@ -10,7 +10,7 @@ export interface Term {
   unit: 'day' | 'working-day' | 'year';
   of?: 'next-month' | undefined;
   firstDay?: 'counted' | 'not-counted' | undefined;
-  restDays?: 'counted' | 'skipped' | 'move-end' | undefined;
+  restDays?: RestDays | undefined;
 }
 
 /** A row for some of the days after the free time, by the number of the day since the start: above `over`, up to `upTo`. */
@@ -65,12 +65,14 @@ export interface Rule {
   /** Whose list; null for a law. */
   by: Bilingual | null;
   label: Bilingual;
-  /** Where the entry stands. */
-  path: string;
+  /** Where the entry stands; null where there is none. */
+  path: string | null;
   /** The list is for another place than this port. */
   place: Bilingual | null;
   /** What the period is: free days of a list, a limit to act by, or the validity of a licence. */
   kind: 'free' | 'limit' | 'validity';
+  /** Rules of other lists, by their ids, that price the same charge for a case that may be the same. */
+  others: string[];
   versions: RuleVersion[];
 }
 

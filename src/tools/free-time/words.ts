@@ -9,7 +9,7 @@ import { counted } from '#i18n/plural.ts';
 
 type ByKind<T> = Record<Rule['kind'], T>;
 
-interface FreeTimeWords {
+export interface FreeTimeWords {
   title: string;
   intro: string;
   /** Said where the page cannot count: without script. */
@@ -33,6 +33,10 @@ interface FreeTimeWords {
   weekdays: readonly string[];
   onDay: (day: string, weekday: string) => string;
   lastFree: ByKind<string>;
+  /** Where the time has run out and days of rest move the first charged day. */
+  lastUncharged: string;
+  chargedFrom: string;
+  chargeMoved: string;
   firstCharged: ByKind<string>;
   safe: string;
   orLater: (day: string) => string;
@@ -43,11 +47,22 @@ interface FreeTimeWords {
   undated: string;
   elsewhere: (place: string) => string;
   laterVersion: (from: string) => string;
-  holidaysUnknown: (years: string, works: boolean) => string;
+  holidaysUnknown: (years: string, rest: 'counted-out' | 'moves' | 'not-said') => string;
   lastDayNotSaid: ByKind<string>;
+  /** A contract of one’s own: its choice in the list, and its fields. */
+  contract: string;
+  contractHint: string;
+  contractNoPrice: string;
+  freeField: string;
+  firstField: string;
+  firstOptions: Record<'' | 'counted' | 'not-counted', string>;
+  priceField: (n: number) => string;
+  daysField: (n: number) => string;
   fromDay: (day: number) => string;
   freeDays: (term: string) => string;
   longer: (name: string, label: string, days: string) => string;
+  /** The same in the table: days, and for which period. */
+  longerShort: (name: string, days: number, from: string, to: string | null) => string;
   longerNote: string;
   costs: string;
   further: string;
@@ -55,6 +70,9 @@ interface FreeTimeWords {
   sum: string;
   furtherDays: (days: number) => string;
   noCost: Record<NoCost, string>;
+  /** Lists of others, where this one has no price by the day. */
+  others: string;
+  othersNote: string;
   enter: (what: string) => string;
   printed: (price: string) => string;
   asked: (until: string, days: number, cost: string) => string;
@@ -85,6 +103,7 @@ interface FreeTimeWords {
   thenNothing: string;
   undatedShort: string;
   holidays: (years: string) => string;
+  statutory: (years: string) => string;
   noHolidays: string;
 }
 
@@ -132,6 +151,12 @@ const zh: FreeTimeWords = {
     'until-before': '后一个日期早于起算日。请改正其中一个。',
     'until-far': '后一个日期离起算日超过十年，不再逐日计算。请填近一些的日期。',
     'count-wrong': '数量或金额应是大于 0 的数字，如 2 或 123456.78。请改正，或留空。',
+    'free-missing': '还没有填合同的免费天数。请填整数，如 14。',
+    'free-wrong': '免费天数应是 1 到 3660 的整数，如 14。请改正。',
+    'price-missing': '有一档填了天数而没有填每日价格。请补上价格，或删去天数。',
+    'price-wrong': '每日价格应是数字，如 60 或 80.5；免收的填 0。请改正。',
+    'days-missing': '后面还有一档，前一档须写收几天。请填天数，或删去后面的一档。',
+    'days-wrong': '一档的天数应是 1 到 3660 的整数，如 5。请改正；最后一档可留空。',
   },
   ruleUnknown: '链接里的这一项不在目前的目录里。请重新选择。',
   noVersion: (since, until) =>
@@ -141,6 +166,9 @@ const zh: FreeTimeWords = {
   weekdays: ['日', '一', '二', '三', '四', '五', '六'],
   onDay: (day, weekday) => `${day}（周${weekday}）`,
   lastFree: { free: '最后免费日', limit: '期限最后一天', validity: '执照最后一天' },
+  lastUncharged: '不收费的最后一天',
+  chargedFrom: '开始收费的一天',
+  chargeMoved: '首个计费日逢休息日或法定节假日，顺延到其后第一个工作日；期限本身不延长。',
   firstCharged: { free: '首个计费日', limit: '首个逾期日', validity: '期满次日' },
   safe: '按最早的读法，最稳妥',
   orLater: day => `另一种读法：${day}`,
@@ -152,26 +180,40 @@ const zh: FreeTimeWords = {
     'end-moves': '末日逢休息日顺延到下一个工作日',
     'before-it': '“第几个工作日前”不含那一天',
     'through-it': '“第几个工作日前”含那一天',
-    'all-worked': '放假安排不详，最早按天天上班数',
-    'weekends-rest': '放假安排不详，只当周末休息',
+    'all-worked': '放假安排不详，最早按周末也上班数',
+    'weekends-rest': '放假安排不详，当周末和已知的法定假日休息',
   },
   safest: '最稳妥',
   hours: '按自然日还是按每 24 小时计，来源也没有写；按 24 小时计的，在“起算当天不算”的末日当天到点。',
   undated: '这份价目没有日期，当时是否有效不能断定。请先向收费方要它现行的价目。',
   elsewhere: place => `来源写的是“${place}”，不是本港的价目，只供对照。`,
   laterVersion: from => `${from} 起另有一版，那一天以后可能按新的一版计。`,
-  holidaysUnknown: (years, works) =>
-    works
-      ? `${years} 年的放假和调休安排不在数据里：有调休上班会更早，有节假日会更晚。请按最早的一天准备。`
-      : `${years} 年的放假和调休安排不在数据里。末日是否顺延来源没有写明；若顺延，遇节假日还可能更晚。请按最早的一天准备。`,
+  holidaysUnknown: (years, rest) =>
+    `${years} 年的放假和调休安排不在数据里${
+      {
+        'counted-out': '：有调休上班会更早，有节假日会更晚。',
+        moves: '：那天逢调休上班就不顺延，逢连休还可能更晚。',
+        'not-said': '。末日是否顺延来源没有写明；若顺延，遇节假日还可能更晚。',
+      }[rest]
+    }请按最早的一天准备。`,
   lastDayNotSaid: {
     free: '提箱、还箱的当天算不算一天，来源没有写；这里算。',
     limit: '缴清的当天算不算一天，来源没有写；这里算。',
     validity: '',
   },
+  contract: '我的合同（自己填天数和单价）',
+  contractHint:
+    '按自然日数，周末和节假日都算，提箱、还箱当天算一天；合同另有约定的，以合同为准。价格按每箱每日填，金额与所填价格同一币种。最后一档不写天数，一直收下去。',
+  contractNoPrice: '没有填每日价格，只算日子。',
+  freeField: '免费几天',
+  firstField: '起算当天',
+  firstOptions: { '': '合同没有写', counted: '算第一天', 'not-counted': '不算' },
+  priceField: n => `第 ${n} 档，每箱每日`,
+  daysField: n => `第 ${n} 档收几天`,
   fromDay: day => `第 ${day} 天起`,
   freeDays: term => `免 ${term}`,
   longer: (name, label, days) => `${name}：${label}。照它数，最后免费日为 ${days}`,
+  longerShort: (name, days, from, to) => `${name}：${days} 天，${from} 至${to ?? '今，终止日未见'}`,
   longerNote: '减免是否仍然有效、是否适用于这一箱，请先向收费方确认。',
   costs: '过后再多几天，多少钱',
   further: '再多',
@@ -187,6 +229,8 @@ const zh: FreeTimeWords = {
     factor: '是另一价格的倍数，不能单独算。',
     missing: '',
   },
+  others: '别家对同一项收费怎样印',
+  othersNote: '别家的价目只供对照：有的是转列码头的费用，收多少以收费方自己公示的为准。',
   enter: what => `填上${what}，这里给出金额。`,
   printed: price => `来源印的是 ${price}。`,
   asked: (until, days, cost) => `到 ${until} 为止计 ${days} 天，${cost}`,
@@ -238,6 +282,7 @@ const zh: FreeTimeWords = {
               counted: '周末和节假日都算',
               skipped: '休息日不算',
               'move-end': '末日逢休息日顺延',
+              'move-charge': '首个计费日逢休息日顺延',
             }[restDays ?? 'none'],
           ]
         : []),
@@ -246,6 +291,7 @@ const zh: FreeTimeWords = {
   thenNothing: '不按日收',
   undatedShort: '无日期',
   holidays: years => `数据里有放假安排的年份：${years}。其余年份只知道周末。`,
+  statutory: years => `${years} 年的放假通知没有读到，只知道法定假日；哪些周末上班、哪些日子连休，还不知道。`,
   noHolidays: '数据里还没有任何一年的放假和调休安排；凡涉及工作日和顺延的，只按周末推算，并给出最早可能的一天。',
 };
 
@@ -285,6 +331,13 @@ const en: FreeTimeWords = {
     'until-far': 'The later date is more than ten years after the first day. Enter a nearer one.',
     'count-wrong':
       'The number or amount should be a number above 0, such as 2 or 123456.78. Correct it, or leave it empty.',
+    'free-missing': 'The free days of the contract are missing. Enter a whole number, such as 14.',
+    'free-wrong': 'The free days should be a whole number from 1 to 3660, such as 14. Correct them.',
+    'price-missing': 'A step has days and no price. Enter the price of a day, or remove the days.',
+    'price-wrong': 'The price of a day should be a number, such as 60 or 80.5; 0 where nothing is due. Correct it.',
+    'days-missing': 'Another step follows, so this one needs its days. Enter them, or remove the step after it.',
+    'days-wrong':
+      'The days of a step should be a whole number from 1 to 3660, such as 5. Correct them; the last step may leave them out.',
   },
   ruleUnknown: 'The rule in this link is not in the lists as they stand. Choose again.',
   noVersion: (since, until) =>
@@ -294,6 +347,10 @@ const en: FreeTimeWords = {
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   onDay: (day, weekday) => `${day} (${weekday})`,
   lastFree: { free: 'Last free day', limit: 'Last day in time', validity: 'Last day of the licence' },
+  lastUncharged: 'Last day without a charge',
+  chargedFrom: 'Charging begins',
+  chargeMoved:
+    'The first charged day falls on a day of rest or a public holiday and moves to the first working day after it; the time limit itself is no longer.',
   firstCharged: { free: 'First charged day', limit: 'First day late', validity: 'Day after expiry' },
   safe: 'the earliest reading, the safe one',
   orLater: day => `by another reading: ${day}`,
@@ -305,8 +362,8 @@ const en: FreeTimeWords = {
     'end-moves': 'an end on a day of rest moves to the next working day',
     'before-it': '“before” leaves that working day out',
     'through-it': '“before” takes that working day in',
-    'all-worked': 'holidays unknown: at the earliest every day is worked',
-    'weekends-rest': 'holidays unknown: weekends alone are days of rest',
+    'all-worked': 'holidays unknown: at the earliest weekends are worked, too',
+    'weekends-rest': 'holidays unknown: weekends and the statutory days known are days of rest',
   },
   safest: 'the safe one',
   hours:
@@ -314,18 +371,34 @@ const en: FreeTimeWords = {
   undated: 'This list has no date; whether it held then cannot be said. Ask whoever charges for the list in force.',
   elsewhere: place => `The source speaks of “${place}”, not of this port; for comparison only.`,
   laterVersion: from => `Another version begins on ${from}; days from then on may be counted by it.`,
-  holidaysUnknown: (years, works) =>
-    works
-      ? `The holidays of ${years} are not in the data: a weekend that is worked makes it earlier, a public holiday later. Go by the earliest day.`
-      : `The holidays of ${years} are not in the data. Whether an end on a day of rest moves is not said; if it does, a public holiday may move it further. Go by the earliest day.`,
+  holidaysUnknown: (years, rest) =>
+    `The holidays of ${years} are not in the data${
+      {
+        'counted-out': ': a weekend that is worked makes it earlier, a public holiday later.',
+        moves: ': on a weekend that is worked nothing moves, and a public holiday may move it further.',
+        'not-said':
+          '. Whether an end on a day of rest moves is not said; if it does, a public holiday may move it further.',
+      }[rest]
+    } Go by the earliest day.`,
   lastDayNotSaid: {
     free: 'Whether the day of pick-up or return counts is not said in the source; here it does.',
     limit: 'Whether the day of paying counts is not said in the source; here it does.',
     validity: '',
   },
+  contract: 'My own contract (enter days and prices)',
+  contractHint:
+    'Counted in calendar days, weekends, holidays and the day of pick-up or return included; where the contract says otherwise, the contract holds. Prices are for a box and a day, and sums are in the money of the prices. The last step leaves its days out and holds on.',
+  contractNoPrice: 'No price of a day was entered, so there are days and no sums.',
+  freeField: 'Free days',
+  firstField: 'The day of the event',
+  firstOptions: { '': 'the contract does not say', counted: 'is day 1', 'not-counted': 'does not count' },
+  priceField: n => `Step ${n}, a box a day`,
+  daysField: n => `Step ${n}, for how many days`,
   fromDay: day => `from day ${day}`,
   freeDays: term => `${term} free`,
   longer: (name, label, days) => `${name}: ${label}. By that the last free day is ${days}`,
+  longerShort: (name, days, from, to) =>
+    `${name}: ${counted(String(days), 'day')}, from ${from} ${to === null ? 'on, no end seen' : `to ${to}`}`,
   longerNote: 'Ask whoever charges whether the relief still holds, and whether it holds for this box.',
   costs: 'What further days cost',
   further: 'Further',
@@ -341,6 +414,9 @@ const en: FreeTimeWords = {
     factor: 'It is a multiple of another price, so there is no sum.',
     missing: '',
   },
+  others: 'What others print for the same charge',
+  othersNote:
+    'Lists of others are for comparison: some pass on what a terminal charges, and the list of whoever charges decides.',
   enter: what => `Enter the ${what}, and the sums stand here.`,
   printed: price => `The source prints ${price}.`,
   asked: (until, days, cost) => `Up to ${until}: ${counted(String(days), 'day')} charged, ${cost}`,
@@ -398,6 +474,7 @@ const en: FreeTimeWords = {
               counted: 'weekends and holidays count',
               skipped: 'days of rest do not count',
               'move-end': 'an end on a day of rest moves on',
+              'move-charge': 'a first charged day on a day of rest moves on',
             }[restDays ?? 'none'],
           ]
         : []),
@@ -410,6 +487,8 @@ const en: FreeTimeWords = {
   thenNothing: 'nothing by the day',
   undatedShort: 'undated',
   holidays: years => `Years whose holidays are in the data: ${years}. Of other years weekends alone are known.`,
+  statutory: years =>
+    `The holiday notice of ${years} was not read: the statutory days are known, and not which weekends are worked or which days are joined to them.`,
   noHolidays:
     'The holidays of no year are in the data yet; whatever turns on working days is worked out by weekends alone, beside the earliest day possible.',
 };

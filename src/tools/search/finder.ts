@@ -3,7 +3,7 @@ import type { Day } from '#time/day.ts';
 import { amountIn } from './amount.ts';
 import { hitOf, type Hit } from './hit.ts';
 import type { NamedFee, NamedPage, NameList } from './name-list.ts';
-import { squeeze } from '#text/normalise.ts';
+import { normalise, squeeze } from '#text/normalise.ts';
 import { compareHits, keyOf, kinds, placeOf, type Key, type Place } from './rank.ts';
 import { measureAnchor } from '#domain/documents/measures.ts';
 import { isBetter, similarity, type Similar } from '#text/similarity.ts';
@@ -82,7 +82,10 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
   };
   const pagesCalled = (query: string): NamedPage[] => {
     const wanted = squeeze(query);
-    return pages.filter(({ keys }) => keys.some(key => calls(key, wanted))).map(({ page }) => page);
+    const called = pages.filter(({ keys }) => keys.some(key => calls(key, wanted)));
+    // What is called exactly so stands before what only begins so.
+    const rank = ({ keys }: (typeof pages)[number]) => (keys.includes(wanted) ? 0 : 1);
+    return called.sort((a, b) => rank(a) - rank(b)).map(({ page }) => page);
   };
 
   return {
@@ -97,8 +100,8 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
     ambiguous: query => {
       const meant = choosers.filter(({ keys }) => (placeOf(keys, query)?.kind ?? kinds.part) <= kinds.alias);
       if (meant.length > 0 || find(query).length > 0) return meant.map(({ word }) => word);
-      const wanted = squeeze(query);
-      return choosers.flatMap(({ word, keys }) => (keys.some(key => wanted.includes(key.squeezed)) ? [word] : []));
+      const inside = standsIn(query);
+      return choosers.flatMap(({ word, keys }) => (keys.some(key => inside(key.squeezed)) ? [word] : []));
     },
     pages: pagesCalled,
     measures: query => {
@@ -153,6 +156,18 @@ function entriesPriced(entries: readonly Entry[], figure: string, unit: string):
 }
 
 /** A document is called by its whole number, by its beginning, or without the letters before the year. */
+/** Does a name stand in a sentence? One in letters as words of their own: ORC is no part of “force”. */
+function standsIn(query: string): (name: string) => boolean {
+  const whole = squeeze(query);
+  const words = normalise(query)
+    .split(/[^\p{L}\p{N}/]+/u)
+    .filter(Boolean);
+  const runs = new Set(
+    words.flatMap((_, from) => words.slice(from).map((_, n) => words.slice(from, from + n + 1).join(''))),
+  );
+  return name => (/\p{Script=Han}/u.test(name) ? whole.includes(name) : runs.has(name));
+}
+
 function calls(key: string, wanted: string): boolean {
   if (wanted.length < 2) return false;
   return key.startsWith(wanted) || (wanted.length >= 5 && (key.endsWith(wanted) || wanted.includes(key)));

@@ -10,7 +10,7 @@ import { documentLabel } from '#i18n/labels.ts';
 import { byName } from '#i18n/name-order.ts';
 import { localPath, type Lang } from '#i18n/lang.ts';
 import { words } from '#i18n/words.ts';
-import { namesOf } from '#domain/entry/names-of.ts';
+import { namesOf, namesOfEntity } from '#domain/entry/names-of.ts';
 import type { Version } from '#schema/version.ts';
 import { shownVersions } from './facets.ts';
 import { hitFacts } from './hit-facts.ts';
@@ -138,9 +138,9 @@ function documentPages(catalogue: Catalogue, views: readonly FeeView[], lang: La
 
 function entityPages(catalogue: Catalogue, views: readonly FeeView[], lang: Lang): NamedPage[] {
   const listed = groupBy(views, ({ tariffs }) => tariffs.map(({ tariff }) => tariff.entity));
-  return [...catalogue.entities].map(([id, { name, shortName }]) => ({
-    words: [...new Set([name.zh, name.en, ...(shortName ? [shortName.zh, shortName.en] : [])])],
-    title: name[lang],
+  return [...catalogue.entities].map(([id, entity]) => ({
+    words: namesOfEntity(entity),
+    title: entity.name[lang],
     note: '',
     url: localPath(lang, entityPath(id)),
     fees: (listed.get(id) ?? []).map(({ fee }) => fee.id),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { changesOf, feesOf } from '#domain/change/change.ts';
 import { changeDays } from '#domain/change/change-days.ts';
 import { eventsOf } from '#domain/change/events.ts';
-import { everyVersion, noticeSummary } from '#domain/change/notice.ts';
+import { everyList, everyVersion, noticeSummary } from '#domain/change/notice.ts';
 import { catalogue } from '../../port.ts';
 
 const changes = changesOf(catalogue);
@@ -76,10 +76,17 @@ describe('the notice in the middle', () => {
     });
   });
 
-  test('is told of all versions, dated or not', () => {
-    const { known, all } = noticeSummary(everyVersion(catalogue));
-    expect(all).toBe(everyVersion(catalogue).length);
-    expect(known).toBeGreaterThan(20);
+  test('is told of every list and rule once, dated or not, however many charges it prices', () => {
+    const lists = everyList(catalogue);
+    const { known, all } = noticeSummary(lists);
+    expect(all).toBe(lists.length);
+    expect(known).toBeGreaterThan(0);
     expect(known).toBeLessThan(all);
+    expect(all).toBeLessThan(everyVersion(catalogue).length);
+    const ofYage = catalogue.tariffs
+      .filter(({ entity }) => entity === 'ningbo-yage')
+      .flatMap(({ versions }) => versions);
+    expect(ofYage.length).toBeGreaterThan(10);
+    expect(lists.filter(version => ofYage.includes(version))).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { answers, decide, lawsFor } from '#domain/complaint/decide.ts';
+import { answers, decide, lawsFor, lawsToCite } from '#domain/complaint/decide.ts';
 import { situationsOf } from '#domain/complaint/situation.ts';
 import type { LimitCount } from '#schema/entity.ts';
 import type { ComplaintRole } from '#schema/complaint-guide.ts';
@@ -100,4 +100,38 @@ test('a clause for some charging sides is left out for the others', () => {
   const ports = (by: string) => lawsFor(laws, by).some(({ document }) => document === 'port-law');
   expect(ports('port')).toBe(true);
   expect(ports('depot')).toBe(false);
+});
+
+describe('article 9 of the penalty rules', () => {
+  const citing = (wrong: string, prices: 'set' | 'posted' | null) =>
+    lawsToCite(guide.wrongs.find(({ code }) => code === wrong)!.laws, 'agent', prices).map(
+      ({ document, at }) => `${document} ${at ?? ''}`,
+    );
+
+  test.each(['above-list', 'wrong-unit', 'abolished', 'forced'])(
+    'on %s is cited for set and guided prices, and for no other',
+    wrong => {
+      expect(citing(wrong, 'set')).toContain('price-penalty-rules 第九条');
+      expect(citing(wrong, 'posted')).not.toContain('price-penalty-rules 第九条');
+      expect(citing(wrong, null)).not.toContain('price-penalty-rules 第九条');
+    },
+  );
+
+  test('for a market price the duty to charge as posted is cited, and the clauses on not posting', () => {
+    const clauses = ['price-law 第十三条', 'price-law 第四十二条', 'price-penalty-rules 第十三条'];
+    for (const wrong of ['above-list', 'off-list', 'wrong-unit', 'not-posted'])
+      expect(citing(wrong, 'posted')).toEqual(expect.arrayContaining(clauses));
+    expect(citing('above-list', 'set')).not.toContain('price-penalty-rules 第十三条');
+  });
+});
+
+test('K27-05: who keeps the papers is asked for them by contract; a report on that leads nowhere', () => {
+  const rule = decide(guide.rules, { by: 'agent', role: 'company', wrong: 'papers-withheld' })!;
+  expect(rule.notHere).toContain('report-for-papers');
+  expect(guide.wrongs.find(({ code }) => code === 'papers-withheld')!.laws).toEqual([]);
+});
+
+test('K27-07: a price per bill charged per box can be named on every side that posts prices', () => {
+  for (const { code, wrongs } of guide.parties)
+    expect(wrongs.includes('wrong-unit'), code).toBe(wrongs.includes('posed-as-official'));
 });

@@ -31,7 +31,7 @@ const cases = fs
   });
 const { rules, units, calendar } = freeTimeData(catalogue);
 // The cases hold by weekends alone, whatever notices come into the data later.
-const weekends = { ...calendar, known: [], off: [], work: [] };
+const weekends = { ...calendar, known: [], statutory: [], off: [], work: [] };
 
 test('there are at least forty cases, and every rule has one', () => {
   expect(cases.length).toBeGreaterThanOrEqual(40);
@@ -68,6 +68,65 @@ test.each(cases)('$rule from $start, $further more ($clause)', one => {
   ).toBe(true);
   // And counts from the event that the case names.
   expect(version.starts.zh).toBe(catalogue.vocabulary.events[one.event]!.zh);
+});
+
+// Days of rest of September and October 2026, as their notice has them.
+const autumn2026 = {
+  known: ['2026'],
+  statutory: [],
+  off: ['09-25', '09-26', '09-27', '10-01', '10-02', '10-03', '10-04', '10-05', '10-06', '10-07'].map(d => `2026-${d}`),
+  work: ['2026-09-20', '2026-10-10'],
+};
+
+test.each([
+  ['2026-09-16', '2026-10-08', '2026-10-08'],
+  ['2026-09-05', '2026-09-20', '2026-09-20'],
+  ['2026-09-12', '2026-09-28', '2026-09-28'],
+  ['2026-09-06', '2026-09-21', '2026-09-21'],
+])(
+  'entry declared on %s, goods on %s: the fee starts on %s and is due for one day, by one reading',
+  (start, until, from) => {
+    const rule = rules.find(({ id }) => id === 'import-declaration')!;
+    const answer = answerOf(rule, { rule: rule.id, start, until, count: '100000' }, autumn2026, units);
+    if (answer.kind !== 'counted' || !answer.asked) throw new Error(answer.kind);
+    expect(answer.reckoned.readings).toHaveLength(1);
+    expect(answer.reckoned.firstChargeable).toBe(from);
+    expect([answer.asked.most, answer.asked.least]).toEqual([1, 1]);
+    const { mostCost } = answer.asked;
+    expect(mostCost && !('none' in mostCost) && mostCost.to.toFixed()).toBe('50');
+    expect(answer.reckoned.yearsUnknown).toEqual([]);
+  },
+);
+
+test('a row names the rows of other lists that price the same case, and none of its own list or of another direction', () => {
+  const othersOf = (id: string) => rules.find(rule => rule.id === id)!.others;
+  expect(othersOf('nbport-0107-export')).toEqual([
+    'ningbo-yage-0107-box-20',
+    'ningbo-yage-0107-box-40',
+    'ningbo-yage-0107-box-45',
+  ]);
+  expect(othersOf('nbport-0107-import-general')).toEqual([]);
+  expect(othersOf('ningbo-yage-0107-box-20')).toContain('nbport-0107-export');
+  expect(othersOf('import-declaration')).toEqual([]);
+});
+
+test('a year with a notice is known; one with its statutory days alone gives those days and stays unknown', () => {
+  const year = (from: string, to: string) => ({
+    document: 'gacc-128',
+    checked: { on: '2026-11-30', grade: 'official', source: ['R17'] },
+    off: [{ name: { zh: '假', en: 'Holiday' }, from, to }],
+    work: [],
+  });
+  const holidays = new Map([
+    ['2001', { slug: '2001', ...year('2001-10-01', '2001-10-03') }],
+    ['2002', { slug: '2002', only: 'statutory' as const, ...year('2002-10-01', '2002-10-01') }],
+  ]);
+  expect(freeTimeData({ ...catalogue, holidays }).calendar).toEqual({
+    known: ['2001'],
+    statutory: ['2002'],
+    off: ['2001-10-01', '2001-10-02', '2001-10-03', '2002-10-01'],
+    work: [],
+  });
 });
 
 test('import storage after the relief of 2022 says four days first, and seven beside it', () => {

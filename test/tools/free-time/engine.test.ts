@@ -10,21 +10,26 @@ import { chargedDays, daysOf, reckon } from '#tools/free-time/reckon.ts';
 import type { Band, Term } from '#tools/free-time/rule.ts';
 import { isRestDay, type WorkCalendar } from '#tools/free-time/work-calendar.ts';
 
-const unknown: WorkCalendar = { known: [], off: [], work: [] };
+const unknown: WorkCalendar = { known: [], statutory: [], off: [], work: [] };
 /** 2001: a made-up holiday from Monday 1 to Wednesday 3 October, and Saturday 29 September worked. */
 const madeUp: WorkCalendar = {
   known: ['2001'],
+  statutory: [],
   off: ['2001-10-01', '2001-10-02', '2001-10-03'],
   work: ['2001-09-29'],
 };
 
-const day = fc.integer({ min: 0, max: 40_000 }).map(n => addDays('1990-01-01', n));
+const day = fc.oneof(
+  fc.integer({ min: 0, max: 40_000 }).map(n => addDays('1990-01-01', n)),
+  // Often where the made-up notice matters.
+  fc.integer({ min: 0, max: 120 }).map(n => addDays('2001-07-01', n)),
+);
 const terms: fc.Arbitrary<Term> = fc.oneof(
   fc.record({
     number: fc.integer({ min: 1, max: 120 }),
     unit: fc.constantFrom('day' as const, 'working-day' as const),
     firstDay: fc.constantFrom('counted' as const, 'not-counted' as const, undefined),
-    restDays: fc.constantFrom('counted' as const, 'skipped' as const, 'move-end' as const, undefined),
+    restDays: fc.constantFrom('counted', 'skipped', 'move-end', 'move-charge', undefined),
   }),
   fc.record({
     number: fc.integer({ min: 1, max: 3 }),
@@ -65,11 +70,29 @@ describe('every reading', () => {
     );
   });
 
-  test('more free days never end earlier', () => {
+  test('more free days never end earlier, and end later where nothing moves', () => {
     fc.assert(
       fc.property(terms, day, calendars, (term, start, calendar) => {
-        const more = reckon({ ...term, number: term.number + 1 }, start, calendar);
-        expect(reckon(term, start, calendar).lastFree < more.lastFree).toBe(true);
+        const [one, more] = [term, { ...term, number: term.number + 1 }].map(each => reckon(each, start, calendar));
+        expect(one!.lastFree <= more!.lastFree).toBe(true);
+        if (term.restDays !== 'move-end' && term.restDays !== 'move-charge')
+          expect(one!.lastFree < more!.lastFree).toBe(true);
+      }),
+    );
+  });
+
+  test('where the first charged day moves, the time runs out where it would, and no day of rest is the first charged one', () => {
+    const moving = terms.filter(({ restDays }) => restDays === 'move-charge');
+    fc.assert(
+      fc.property(moving, day, (term, start) => {
+        const known = [0, 1].map(n => String(Number(start.slice(0, 4)) + n));
+        const calendar = { ...madeUp, known };
+        const { end, firstChargeable } = reckon(term, start, calendar);
+        if (term.unit === 'working-day') return;
+        expect(end).toBe(reckon({ ...term, restDays: 'counted' }, start, calendar).end);
+        expect(isRestDay(calendar, firstChargeable)).toBe(false);
+        for (let at = addDays(end, 1); at < firstChargeable; at = addDays(at, 1))
+          expect(isRestDay(calendar, at)).toBe(true);
       }),
     );
   });
@@ -127,11 +150,39 @@ describe('holidays', () => {
 
   test('an end on a holiday moves to the day after it where the rule says so', () => {
     const term: Term = { number: 5, unit: 'day', firstDay: 'not-counted', restDays: 'move-end' };
-    expect(reckon(term, '2001-09-26', madeUp).readings).toEqual([{ lastFree: '2001-10-04', assumes: [] }]);
+    expect(reckon(term, '2001-09-26', madeUp).readings).toEqual([
+      { end: '2001-10-04', lastFree: '2001-10-04', assumes: [] },
+    ]);
     // In a year without a notice the weekend may be worked: the day itself is the safe one.
     const blind = reckon(term, '2001-09-24', unknown);
     expect(blind.readings.map(({ lastFree }) => lastFree)).toEqual(['2001-09-29', '2001-10-01']);
     expect(blind.yearsUnknown).toEqual(['2001']);
+  });
+
+  test('a first charged day on a holiday moves to the day after it, and the end stays', () => {
+    const term: Term = { number: 5, unit: 'day', firstDay: 'not-counted', restDays: 'move-charge' };
+    const moved = reckon(term, '2001-09-25', madeUp);
+    expect(moved.readings).toEqual([{ end: '2001-09-30', lastFree: '2001-10-03', assumes: [] }]);
+    expect(moved.firstChargeable).toBe('2001-10-04');
+    const states = daysOf(term, moved, '2001-10-04', madeUp).map(({ state }) => state);
+    expect(states.slice(-5)).toEqual(['free', 'not-counted', 'not-counted', 'not-counted', 'chargeable']);
+    // Saturday 29 September is worked, and does not move it.
+    expect(reckon(term, '2001-09-23', madeUp).firstChargeable).toBe('2001-09-29');
+    // In a year without a notice the Saturday may be worked.
+    const blind = reckon(term, '2001-09-23', unknown);
+    expect(blind.readings.map(({ end, lastFree }) => [end, lastFree])).toEqual([
+      ['2001-09-28', '2001-09-28'],
+      ['2001-09-28', '2001-09-30'],
+    ]);
+    expect(blind.yearsUnknown).toEqual(['2001']);
+  });
+
+  test('a statutory day of a year without a notice moves what falls on it, and the year stays unknown', () => {
+    const statutory = { ...madeUp, known: [], statutory: ['2001'], work: [] };
+    const term: Term = { number: 5, unit: 'day', firstDay: 'not-counted', restDays: 'move-charge' };
+    const { readings, yearsUnknown } = reckon(term, '2001-09-25', statutory);
+    expect(readings).toEqual([{ end: '2001-09-30', lastFree: '2001-10-03', assumes: [] }]);
+    expect(yearsUnknown).toEqual(['2001']);
   });
 
   test('the year after is not known because this one is', () => {

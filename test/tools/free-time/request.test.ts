@@ -62,7 +62,7 @@ test('whatever stands in an address, there is an answer or a reason, never a fau
 test('up to a day: charged days by the earliest and by the latest reading, with what they cost', () => {
   const rule = rules.find(({ id }) => id === 'duty-payment')!;
   const on = (until: string) =>
-    answerOf(rule, asked('2026-11-06', until, '200000'), { known: [], off: [], work: [] }, units);
+    answerOf(rule, asked('2026-11-06', until, '200000'), { known: [], statutory: [], off: [], work: [] }, units);
   const answer = on('2026-11-25');
   if (answer.kind !== 'counted' || !answer.asked) throw new Error(answer.kind);
   const { most, least, mostCost, leastCost } = answer.asked;

@@ -1,5 +1,6 @@
 // The list of names over the real catalogue: every charge is found and suggested by its own names.
 import { describe, expect, test } from 'vitest';
+import { namesOfEntity } from '#domain/entry/names-of.ts';
 import { langs } from '#i18n/lang.ts';
 import { finder } from '#tools/search/finder.ts';
 import { nameList } from '#tools/search/name-list.ts';
@@ -60,6 +61,46 @@ describe.each(langs)('in %s', lang => {
 
   test.each(['港', '费', '船舶', '理费', '滞'])('%s suggests no more than there is room for', typed => {
     expect(suggest(whole, typed).length).toBeLessThanOrEqual(MOST_SUGGESTIONS);
+  });
+
+  test.each([
+    ['K05', '清关费'],
+    ['K05', 'customs clearance fee'],
+    ['K07', '短驳费'],
+    ['K07', '放箱费'],
+    ['K07', '驳船费'],
+    ['K07', 'EDI'],
+    ['K07', '信息费'],
+    ['K07', '提箱费'],
+    ['K07', 'demurrage'],
+    ['K10', '箱单费'],
+    ['K26-15', 'CIC'],
+    ['K26-01', 'what is ORC charge'],
+  ])('%s: %s may mean several things, and is asked about', (_, word) => {
+    expect(whole.ambiguous(word)).toHaveLength(1);
+  });
+
+  test('K26: the surrender of a bill of lading, cleaning, transit and inspection without a finding lead where they should', () => {
+    expect(idsFor('B/L surrender fee')[0]).toBe('0804');
+    expect(whole.ambiguous('container cleaning fee')).toEqual(['洗箱费']);
+    expect(whole.ambiguous('转关费')).toEqual(['转关费']);
+    expect(whole.alike('customs inspection fee nothing found', 0.5)[0]?.entry.hit.id).toBe('0307');
+  });
+
+  test('letters inside another word are no name, and inland haulage is no shuttle of a terminal', () => {
+    expect(whole.ambiguous('who is the workforce of circle')).toEqual([]);
+    expect(idsFor('drayage')).toEqual([]);
+    expect(whole.ambiguous('drayage')).toEqual([]);
+  });
+
+  test('K27-09: an entity is suggested by every name and code it has; what is called exactly so comes first', () => {
+    const suggested = (typed: string) => suggest(whole, typed).flatMap(one => (one.kind === 'page' ? [one.url] : []));
+    for (const [slug, entity] of catalogue.entities)
+      for (const name of namesOfEntity(entity)) expect(suggested(name).join(' '), name).toContain(`/e/${slug}/`);
+    // BLCT begins codes of others, and stands in some; it is one, too.
+    expect(suggested('BLCT')[0]).toContain('/e/blct/');
+    expect(suggested('blct1')[0]).toContain('/e/nbct/');
+    expect(suggested('梅山码头费用')[0]).toContain('/e/meishan-terminal/');
   });
 
   test('the number of a document, with any brackets, suggests its page and what rests on it', () => {

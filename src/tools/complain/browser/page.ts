@@ -1,12 +1,13 @@
 // The complaint guide in the browser: three choices, the answer that stands in the page already, its dates, a text to send.
 // Nothing is stored and nothing is fetched. What was chosen and typed stands behind the # of the address, which no server sees.
-import { decide, lawsFor } from '#domain/complaint/decide.ts';
+import { decide, lawsFor, lawsToCite } from '#domain/complaint/decide.ts';
 import { deadlinesOf } from '#domain/complaint/deadlines.ts';
 import { readComplaint, writeComplaint, type ComplaintRequest } from '#tools/complain/request.ts';
 import { complainWords } from '#tools/complain/words.ts';
 import { letterText } from '#tools/complain/letter.ts';
 import { langs, localPath, type Lang } from '#i18n/lang.ts';
 import { middot } from '#i18n/punctuation.ts';
+import type { LawPrices } from '#schema/complaint-guide.ts';
 import type { ComplaintData } from '#tools/complain/data.ts';
 import { element } from '#parts/browser/element.ts';
 import { portToday } from '#parts/browser/port-day.ts';
@@ -172,7 +173,7 @@ function draw(guide: Guide, request: ComplaintRequest): void {
   const labels = ['by', 'role', 'wrong'].map(name => labelOf(guide, name));
   said.textContent = complainWords(lang).answerFor(labels.join(middot));
   answer.replaceChildren(answerOf(guide, rule, request));
-  drawLaws(answer, request);
+  drawLaws(guide, answer, request);
   drawLetter(guide, rule, request);
 }
 
@@ -192,14 +193,18 @@ function answerOf({ data, lang }: Guide, rule: Rule, request: ComplaintRequest):
   return copy;
 }
 
-/** The clauses on what is wrong, as they stand further down, without those for other charging sides. */
-function drawLaws(answer: Element, { by, wrong }: ComplaintRequest): void {
+/** The clauses on what is wrong, as they stand further down, without those for other charging sides or other prices. */
+function drawLaws({ data }: Guide, answer: Element, { by, wrong, fee }: ComplaintRequest): void {
   const laws = [...document.querySelectorAll<HTMLElement>(`[data-laws=${wrong}] > [data-law-item]`)].map(item => ({
     by: item.dataset['by']?.split(' '),
+    prices: item.dataset['prices'] as LawPrices | undefined,
     item,
   }));
-  const fitting = lawsFor(laws, by).map(({ item }) => item.cloneNode(true) as HTMLElement);
-  for (const item of fitting) item.querySelector('small')?.remove();
+  // Where the charge is not said, clauses about one kind of price stand there with their word on it.
+  const prices = data.fees.find(({ id }) => id === fee)?.prices ?? null;
+  const held = prices === null ? lawsFor(laws, by) : lawsToCite(laws, by, prices);
+  const fitting = held.map(({ item }) => item.cloneNode(true) as HTMLElement);
+  for (const item of fitting) item.querySelector('[data-for]')?.remove();
   const section = answer.querySelector<HTMLElement>('[data-law]')!;
   section.hidden = fitting.length === 0;
   section.querySelector('ul')!.replaceChildren(...fitting);
@@ -231,7 +236,7 @@ function letterIn({ data }: Guide, rule: Rule, request: ComplaintRequest, lang: 
       amount: request.amount,
       charged: request.date,
       states: wrong.states[lang],
-      laws: lawsFor(wrong.laws, request.by).map(({ text }) => text[lang]),
+      laws: lawsToCite(wrong.laws, request.by, fee?.prices ?? null).map(({ text }) => text[lang]),
       links: fee ? linksOf({ data }, request, lang) : [],
       asks: rule.letter.asks[lang],
       give: rule.give[lang],

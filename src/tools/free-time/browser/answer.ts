@@ -4,7 +4,8 @@ import { countsWork, daysOf, type DayLine } from '#tools/free-time/reckon.ts';
 import type { Cost } from '#tools/free-time/cost.ts';
 import type { Reading } from '#tools/free-time/readings.ts';
 import { addDays, daysBetween, type Day } from '#time/day.ts';
-import { freeTimeWords } from '#tools/free-time/words.ts';
+import type { Term } from '#tools/free-time/rule.ts';
+import { freeTimeWords, type FreeTimeWords } from '#tools/free-time/words.ts';
 import { localPath, type Lang } from '#i18n/lang.ts';
 import { colon, middot, stop } from '#i18n/punctuation.ts';
 import type { FreeTimeData } from '#tools/free-time/data.ts';
@@ -28,6 +29,7 @@ export function drawAnswer(shown: Shown): HTMLElement {
   const { answer, lang } = shown;
   const { reckoned, version } = answer;
   const box = element('article', 'free-answer');
+  box.dataset['end'] = reckoned.end;
   box.dataset['lastFree'] = reckoned.lastFree;
   box.dataset['firstChargeable'] = reckoned.firstChargeable;
   box.dataset['latestFree'] = reckoned.latestFree;
@@ -52,7 +54,8 @@ export function drawAnswer(shown: Shown): HTMLElement {
 function named({ answer, lang }: Shown): HTMLElement {
   const { by, feeName, label, path } = answer.rule;
   const line = element('p', 'free-name');
-  line.append(link([by?.[lang], feeName[lang], label[lang]].filter(Boolean).join(middot), localPath(lang, path)));
+  const name = [...new Set([by?.[lang], feeName[lang], label[lang]])].filter(Boolean).join(middot);
+  line.append(path === null ? name : link(name, localPath(lang, path)));
   return line;
 }
 
@@ -76,9 +79,11 @@ function days(shown: Shown): HTMLElement {
     one.append(element('dt', '', name), value);
     list.append(one);
   };
-  const { lastFree, latestFree, firstChargeable } = reckoned;
-  pair(w.lastFree[rule.kind], lastFree, latestFree, 'last-free');
-  pair(w.firstCharged[rule.kind], firstChargeable, addDays(latestFree, 1), 'first-charged');
+  const { end, lastFree, latestFree, firstChargeable } = reckoned;
+  const moved = end !== lastFree;
+  if (moved) pair(w.lastFree[rule.kind], end, end, 'end');
+  pair(moved ? w.lastUncharged : w.lastFree[rule.kind], lastFree, latestFree, 'last-free');
+  pair(moved ? w.chargedFrom : w.firstCharged[rule.kind], firstChargeable, addDays(latestFree, 1), 'first-charged');
   if (answer.asked) {
     const { until, most, least, mostCost, leastCost } = answer.asked;
     const line = element('p', 'asked-sum');
@@ -100,13 +105,13 @@ function days(shown: Shown): HTMLElement {
 function cautions({ answer, lang }: Shown): HTMLElement[] {
   const w = freeTimeWords(lang);
   const { rule, version, reckoned, undated, nextFrom, asked } = answer;
-  const works = countsWork(version.term) || version.term.of !== undefined;
   const texts = [
+    ...(reckoned.end === reckoned.lastFree ? [] : [w.chargeMoved]),
     ...(undated ? [w.undated] : []),
     ...(rule.place ? [w.elsewhere(rule.place[lang])] : []),
     ...(nextFrom === null ? [] : [w.laterVersion(nextFrom)]),
     ...(reckoned.yearsUnknown.length > 0
-      ? [w.holidaysUnknown(reckoned.yearsUnknown.join(lang === 'zh' ? '、' : ', '), works)]
+      ? [w.holidaysUnknown(reckoned.yearsUnknown.join(lang === 'zh' ? '、' : ', '), restOf(version.term))]
       : []),
     ...(asked && version.bands.length > 0 && version.lastDay === undefined && asked.most > 0
       ? [w.lastDayNotSaid[rule.kind]]
@@ -116,6 +121,12 @@ function cautions({ answer, lang }: Shown): HTMLElement[] {
   const list = element('ul', 'caution free-cautions');
   for (const text of texts) list.append(element('li', '', text));
   return [list];
+}
+
+/** What unknown holidays may change. */
+function restOf(term: Term): Parameters<FreeTimeWords['holidaysUnknown']>[1] {
+  if (countsWork(term) || term.of !== undefined) return 'counted-out';
+  return term.restDays === undefined ? 'not-said' : 'moves';
 }
 
 function readings({ answer, lang }: Shown): HTMLElement {
@@ -163,12 +174,14 @@ function costs(shown: Shown): HTMLElement {
   if ('none' in first!.cost) {
     const name = answer.quantity === null ? '' : (data.quantities[answer.quantity]?.[lang] ?? '');
     const { none } = first!.cost;
-    section.append(element('p', '', none === 'missing' ? w.enter(name) : w.noCost[none]));
+    const why = none === 'no-charge' && answer.rule.path === null ? w.contractNoPrice : w.noCost[none];
+    section.append(element('p', '', none === 'missing' ? w.enter(name) : why));
     section.dataset['noCost'] = none;
     const amount = answer.version.bands[0]?.rate;
     if (none === 'not-by-day' && amount?.amount !== undefined)
       section.append(element('p', 'quiet', w.printed(`${amount.amount} ${currency(data, amount.currency, lang)}`)));
     for (const note of answer.version.notes) section.append(element('p', 'quiet', note[lang]));
+    section.append(...others(shown));
     return section;
   }
   const table = element('table', 'further');
@@ -192,6 +205,26 @@ function costs(shown: Shown): HTMLElement {
   section.append(frame);
   for (const note of answer.version.notes) section.append(element('p', 'quiet', note[lang]));
   return section;
+}
+
+/** What other lists print for the same charge. */
+function others({ answer, lang, data }: Shown): HTMLElement[] {
+  const w = freeTimeWords(lang);
+  const found = data.rules.filter(({ id }) => answer.rule.others.includes(id));
+  if (found.length === 0) return [];
+  const list = element('ul', 'free-others');
+  for (const { by, label, path, versions } of found) {
+    const { term, bands, notes } = versions.at(-1)!;
+    const rate = bands[0]?.rate;
+    const item = element('li');
+    const name = [by?.[lang], label[lang]].filter(Boolean).join(middot);
+    item.append(path === null ? name : link(name, localPath(lang, path)), colon[lang], w.freeDays(w.term(term)));
+    if (rate?.amount !== undefined)
+      item.append(element('small', '', w.printed(`${rate.amount} ${currency(data, rate.currency, lang)}`)));
+    if (notes[0]) item.append(element('small', '', notes[0][lang]));
+    list.append(item);
+  }
+  return [element('h3', '', w.others), list, element('p', 'quiet', w.othersNote)];
 }
 
 function currency(data: FreeTimeData, code: string | undefined, lang: Lang): string {
@@ -245,7 +278,8 @@ function dayByDay({ answer, lang }: Shown, lines: readonly DayLine[]): HTMLEleme
     row.append(name, element('td', '', state));
     const why = row.insertCell();
     const charges = first.state === 'chargeable' || first.state === 'depends';
-    if (charges && version.bands.length > 0) why.append(link(rule.feeName[lang], localPath(lang, rule.path)), ' ');
+    if (charges && version.bands.length > 0 && rule.path !== null)
+      why.append(link(rule.feeName[lang], localPath(lang, rule.path)), ' ');
     if (clause && first.state !== 'chargeable') why.append(link(clause.text[lang], localPath(lang, clause.path)));
   }
   const frame = element('div', 'scroll');
@@ -277,9 +311,11 @@ function basis({ answer, lang }: Shown): HTMLElement {
     item.append(link(text[lang], localPath(lang, path)));
     list.append(item);
   }
-  const entry = element('li');
-  entry.append(link(`${rule.feeName[lang]}${colon[lang]}${rule.label[lang]}`, localPath(lang, rule.path)));
-  list.append(entry);
+  if (rule.path !== null) {
+    const entry = element('li');
+    entry.append(link(`${rule.feeName[lang]}${colon[lang]}${rule.label[lang]}`, localPath(lang, rule.path)));
+    list.append(entry);
+  }
   section.append(list);
   return section;
 }

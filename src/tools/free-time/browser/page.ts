@@ -1,8 +1,18 @@
 // Free time in the browser: reads rule and dates, shows days, costs and a calendar. Nothing is stored and nothing is fetched;
 // what was entered stands behind the # of the address, which no server sees.
-import { answerOf, type Answer } from '#tools/free-time/answer.ts';
+import { answerOf } from '#tools/free-time/answer.ts';
 import { asksOneByItself, isByDay, quantitiesOf } from '#tools/free-time/cost.ts';
-import { readRequest, requestKeys, writeRequest, type FreeTimeRequest } from '#tools/free-time/request.ts';
+import { CONTRACT, faultyFields, ruleOfContract } from '#tools/free-time/contract.ts';
+import {
+  contractFields,
+  faultsOf,
+  readContract,
+  readRequest,
+  requestKeys,
+  writeRequest,
+  type Fault,
+  type FreeTimeRequest,
+} from '#tools/free-time/request.ts';
 import type { Rule } from '#tools/free-time/rule.ts';
 import { freeTimeWords } from '#tools/free-time/words.ts';
 import type { Lang } from '#i18n/lang.ts';
@@ -71,43 +81,58 @@ function field({ box }: Sheet, name: string): HTMLInputElement | HTMLSelectEleme
 
 /** What stands in the fields; a date that a browser could not make out counts as entered and wrong. */
 function entered(sheet: Sheet): FreeTimeRequest {
-  const [rule, start, until, count] = requestKeys.map(name => {
+  const typed = (name: string) => {
     const { value, validity } = field(sheet, name);
-    return value === '' && validity.badInput ? '?' : value;
-  });
+    return value === '' && validity.badInput ? '?' : value.trim();
+  };
+  const rule = typed('rule');
   return {
-    rule: rule!,
-    start: start!,
-    until: until!,
-    count: field(sheet, 'count').closest('label')!.hidden ? '' : count!,
+    rule,
+    start: typed('start'),
+    until: typed('until'),
+    count: field(sheet, 'count').closest('label')!.hidden ? '' : typed('count'),
+    ...(rule === CONTRACT ? { contract: readContract(typed) } : {}),
   };
 }
 
 function fill(sheet: Sheet, request: FreeTimeRequest): void {
   for (const name of requestKeys) field(sheet, name).value = request[name];
+  for (const [name, text] of contractFields(request.contract ?? readContract(() => '')))
+    field(sheet, name).value = text;
+}
+
+/** The rule that is asked for; null where it is none, or a contract with a fault. */
+function ruleAsked({ data }: Sheet, { rule, contract }: FreeTimeRequest): Rule | null {
+  if (contract) return faultyFields(contract).length > 0 ? null : ruleOfContract(contract);
+  return data.rules.find(({ id }) => id === rule) ?? null;
 }
 
 function draw(sheet: Sheet, request: FreeTimeRequest): void {
   const { box, lang, data } = sheet;
   const w = freeTimeWords(lang);
-  const rule = data.rules.find(({ id }) => id === request.rule) ?? null;
+  const rule = ruleAsked(sheet, request);
+  box.querySelector<HTMLElement>('[data-contract]')!.hidden = request.contract === undefined;
   label(sheet, rule);
   const said = box.querySelector<HTMLElement>('[role=status]')!;
   const place = box.querySelector('[data-answer]')!;
   place.replaceChildren();
   said.classList.remove('visually-hidden');
-  if (!rule) {
+  if (!rule && !request.contract) {
     said.textContent = request.rule === '' ? w.chooseFirst : w.ruleUnknown;
     return;
   }
-  const answer = answerOf(rule, request, data.calendar, data.units);
-  mark(sheet, answer);
-  if (answer.kind === 'faults') {
+  const answer = rule
+    ? answerOf(rule, request, data.calendar, data.units)
+    : { kind: 'faults' as const, faults: faultsOf(request) };
+  mark(sheet, request, answer.kind === 'faults' ? answer.faults : []);
+  if (!rule || answer.kind === 'faults') {
     // An empty form is no mistake yet.
-    const untouched = answer.faults[0] === 'start-missing' && request.until === '' && request.count === '';
+    const untouched = request.start === '' && request.until === '' && request.count === '';
     said.textContent = untouched
       ? w.chooseFirst
-      : answer.faults.map(fault => w.faults[fault]).join(lang === 'zh' ? '' : ' ');
+      : faultsOf(request)
+          .map(fault => w.faults[fault])
+          .join(lang === 'zh' ? '' : ' ');
     return;
   }
   if (answer.kind === 'no-version') {
@@ -138,10 +163,13 @@ function draw(sheet: Sheet, request: FreeTimeRequest): void {
 }
 
 /** The fields that are at fault are marked for all readers. */
-function mark(sheet: Sheet, answer: Answer): void {
-  const faults = answer.kind === 'faults' ? answer.faults : [];
-  for (const name of ['start', 'until', 'count']) {
-    const wrong = faults.some(fault => fault.startsWith(name) && fault !== 'start-missing');
+function mark(sheet: Sheet, { contract }: FreeTimeRequest, faults: readonly Fault[]): void {
+  // Without a start nothing else is looked at.
+  const ofContract = contract && !faults.includes('start-missing') ? faultyFields(contract).map(([name]) => name) : [];
+  const names = contractFields(readContract(() => '')).map(([name]) => name);
+  for (const name of ['start', 'until', 'count', ...names]) {
+    const wrong =
+      ofContract.includes(name) || faults.some(fault => fault.startsWith(`${name}-`) && fault !== 'start-missing');
     if (wrong) field(sheet, name).setAttribute('aria-invalid', 'true');
     else field(sheet, name).removeAttribute('aria-invalid');
   }
