@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ref, term } from './link.ts';
 import { Basis, Checked } from './provenance.ts';
 import { Bilingual, FeeId, PlainText } from './text.ts';
-import { Day } from './value.ts';
+import { Day, DayOrUnknown } from './value.ts';
 import { Version } from './version.ts';
 
 const Aliases = z.strictObject({
@@ -26,7 +26,10 @@ const Part = z.strictObject({
 });
 
 const Ended = z.strictObject({
-  on: Day.meta({ description: '自此日起不得单独收取 · from this day it may not be charged on its own' }),
+  on: DayOrUnknown.meta({
+    description:
+      '自此日起不得单独收取；已停收而日期未见写 unknown · from this day it may not be charged on its own; unknown where it has ended and the day was not seen',
+  }),
   onPrecision: term('precisions').optional().describe('这一天有多确切 · how exactly the day is known'),
   how: term('endings').describe('怎样终止 · how it ended'),
   basis: z.array(Basis).min(1).describe('依据 · legal basis'),

@@ -51,7 +51,7 @@ export function eventsOf(catalogue: Eventful): ChangeEvent[] {
       if (to !== undefined)
         group(`pause over ${fee.id} ${to}`, { kind: 'suspension-ends', fee, on: to, precision: undefined });
     }
-    if (fee.ended) {
+    if (fee.ended && fee.ended.on !== 'unknown') {
       const { on, onPrecision: precision } = fee.ended;
       group(`ended ${on}`, { kind: 'ended', on, precision, fees: [] as Named<Fee>[] }).fees.push(fee);
     }

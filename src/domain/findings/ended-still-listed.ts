@@ -1,4 +1,5 @@
 // A name on an entity's list that has ended, or is inside another fee, on the day of the list's last word.
+import { hasEnded } from '#domain/time/ended.ts';
 import { insideOn } from '#domain/entry/entry.ts';
 import { listedOn, sideOf, type FindingCheck } from './finding.ts';
 
@@ -8,7 +9,7 @@ export const endedStillListed: FindingCheck = (catalogue, day) =>
     const { id, ended } = fee;
     const part = insideOn(fee, day);
     const since =
-      ended && ended.on <= day ? { fee: id, from: ended.on } : part ? { fee: part.fee, from: part.from } : null;
+      ended && hasEnded(fee, day) ? { fee: id, from: ended.on } : part ? { fee: part.fee, from: part.from } : null;
     if (!since) return [];
     const right = { ...since, entity: null, rate: null };
     return [{ rule: 'ended-still-listed' as const, left: sideOf(listed, null), right, more: 0 }];

@@ -30,7 +30,8 @@ export function facetsOf(view: FeeView): Record<Dimension, string[]> {
     paid: once(fee.paidBy),
     direction: once(under('direction')),
     box: once(under('container')),
-    state: [state],
+    // Who looks for what is in force looks for this, too.
+    state: state === 'basis-cited' ? ['in-force', state] : [state],
     sure: once(grades.length > 0 ? grades : [otherwise]),
   };
 }
@@ -41,7 +42,7 @@ function once(codes: readonly string[]): string[] {
 
 /** The day from which holds what a reader is shown; nothing where it is not known. */
 export function sinceOf({ fee, state, holding, version, tariffs }: FeeView): string {
-  if (state === 'ended' && fee.ended) return fee.ended.on;
+  if (state === 'ended' && fee.ended) return fee.ended.on === 'unknown' ? '' : fee.ended.on;
   const posted = postedLists(tariffs).dated.map(list => list.version.from);
   const days = [version?.from, ...posted.sort().reverse(), holding.state === 'not-yet' ? holding.next.from : undefined];
   return days.find(day => day !== undefined && day !== 'unknown') ?? '';
