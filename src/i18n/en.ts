@@ -134,8 +134,9 @@ export const en: Words = {
   endUnknownReliefs: 'Reliefs whose end was not seen',
   runningReliefs: 'Reliefs running now',
   pastReliefs: 'Past reliefs',
-  differing: 'Figures that do not agree',
-  differingMeans: 'Set side by side with their dates, for the reader to check; nothing is judged.',
+  differing: 'Figures that differ elsewhere',
+  differingMeans:
+    'Set side by side, each with its date. Market prices may lawfully differ; where a rule is concerned, check the originals.',
   chargesByRole: 'Charged by bodies of this kind',
   chargesByRoleMeans: 'Items that bodies of this kind charge under the rules; not that this one charges them all.',
   history: 'History',

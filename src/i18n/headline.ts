@@ -65,16 +65,27 @@ function caseText(catalogue: Catalogue, rows: readonly [Rate, ...Rate[]], lang: 
     ...whenText(vocabulary, caseOf(catalogue, rows), lang),
     ...differing.map(dimension => valuesText(vocabulary, dimension, whens, lang).join(comma[lang])),
   ];
-  return parts.filter(Boolean).join(clauseComma[lang]);
+  return inSentence(parts.filter(Boolean), lang).join(clauseComma[lang]);
+}
+
+/** Labels begin with a capital; inside a line only the first does, and what is written in capitals. */
+function inSentence(parts: readonly string[], lang: Lang): string[] {
+  const lower = (text: string) => (/^[A-Z][a-z]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+  return parts.map((text, index) => (lang === 'zh' || index === 0 ? text : lower(text)));
 }
 
 function othersText(
   { vocabulary }: Catalogue,
-  { others, lists }: Extract<Headline, { kind: 'span' | 'row' }>,
+  { rows, others, lists }: Extract<Headline, { kind: 'span' | 'row' }>,
   lang: Lang,
 ): string {
   const t = words(lang);
-  const units = others.units.map(rate => unitText(rate, vocabulary, lang));
+  // The unit alone, where the money is the same.
+  const units = others.units.map(rate =>
+    rate.currency === rows[0].currency && rate.unit !== undefined
+      ? (vocabulary.units[rate.unit]?.[lang] ?? rate.unit)
+      : unitText(rate, vocabulary, lang),
+  );
   return [
     ...(others.cases > 0 ? [t.otherCases(others.cases, units)] : []),
     ...(lists > 0 ? [t.otherLists(lists)] : []),

@@ -65,7 +65,7 @@ export const zh = {
   tax: '增值税',
   taxes: { included: '来源写明含税', excluded: '来源写明不含税', 'not-stated': '来源未写是否含税' },
   otherCases: (count: number, units: readonly string[]) =>
-    units.length === 0 ? `另有 ${count} 种情形` : `另有 ${count} 种情形，含按 ${units.join('、')} 计的`,
+    units.length === 0 ? `另有 ${count} 种情形` : `另有 ${count} 种情形，含按${units.join('、')}计的`,
   otherLists: (count: number) => `另有 ${count} 家公示`,
   band: (label: string, { over, upTo }: { over?: string | undefined; upTo?: string | undefined }, unit: string) => {
     if (over === undefined) return `${label}不超过 ${upTo ?? ''} ${unit}`;
@@ -125,8 +125,8 @@ export const zh = {
   endUnknownReliefs: '结束日期未见的减免',
   runningReliefs: '正在执行的减免',
   pastReliefs: '曾经的减免',
-  differing: '对不上的数字',
-  differingMeans: '并列出来，各附日期，由读者核实；不作判断。',
+  differing: '与别处不同的数字',
+  differingMeans: '并列出来，各附日期。市场价各家不同是合法的；与规定对不上的，请以原件核实。',
   chargesByRole: '按角色收取的项目',
   chargesByRoleMeans: '规则上由这类单位收取的项目；不等于它都收。',
   history: '沿革',

@@ -60,7 +60,7 @@ describe('of any list', () => {
   );
   // Few units and few conditions, so that rows often are alike.
   const unit = fc.constantFrom(...Object.keys(units).slice(0, 3));
-  const one = fc.tuple(fc.constantFrom({}, { trade: 'foreign' }), when, price, unit);
+  const one = fc.tuple(fc.constantFrom<Rate['when']>({}, { trade: 'foreign' }), when, price, unit);
   const list = fc
     .array(one, { minLength: 1, maxLength: 12 })
     .map(rows =>
