@@ -5,6 +5,7 @@ import { aliasDistinct } from '#catalogue/rules/ids/alias-conflict.ts';
 import { codeNeeded } from '#catalogue/rules/ids/code-needed.ts';
 import { conditionKnown } from '#catalogue/rules/prices/condition-unknown.ts';
 import { correctionAddress } from '#catalogue/rules/ids/correction-address.ts';
+import { dayReached } from '#catalogue/rules/versions/day-ahead.ts';
 import { derivedShowsFormula } from '#catalogue/rules/prices/derived-without-formula.ts';
 import { endedConsistent } from '#catalogue/rules/versions/ended-successor.ts';
 import { exampleComputes } from '#catalogue/rules/prices/example-wrong.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   moveStraight,
   correctionAddress,
   periodForward,
+  dayReached,
   versionOrder,
   versionOverlap,
   versionGap,

@@ -35,6 +35,6 @@ export function measureOfVersion(
 }
 
 /** Of one row: a price for another port binds nobody here. */
-export function measureOf(of: Measure, rate: Pick<Rate, 'when'>): Measure {
-  return of === 'own-list' && isElsewhere(rate) ? 'market' : of;
+export function measureOf(whole: Measure, rate: Pick<Rate, 'when'>): Measure {
+  return whole === 'own-list' && isElsewhere(rate) ? 'market' : whole;
 }

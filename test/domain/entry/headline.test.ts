@@ -64,7 +64,9 @@ describe('of any list', () => {
   const list = fc
     .array(one, { minLength: 1, maxLength: 12 })
     .map(rows =>
-      rows.map(([base, more, is, per], n) => row(`r${n}`, { ...is, unit: per, when: { ...more, ...base } })),
+      rows.map(([base, more, is, per], n) =>
+        row(`r${n}`, { ...is, unit: per, when: { ...more, ...base } as Rate['when'] }),
+      ),
     );
 
   /** The conditions but for a size, as text; written anew. */
