@@ -16,12 +16,3 @@ export function dateText(
   if (!known || precision === known.shown) return shown;
   return lang === 'zh' ? `${shown}（${known.zh}）` : `${shown} (${known.en.toLowerCase()})`;
 }
-
-/** The day on which a fee ended; null where it was not seen. */
-export function endText(
-  { on, onPrecision }: { on: string; onPrecision?: string | undefined },
-  precisions: Vocabulary['precisions'],
-  lang: Lang,
-): string | null {
-  return on === 'unknown' ? null : dateText(on, onPrecision, precisions, lang);
-}

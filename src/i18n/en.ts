@@ -181,10 +181,8 @@ export const en: Words = {
     'The printed term of the document it rests on is over; no extension or successor was seen, and official bodies still cited it afterwards. Look for new rules before citing it.',
   basisUnusedMeans:
     'The printed term of the document it rests on is over; neither an extension nor any use of it was seen since.',
-  bannerEndedFee: on =>
-    on === null
-      ? 'No longer charged; the day on which it ended was not seen.'
-      : `May not be charged on its own since ${on}.`,
+  bannerEndedFee: on => `May not be charged on its own since ${on}.`,
+  bannerEndedUnseen: 'No longer charged; since which day was not seen.',
   earlier: 'Earlier version',
   later: 'Later version',
   example: 'Worked example',
@@ -206,7 +204,6 @@ export const en: Words = {
   endedIntro:
     'Charges abolished, merged or renamed. Where a bill still shows one of these names, ask for the ground first.',
   endedOn: 'Ended',
-  endedUnknown: 'No longer charged, day not seen',
   endedHow: 'How',
   documentsIntro:
     'Documents and lists that the charges rest on. Only numbers, dates and main points are kept here; for the full text see the official publication.',
@@ -298,6 +295,8 @@ export const en: Words = {
   hitEffective: (day: string) => `effective ${day}`,
   hitUndated: 'effective date not known',
   hitUntil: (day: string) => `expires ${day}`,
-  hitEnded: day => (day === null ? 'ended, day not seen' : `ended ${day}`),
+  hitEnded: (day: string) => `ended ${day}`,
+  basisUnseen: 'not seen',
+  hitEndedUnseen: 'ended, day not seen',
   minimumQuantity: (value, what) => `counted as at least ${value} ${what}`,
 };

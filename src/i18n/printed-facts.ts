@@ -4,7 +4,7 @@ import type { Fee } from '#schema/fee.ts';
 import { code } from '#schema/needed-codes.ts';
 import type { Version } from '#schema/version.ts';
 import type { Vocabulary } from '#schema/vocabulary.ts';
-import { dateText, endText } from './date.ts';
+import { dateText } from './date.ts';
 import type { Lang } from './lang.ts';
 import { comma, middot } from './punctuation.ts';
 import { words } from './words.ts';
@@ -21,7 +21,14 @@ export function printedFacts(
   const changeText = (codes: readonly string[]) =>
     codes.map(code => `${code} ${changes[code]?.[lang] ?? ''}`).join(comma[lang]);
   if (version === null) {
-    return ended ? [t.hitEnded(endText(ended, precisions, lang)), changeText([code('changes', 'E')])].join(middot) : '';
+    return ended
+      ? [
+          ended.on === 'unknown'
+            ? t.hitEndedUnseen
+            : t.hitEnded(dateText(ended.on, ended.onPrecision, precisions, lang)),
+          changeText([code('changes', 'E')]),
+        ].join(middot)
+      : '';
   }
   const notice = noticeDays(version);
   const published = version.published === 'unknown' ? t.hitPublishedUnknown : t.hitPublished(version.published);

@@ -33,7 +33,7 @@ const zh: RestingWords = {
   rows: count => `其中 ${count} 行`,
   toRead: count => `${count} 行的数字待在此读取`,
   suspension: '暂停',
-  ended: day => (day === 'unknown' ? '终止，日期未见' : `自 ${day} 起终止`),
+  ended: day => (day === 'unknown' ? '已终止，日期未见' : `自 ${day} 起终止`),
   partSince: day => `自 ${day} 起并入`,
   wholeSince: day => `自 ${day} 起包含`,
   relief: '减免',

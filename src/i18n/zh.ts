@@ -165,7 +165,8 @@ export const zh = {
   basisRepealedMeans: '所依据的文件已废止或被替代，新文件里怎样规定未读到：不能当作确定的现行标准。',
   basisExpiredMeans: '所依据的文件写明的期限已过，未见延期或新规，此后仍被官方援引。引用前请先查有无新规。',
   basisUnusedMeans: '所依据的文件写明的期限已过，此后未见延期，也未见援引。',
-  bannerEndedFee: (on: string | null) => (on === null ? '此项已停收，停收日期未见。' : `此项自 ${on} 起不得单独收取。`),
+  bannerEndedFee: (on: string) => `此项自 ${on} 起不得单独收取。`,
+  bannerEndedUnseen: '此项已不再收；从哪天起没有见到。',
   earlier: '上一版',
   later: '下一版',
   example: '算例',
@@ -186,7 +187,6 @@ export const zh = {
   chargingSide: '由谁收',
   endedIntro: '取消、并入或改名的项目。账单上再出现这些名称，先问清依据。',
   endedOn: '终止日',
-  endedUnknown: '已停收，日期未见',
   endedHow: '情形',
   documentsIntro: '收费所依据的文件与公示。这里只记文号、日期和要点，全文以官方发布为准。',
   documentFacts: '文件信息',
@@ -271,7 +271,9 @@ export const zh = {
   hitEffective: (day: string) => `${day} 施行`,
   hitUndated: '施行日期不详',
   hitUntil: (day: string) => `${day} 截止`,
-  hitEnded: (day: string | null) => (day === null ? '已停收，日期未见' : `${day} 起终止`),
+  hitEnded: (day: string) => `${day} 起终止`,
+  basisUnseen: '未见',
+  hitEndedUnseen: '已终止，日期未见',
   minimumQuantity: (value: string, what: string) => `不足 ${value} ${what}按 ${value} 计`,
 };
 

@@ -28,11 +28,16 @@ const Part = z.strictObject({
 const Ended = z.strictObject({
   on: DayOrUnknown.meta({
     description:
-      '自此日起不得单独收取；已停收而日期未见写 unknown · from this day it may not be charged on its own; unknown where it has ended and the day was not seen',
+      '自此日起不得单独收取；日期没见到写 unknown · from this day it may not be charged on its own; unknown when not seen',
+  }),
+  by: Day.optional().meta({
+    description: 'on 为 unknown 时：最迟哪天已知不再收 · where on is unknown: the day by which it was known to be over',
   }),
   onPrecision: term('precisions').optional().describe('这一天有多确切 · how exactly the day is known'),
   how: term('endings').describe('怎样终止 · how it ended'),
-  basis: z.array(Basis).min(1).describe('依据 · legal basis'),
+  basis: z.array(Basis).meta({
+    description: '依据；终止日和依据都没见到写 [] · legal basis; [] where neither the day nor the basis was seen',
+  }),
   checked: Checked,
   successor: z
     .union([z.array(ref('fee')).min(1), z.literal('none')])

@@ -103,7 +103,7 @@ describe('a name that stands on a list by itself', () => {
 
   test('is found where it has ended, on a day that is known or not, or is inside another fee', () => {
     expect(found(small({ regime: 'market', ended }, list()))).toEqual({ 'ended-still-listed': 1 });
-    expect(found(small({ regime: 'market', ended: { ...ended, on: 'unknown' } }, list()))).toEqual({
+    expect(found(small({ regime: 'market', ended: { ...ended, on: 'unknown', by: '2020-01-01' } }, list()))).toEqual({
       'ended-still-listed': 1,
     });
     expect(found(small({ regime: 'market', includedIn }, list()))).toEqual({ 'ended-still-listed': 1 });

@@ -47,7 +47,7 @@ function sinceWhen({ to }: Document, replacedBy: readonly Document[], day: Day):
 }
 
 function heldVersions({ fees, tariffs }: Catalogue, day: Day): Set<Version> {
-  const live = (id: string) => !hasEnded(fees.get(id)!, day);
+  const live = (id: string) => !hasEnded(fees.get(id)?.ended, day);
   const histories = [
     ...[...fees.values()].map(({ id, versions }) => ({ id, versions })),
     ...tariffs.map(({ fee, versions }) => ({ id: fee, versions })),

@@ -1,6 +1,7 @@
 // What a reader of one entry is shown on a day: its state, what holds, what others publish for it, what surrounds it.
 import type { Catalogue, Named } from '#domain/catalogue.ts';
 import type { Fee, Part } from '#schema/fee.ts';
+import { code } from '#schema/needed-codes.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Relief, ReliefEffect } from '#schema/relief.ts';
 import type { Tariff } from '#schema/tariff.ts';
@@ -82,6 +83,11 @@ export function viewFee(catalogue: Catalogue, id: string, day: Day): FeeView {
   };
 }
 
+/** The state as a reader is told it: what was merged is inside another charge, not abolished. */
+export function toldState<S extends string>({ fee, state }: { fee: Pick<Fee, 'ended'>; state: S }): S | 'inside' {
+  return state === 'ended' && fee.ended?.how === code('endings', 'merged') ? 'inside' : state;
+}
+
 /** What entities publish for a fee, sorted by what a reader may rely on. */
 export interface PostedLists {
   /** In force on the day, with at least one row for here. */
@@ -143,7 +149,7 @@ export function viewTariff(catalogue: Catalogue, tariff: Named<Tariff>, day: Day
 /** Why a fee is not collected by itself on a day, whatever a list says; null where it may be. */
 export function notCollected(fee: Fee | undefined, day: Day): TariffView['feeState'] {
   if (!fee) return null;
-  if (hasEnded(fee, day)) return 'ended';
+  if (hasEnded(fee.ended, day)) return 'ended';
   if (insideOn(fee, day)) return 'inside';
   const holding = onDay(fee.versions, day);
   return 'version' in holding ? pauseOn(holding.version, day) : null;
@@ -157,10 +163,8 @@ function stateOfFee(
   tariffs: TariffView[],
   day: Day,
 ): EntryState {
-  if (hasEnded(fee, day)) return 'ended';
+  if (hasEnded(fee.ended, day)) return 'ended';
   if (inside) return 'inside';
-  // The last known rates have run out and nobody said that the fee ended: what holds now is not known.
-  if (holding.state === 'over') return 'gap';
   // Rules without rates, and prices only on a list without a date: nothing here is known to be in force.
   const bare = heldIn(holding)?.rates.length === 0;
   if (bare && tariffs.length > 0 && tariffs.every(one => one.state === 'undated')) return 'undated';
@@ -178,8 +182,8 @@ function stateOf(catalogue: Catalogue, holding: OnDay<Version>, day: Day): Entry
       return pauseOn(holding.version, day) ?? 'suspended';
     case 'not-yet':
       return 'upcoming';
+    // The last known rates have run out and nobody said that the fee ended: what holds now is not known.
     case 'over':
-      return 'ended';
     case 'gap':
       return 'gap';
     case 'unknown':

@@ -63,14 +63,16 @@ export function hasPoster(catalogue: Catalogue, entity: string, day: Day): boole
 export function posterOfEntity(catalogue: Catalogue, entity: string, day: Day): Poster {
   // Also what its own list still has.
   const listed = (catalogue.tariffsOfEntity.get(entity) ?? []).map(({ fee }) => catalogue.fees.get(fee)!);
-  const gone = [...new Set([...feesChargedBy(catalogue, entity), ...listed])].filter(fee => hasEnded(fee, day));
+  const gone = [...new Set([...feesChargedBy(catalogue, entity), ...listed])].filter(({ ended }) =>
+    hasEnded(ended, day),
+  );
   const { entries, unknown } = entriesOfEntity(catalogue, entity, day);
   return { entries, unknown, inside: [], ended: gone, newest: newestOf(entries) };
 }
 
 function entriesOfEntity(catalogue: Catalogue, entity: string, day: Day): Pick<Poster, 'entries' | 'unknown'> {
   const tariffs = (catalogue.tariffsOfEntity.get(entity) ?? []).map(one => viewTariff(catalogue, one, day));
-  const live = tariffs.filter(({ tariff }) => !hasEnded(catalogue.fees.get(tariff.fee)!, day));
+  const live = tariffs.filter(({ tariff }) => !hasEnded(catalogue.fees.get(tariff.fee)!.ended, day));
   const entries = live.flatMap(({ tariff, version, holding, reliefs }) => {
     const fee = catalogue.fees.get(tariff.fee)!;
     const named = { ...fee, name: tariff.name ?? fee.name };

@@ -12,7 +12,7 @@ export const endedStillListed: FindingCheck = (catalogue, day) =>
     const part = insideOn(fee, day);
     const capped = splitRates(heldIn(onDay(fee.versions, day))?.rates ?? []).known.length > 0;
     const since =
-      ended && hasEnded(fee, day)
+      ended && hasEnded(ended, day)
         ? { fee: id, from: ended.on }
         : part && !capped
           ? { fee: part.fee, from: part.from }

@@ -1,15 +1,14 @@
-// Whether a fee may no longer be charged, also where the day of its end was not found.
+// Whether a fee has ended on a day. Where its last day was not seen, from the day by which it was known to be over.
 import type { Fee } from '#schema/fee.ts';
 import type { Day } from '#time/day.ts';
 
-type End = Pick<NonNullable<Fee['ended']>, 'on' | 'checked'>;
+type End = Pick<NonNullable<Fee['ended']>, 'on' | 'by'>;
 
-/** The day from which a fee is known to have ended: its end, or the day on which that was read where the end is not known. */
-export function endedFrom({ on, checked }: End): Day {
-  return on === 'unknown' ? checked.on : on;
+/** The first day on which it is known to have ended; the check sees to `by` where `on` is unknown. */
+export function knownEndOf({ on, by }: End): Day {
+  return on === 'unknown' ? by! : on;
 }
 
-/** Whether it has ended on `day`. */
-export function hasEnded({ ended }: { ended?: End | undefined }, day: Day): boolean {
-  return ended !== undefined && endedFrom(ended) <= day;
+export function hasEnded(ended: End | undefined, day: Day): ended is End {
+  return ended !== undefined && knownEndOf(ended) <= day;
 }

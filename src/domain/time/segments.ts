@@ -6,7 +6,7 @@ import type { Tariff } from '#schema/tariff.ts';
 import { addDays, type Day } from '#time/day.ts';
 import { daysOfBasis } from '#domain/documents/basis-status.ts';
 import type { Version } from '#schema/version.ts';
-import { endedFrom } from './ended.ts';
+import { knownEndOf } from './ended.ts';
 import { daysOfChange } from './in-force.ts';
 import { stepOf } from '#time/span.ts';
 
@@ -18,7 +18,7 @@ export function daysOfFee(catalogue: Catalogue, id: string): Day[] {
     ...versionDays(catalogue, fee.versions),
     ...(catalogue.tariffsOfFee.get(id) ?? []).flatMap(({ versions }) => versionDays(catalogue, versions)),
     ...(fee.includedIn ?? []).flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [addDays(to, 1)])]),
-    ...(fee.ended ? [endedFrom(fee.ended)] : []),
+    ...(fee.ended ? [knownEndOf(fee.ended)] : []),
     ...reliefDays(catalogue, id),
     ...(catalogue.operationsOfFee.get(id) ?? []).flatMap(operation =>
       standardDays(catalogue.standardsOfOperation.get(operation)),

@@ -1,8 +1,8 @@
 // What /compare/ fetches: every dated version of every list with its rows ready to be shown, in one language.
 import type { Catalogue } from '#domain/catalogue.ts';
 import { ceilingOf } from '#domain/entry/entry.ts';
-import { endedFrom } from '#domain/time/ended.ts';
 import type { ComparedList, ComparedRow } from './comparison.ts';
+import { knownEndOf } from '#domain/time/ended.ts';
 import { UNREAD, WAIVED } from '#domain/change/difference.ts';
 import { pricePointOf } from '#domain/price/price-point.ts';
 import { partyLabel } from '#i18n/labels.ts';
@@ -24,7 +24,7 @@ export function compareJson(catalogue: Catalogue, lang: Lang): CompareJson {
     fee: fee.id,
     catalogue: fee.catalogue,
     entity: entity ?? '',
-    ended: entity === null && fee.ended ? endedFrom(fee.ended) : '',
+    ended: entity === null && fee.ended ? knownEndOf(fee.ended) : '',
     versions: versions
       .filter(({ from }) => from !== 'unknown')
       .map(version => {

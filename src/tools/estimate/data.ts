@@ -99,15 +99,6 @@ export interface EstimateFee {
   versions: EstimateVersion[];
   lists: EstimateList[];
   includedIn: { fee: string; name: string; from: Day; to?: Day | undefined; basis: EstimateBasis[] }[];
-  /** `from`: the first day on which it may not be charged; `on`: what is said of that day, unknown where it was not seen. */
-  ended?:
-    | {
-        from: Day;
-        on: Day | 'unknown';
-        how: string;
-        basis: EstimateBasis[];
-        successors: { id: string; name: string }[];
-      }
-    | undefined;
+  ended?: { on: Day; how: string; basis: EstimateBasis[]; successors: { id: string; name: string }[] } | undefined;
   reliefs: EstimateRelief[];
 }

@@ -50,7 +50,7 @@ function linesOf(
     ...{ chargers: fee.chargedBy, note: meet.note },
   };
   const { ended } = fee;
-  if (ended && ended.from <= day)
+  if (ended && ended.on <= day)
     return [bare(frame, { kind: 'nil', reason: 'ended', since: ended.on }, { basis: ended.basis })];
   const lines = priced(data, fee, frame, situation, day);
   const whole = fee.includedIn.find(({ from, to }) => from <= day && (to === undefined || day <= to));

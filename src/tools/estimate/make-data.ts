@@ -1,6 +1,5 @@
 // What /estimate/ fetches: the scenarios, and of every fee they meet what an estimate needs, in one language.
 import type { Catalogue } from '#domain/catalogue.ts';
-import { endedFrom } from '#domain/time/ended.ts';
 import { ceilingOf } from '#domain/entry/entry.ts';
 import { priceRowOf, type PriceRow } from '#domain/price/price.ts';
 import { isElsewhere } from '#case/when.ts';
@@ -89,7 +88,6 @@ function feeOf(catalogue: Catalogue, id: string, lang: Lang): EstimateFee {
       basis: cited(basis),
     })),
     ended: fee.ended && {
-      from: endedFrom(fee.ended),
       on: fee.ended.on,
       how: catalogue.vocabulary.endings[fee.ended.how]?.[lang] ?? fee.ended.how,
       basis: cited(fee.ended.basis),

@@ -3,20 +3,20 @@ import { eventsOf } from '#domain/change/events.ts';
 import { notCollected, viewFee, viewTariff } from '#domain/entry/entry.ts';
 import { posterOfCatalogue, posterOfEntity } from '#domain/entry/poster.ts';
 import { daysOfFee } from '#domain/time/segments.ts';
-import { endedFrom, hasEnded } from '#domain/time/ended.ts';
+import { knownEndOf, hasEnded } from '#domain/time/ended.ts';
 import type { Fee } from '#schema/fee.ts';
 import { catalogue } from '../../port.ts';
 
 const { checked, basis } = catalogue.fees.get('0115')!.ended!;
 const ended = (on: string): NonNullable<Fee['ended']> => ({
-  ...{ on, how: 'stopped', basis, successor: 'none' },
-  checked: { ...checked, on: '2026-11-20' },
+  ...{ on, how: 'stopped', basis, successor: 'none', checked },
+  ...(on === 'unknown' ? { by: '2026-11-20' } : {}),
 });
 
 test('a fee has ended from its day on', () => {
-  expect(hasEnded({ ended: ended('2020-01-01') }, '2019-12-31')).toBe(false);
-  expect(hasEnded({ ended: ended('2020-01-01') }, '2020-01-01')).toBe(true);
-  expect(hasEnded({}, '2020-01-01')).toBe(false);
+  expect(hasEnded(ended('2020-01-01'), '2019-12-31')).toBe(false);
+  expect(hasEnded(ended('2020-01-01'), '2020-01-01')).toBe(true);
+  expect(hasEnded(undefined, '2020-01-01')).toBe(false);
 });
 
 describe('an end whose day was not seen', () => {
@@ -28,8 +28,8 @@ describe('an end whose day was not seen', () => {
     feesOfCatalogue: new Map([['port', [...fees.values()].filter(fee => fee.catalogue === 'port')]]),
   };
 
-  test('is known from the day on which it was read: nothing is said of days before', () => {
-    expect(endedFrom(ended('unknown'))).toBe('2026-11-20');
+  test('is known from the day by which it was over: nothing is said of days before', () => {
+    expect(knownEndOf(ended('unknown'))).toBe('2026-11-20');
     expect(viewFee(gone, '0107', '2026-11-19').state).not.toBe('ended');
     expect(viewFee(gone, '0107', '2026-11-20').state).toBe('ended');
     expect(daysOfFee(gone, '0107')).toContain('2026-11-20');
