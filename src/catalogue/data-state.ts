@@ -1,8 +1,8 @@
 // What a draft is as a state of the data: the day of its latest change, and what its version is worked out of.
-import { createHash } from 'node:crypto';
 import type { DataState } from '#domain/change/data-version.ts';
 import type { Day } from '#time/day.ts';
 import type { Draft, Located } from './draft.ts';
+import { digestOf } from './read.ts';
 import { draftAddresses, recordedPaths } from './register.ts';
 import { checkedIn } from './rules/versions/checked-in.ts';
 
@@ -69,5 +69,5 @@ function contentHash({ entries, singles }: Draft): string {
       .filter(([name]) => !APART.includes(name))
       .map(([name, { data }]) => `${name} ${JSON.stringify(data)}`),
   ];
-  return createHash('sha256').update(values.sort().join('\n')).digest('hex');
+  return digestOf(values.sort().join('\n'));
 }

@@ -34,12 +34,9 @@ export const Version = z.strictObject({
         .optional()
         .meta({ description: '当日几点起，照文件 · time of day, as printed' }),
       to: Day.optional(),
-      after: z
-        .literal('unknown')
-        .optional()
-        .meta({
-          description: '暂停期满后如何未见确认：显示为状态未确认 · what holds after the period was not confirmed',
-        }),
+      after: z.literal('unknown').optional().meta({
+        description: '暂停期满后如何未见确认：显示为状态未确认 · what holds after the period was not confirmed',
+      }),
       basis: z.array(Basis).min(1).describe('依据 · legal basis'),
       checked: Checked,
       note: Bilingual.optional().describe('给读者的话 · a word to the reader'),

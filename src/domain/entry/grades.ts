@@ -7,7 +7,7 @@ import type { Version } from '#schema/version.ts';
 export type Grade = KnownCode<'grades'>;
 
 /** The checks behind the figures of a row: its own, else that of its version; bands of tiers may have been read elsewhere. */
-export function checksOf(rate: Pick<Rate, 'checked' | 'tiers'>, version: Pick<Version, 'checked'>): Checked[] {
+function checksOf(rate: Pick<Rate, 'checked' | 'tiers'>, version: Pick<Version, 'checked'>): Checked[] {
   const bands = rate.tiers?.bands.flatMap(({ checked }) => checked ?? []) ?? [];
   return [rate.checked ?? version.checked, ...bands];
 }
