@@ -32,6 +32,10 @@ export const Relief = z.strictObject({
   name: Bilingual.describe('名称 · name'),
   from: Day.describe('第一天 · first day'),
   to: DayOrUnknown.optional().meta({ description: '终止日未见时写 unknown · unknown when the end was not seen' }),
+  endedWith: Bilingual.optional().meta({
+    description:
+      '终止日未见，但所系的事早已过去：是什么事。写了就只作历史，不再计入任何计算 · the last day was not seen, but what it hung on is long past: what that was. Then it is history and enters no calculation',
+  }),
   toNote: Bilingual.optional().describe('终止日的说明 · a word on its end'),
   published: DayOrUnknown.describe('公布日期，没见到写 unknown · day of publication, or unknown'),
   change: z.array(term('changes')).min(1).describe('变更代码 · change codes'),

@@ -16,7 +16,9 @@ export type BasisStatus = (typeof basisStatuses)[number];
 export type ExpiredState = 'basis-cited' | 'basis-expired' | 'basis-repealed';
 export type ShownState = VersionState | ExpiredState;
 
-interface Words { vocabulary: Pick<Catalogue['vocabulary'], 'document-statuses'> }
+interface Words {
+  vocabulary: Pick<Catalogue['vocabulary'], 'document-statuses'>;
+}
 
 /** How a document stands on `day`, as far as its own period and its status tell. */
 export function documentBasisStatus({ vocabulary }: Words, document: Document, day: Day): BasisStatus {

@@ -199,8 +199,12 @@ export function reliefsFor(catalogue: Catalogue, fee: string, entity: string | u
   });
 }
 
-function stateOfRelief({ from, to }: Pick<Relief, 'from' | 'to'>, day: Day): ReliefView['state'] {
+function stateOfRelief(
+  { from, to, endedWith }: Pick<Relief, 'from' | 'to' | 'endedWith'>,
+  day: Day,
+): ReliefView['state'] {
   if (day < from) return 'upcoming';
+  if (endedWith) return 'over';
   if (to === 'unknown') return 'end-unknown';
   return to === undefined || day <= to ? 'running' : 'over';
 }

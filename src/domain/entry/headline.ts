@@ -40,7 +40,9 @@ export type Headline =
   | { kind: 'unconfirmed' }
   | { kind: 'ended' };
 
-interface Conditions { vocabulary: Pick<Catalogue['vocabulary'], 'conditions'> }
+interface Conditions {
+  vocabulary: Pick<Catalogue['vocabulary'], 'conditions'>;
+}
 
 /** What a fee costs on the day of the view: its own rates, else those that a charger of it publishes, the newest first. */
 export function headlineOf(catalogue: Catalogue, { state, fee, version, shown, tariffs }: FeeView): Headline {
