@@ -29,15 +29,14 @@ export function headlineText(catalogue: Catalogue, headline: Headline, lang: Lan
     case 'passed-on': {
       const of = headlineText(catalogue, headline.of, lang);
       const who = partyLabel(catalogue, headline.of.entity!, lang).text;
-      const listed = t.listedBy(
-        headline.of.undated ? `${who}${bracketed[lang](t.listUndated)}` : who,
-        headlineLine(of),
-      );
-      return {
-        ...gap(t.chargerNotSeen),
-        case: `${listed}${of.case === '' ? '' : bracketed[lang](of.case)}`,
-        others: of.others,
-      };
+      const listed = t.listedBy(headline.of.undated ? `${who}${bracketed[lang](t.listUndated)}` : who, headlineLine(of));
+      const { free } = headline.of.rows[0];
+      const terms = [
+        of.case,
+        free ? t.afterFree(free.quantity, catalogue.vocabulary.units[free.unit]?.[lang] ?? free.unit) : '',
+      ].filter(Boolean);
+      const remark = terms.length === 0 ? '' : bracketed[lang](terms.join(clauseComma[lang]));
+      return { ...gap(t.chargerNotSeen), case: `${listed}${remark}`, others: of.others };
     }
     case 'unverified':
       return gap(t.unverified);
@@ -82,7 +81,7 @@ function othersText(
   const t = words(lang);
   // The unit alone, where the money is the same.
   const units = others.units.map(rate =>
-    rate.currency === rows[0].currency && rate.unit !== undefined
+    (rows[0].currency ?? rate.currency) === rate.currency && rate.unit !== undefined
       ? (vocabulary.units[rate.unit]?.[lang] ?? rate.unit)
       : unitText(rate, vocabulary, lang),
   );

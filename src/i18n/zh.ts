@@ -66,7 +66,7 @@ export const zh = {
   taxes: { included: '来源写明含税', excluded: '来源写明不含税', 'not-stated': '来源未写是否含税' },
   otherCases: (count: number, units: readonly string[]) =>
     units.length === 0 ? `另有 ${count} 种情形` : `另有 ${count} 种情形，含按${units.join('、')}计的`,
-  otherLists: (count: number) => `另有 ${count} 家公示`,
+  otherLists: (count: number) => `还有 ${count} 家公示`,
   band: (label: string, { over, upTo }: { over?: string | undefined; upTo?: string | undefined }, unit: string) => {
     if (over === undefined) return `${label}不超过 ${upTo ?? ''} ${unit}`;
     return upTo === undefined ? `${label}超过 ${over} ${unit}` : `${label} ${over}–${upTo} ${unit}`;

@@ -1,6 +1,7 @@
 // The codes by which a fee is filtered in the search, and the day it is sorted by: those of what a reader is shown.
 import type { Catalogue } from '#domain/catalogue.ts';
 import { postedLists, regimeOf, type FeeView } from '#domain/entry/entry.ts';
+import { gradeOf } from '#domain/entry/grades.ts';
 import { priceKindOf } from '#domain/price/price.ts';
 import { codesOf, isElsewhere } from '#case/when.ts';
 import { partyLabel } from '#i18n/labels.ts';
@@ -20,7 +21,7 @@ export function facetsOf(view: FeeView): Record<Dimension, string[]> {
   const here = rates.filter(({ rate }) => !isElsewhere(rate));
   const under = (dimension: string) => here.flatMap(({ rate }) => codesOf(rate.when[dimension] ?? []));
   const grades = here.map(({ held, rate }) =>
-    priceKindOf(rate) === 'unpublished' ? UNVERIFIED : (rate.checked ?? held.checked).grade,
+    priceKindOf(rate) === 'unpublished' ? UNVERIFIED : gradeOf(rate, held),
   );
   const otherwise = state === 'ended' && fee.ended ? fee.ended.checked.grade : UNVERIFIED;
   return {
