@@ -29,7 +29,10 @@ export function headlineText(catalogue: Catalogue, headline: Headline, lang: Lan
     case 'passed-on': {
       const of = headlineText(catalogue, headline.of, lang);
       const who = partyLabel(catalogue, headline.of.entity!, lang).text;
-      const listed = t.listedBy(headline.of.undated ? `${who}${bracketed[lang](t.listUndated)}` : who, headlineLine(of));
+      const listed = t.listedBy(
+        headline.of.undated ? `${who}${bracketed[lang](t.listUndated)}` : who,
+        headlineLine(of),
+      );
       const { free } = headline.of.rows[0];
       const terms = [
         of.case,

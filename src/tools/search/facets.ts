@@ -20,9 +20,7 @@ export function facetsOf(view: FeeView): Record<Dimension, string[]> {
   const rates = versions.flatMap(held => held.rates.map(rate => ({ held, rate })));
   const here = rates.filter(({ rate }) => !isElsewhere(rate));
   const under = (dimension: string) => here.flatMap(({ rate }) => codesOf(rate.when[dimension] ?? []));
-  const grades = here.map(({ held, rate }) =>
-    priceKindOf(rate) === 'unpublished' ? UNVERIFIED : gradeOf(rate, held),
-  );
+  const grades = here.map(({ held, rate }) => (priceKindOf(rate) === 'unpublished' ? UNVERIFIED : gradeOf(rate, held)));
   const otherwise = state === 'ended' && fee.ended ? fee.ended.checked.grade : UNVERIFIED;
   return {
     catalogue: [fee.catalogue],
