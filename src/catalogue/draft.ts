@@ -2,6 +2,7 @@
 import type { Problem } from './problem.ts';
 import type { EntryData, EntryKind, SingleData, SingleName } from './kinds.ts';
 import { own } from './own.ts';
+import type { Day } from '#time/day.ts';
 import type { Path, Place } from './yaml.ts';
 
 export interface Located {
@@ -26,6 +27,8 @@ export interface Single<Name extends SingleName = SingleName> extends Located {
 export type Lines = Located & { lines: string[] };
 
 export interface Draft {
+  /** The last day that has come, for what cannot have happened after it; null where nobody has said. */
+  today: Day | null;
   entries: { [Kind in EntryKind]: Entry<Kind>[] };
   singles: { [Name in SingleName]?: Single<Name> };
   /** Lines of content/register/addresses.txt and of rows.txt beside it, with their place. */

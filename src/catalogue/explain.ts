@@ -216,7 +216,7 @@ const formatsByKey: Record<string, Bilingual> = {
     zh: ' UN/CEFACT 建议书 20、21 号的编码，如 TNE，没有就写 null',
     en: 'a code of UN/CEFACT Rec. 20 or 21, like TNE, or null',
   },
-  contentVersion: { zh: '三段版本号，如 1.0.0', en: 'a version of three numbers, like 1.0.0' },
+  version: { zh: '三段版本号，如 1.0.0', en: 'a version of three numbers, like 1.0.0' },
 };
 
 function badFormat(path: Path, issue: z.core.$ZodIssueInvalidStringFormat, found: unknown): Explained {

@@ -1,6 +1,7 @@
 // Checked entries and files → the one Catalogue. Pure: the check, and the pages from their collections, join alike.
 import type { Moved } from '#domain/address/moves.ts';
 import { indicatorGroups, type Indicator } from '#schema/indicator.ts';
+import type { Day } from '#time/day.ts';
 import type { Catalogue, Named, Records } from '#domain/catalogue.ts';
 import { withIndexes } from './indexes.ts';
 import type { EntryData, EntryKind, SingleData } from './kinds.ts';
@@ -18,16 +19,21 @@ export interface Parts {
     moved: readonly Moved[];
     /** SHA-256 of everything that was read. */
     fingerprint: string;
+    /** Of the data, worked out of them. */
+    contentVersion: string;
+    contentDate: Day;
   };
 }
 
 /** The catalogue, frozen through and through. The same parts give the same catalogue, in whatever order they come. */
 export function joinParts({ entries, singles, register }: Parts): Catalogue {
+  const { contentVersion, contentDate, ...kept } = register;
   const {
     site,
     catalogues,
     ids: _ids,
     moves: _moves,
+    release: _release,
     gaps,
     duties,
     sources,
@@ -38,7 +44,7 @@ export function joinParts({ entries, singles, register }: Parts): Catalogue {
     ...vocabulary
   } = singles;
   const records: Records = {
-    site: site!,
+    site: { ...site!, contentVersion, contentDate },
     catalogues: catalogues!.toSorted((a, b) => a.number - b.number),
     // Closed lists that a site does without are empty.
     vocabulary: { bodies: {}, topics: {}, operations: {}, ...vocabulary } as never,
@@ -63,7 +69,7 @@ export function joinParts({ entries, singles, register }: Parts): Catalogue {
     holidays: bySlug(entries.holidays),
     scenarios: scenarios ?? [],
     corrections: (corrections ?? []).toSorted(newestFirst(({ on }) => on)),
-    ...register,
+    ...kept,
   };
   return freeze(withIndexes(records));
 }

@@ -11,6 +11,7 @@ import { Holidays } from '#schema/holidays.ts';
 import { Limits } from '#schema/limits.ts';
 import { Indicator } from '#schema/indicator.ts';
 import { Moves } from '#schema/moves.ts';
+import { Release } from '#schema/release.ts';
 import { Relief } from '#schema/relief.ts';
 import { Scenarios } from '#schema/scenario.ts';
 import { Catalogues, Chooser, IdRegister, Policy, Site } from '#schema/site.ts';
@@ -46,6 +47,7 @@ export const singleSchemas = {
   conditions: Conditions,
   ids: IdRegister,
   moves: Moves,
+  release: Release,
   gaps: Gaps,
   duties: Duties,
   'complaint-guide': ComplaintGuide,
@@ -84,6 +86,7 @@ const singles: Record<'content' | 'seeds', Record<string, SingleName>> = {
     'catalogues.yaml': 'catalogues',
     'register/ids.yaml': 'ids',
     'register/moves.yaml': 'moves',
+    'register/release.yaml': 'release',
     'gaps.yaml': 'gaps',
     'duties.yaml': 'duties',
     'complaint-guide.yaml': 'complaint-guide',
@@ -100,6 +103,7 @@ const singles: Record<'content' | 'seeds', Record<string, SingleName>> = {
 const optionalFiles: readonly string[] = [
   'register/ids.yaml',
   'register/moves.yaml',
+  'register/release.yaml',
   'gaps.yaml',
   'duties.yaml',
   'complaint-guide.yaml',

@@ -183,6 +183,7 @@ function markBroken(root: 'content' | 'seeds', path: string, draft: Draft): void
 
 function emptyDraft(): Draft {
   return {
+    today: null,
     entries: {
       fee: [],
       tariff: [],

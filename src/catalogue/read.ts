@@ -204,7 +204,8 @@ function textAgain(real: string): string {
   }
 }
 
-function digestOf(text: string): string {
+/** SHA-256, in hexadecimal digits. */
+export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 

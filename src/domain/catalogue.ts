@@ -16,6 +16,7 @@ import type { Scenario } from '#schema/scenario.ts';
 import type { CatalogueInfo, Chooser, Site } from '#schema/site.ts';
 import type { Standard } from '#schema/standard.ts';
 import type { Tariff } from '#schema/tariff.ts';
+import type { Day } from '#time/day.ts';
 import type { Vocabulary } from '#schema/vocabulary.ts';
 
 /** Adds the name by which an entry is addressed: its file name. */
@@ -23,7 +24,8 @@ export type Named<T> = T & { readonly slug: string };
 
 /** What was read, joined. */
 export interface Records {
-  readonly site: Site;
+  /** With the version and the day of the data, which are worked out of them. */
+  readonly site: Site & { readonly contentVersion: string; readonly contentDate: Day };
   /** In the order of the site. */
   readonly catalogues: readonly CatalogueInfo[];
   readonly vocabulary: Vocabulary;

@@ -13,7 +13,7 @@ export interface Derived {
   changeDays: readonly Day[];
   changesOfDay: ReadonlyMap<Day, readonly Change[]>;
   changesOfFee: ReadonlyMap<string, readonly Change[]>;
-  /** What does not go together on the day, by rule; and those with two sides, by the fee on their left. */
+  /** What does not go together on the day, by rule; and by the fee on its left. */
   findings: ReadonlyMap<FindingRule, readonly Finding[]>;
   findingsOfFee: ReadonlyMap<string, readonly Finding[]>;
   /** What rests on a document, by its slug. */
@@ -24,14 +24,13 @@ export function derive(catalogue: Catalogue, day: Day): Derived {
   const changes = changesOf(catalogue);
   const changesOfDay = groupBy(changes, ({ on }) => [on]);
   const findings = findingsOn(catalogue, day);
-  const twoSided = [...findings.values()].flat().filter(({ right }) => right !== null);
   return {
     changes,
     changeDays: [...changesOfDay.keys()],
     changesOfDay,
     changesOfFee: groupBy(changes, feesOf),
     findings,
-    findingsOfFee: groupBy(twoSided, ({ left }) => [left.fee]),
+    findingsOfFee: groupBy([...findings.values()].flat(), ({ left }) => [left.fee]),
     groundsOfDocument: groupBy(groundsOf(catalogue), ({ document }) => [document]),
   };
 }

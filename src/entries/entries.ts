@@ -46,7 +46,8 @@ interface Files extends Partial<SingleData> {
 }
 
 /** The entries of a checked state, for a day. */
-export function toEntries({ entries, singles }: Draft, { recorded, moved, fingerprint }: Catalogue, day: Day) {
+export function toEntries({ entries, singles }: Draft, { recorded, moved, fingerprint, site }: Catalogue, day: Day) {
+  const { contentVersion, contentDate } = site;
   const collections = Object.fromEntries(
     Object.entries(kindOf).map(([name, kind]) => [
       name,
@@ -56,7 +57,7 @@ export function toEntries({ entries, singles }: Draft, { recorded, moved, finger
   const filled = Object.keys(collections).filter(name => collections[name]!.length > 0);
   const files: Files = {
     ...Object.fromEntries(Object.entries(singles).map(([name, { data }]) => [name, data])),
-    register: { recorded, moved, fingerprint },
+    register: { recorded, moved, fingerprint, contentVersion, contentDate },
     day,
     filled: [...filled, ...(entries.policy.length > 0 ? ['policies'] : [])],
   };

@@ -17,6 +17,10 @@ interface AsOfWords {
   undated: (day: string) => string;
   ended: (day: string) => string;
   suspended: (day: string) => string;
+  /** After a suspension of which nobody has confirmed what follows. */
+  unconfirmed: (day: string) => string;
+  /** In force by a text past its own period, or replaced. */
+  basisExpired: string;
   noDay: (typed: string) => string;
   /** The page is older than the last change. */
   rebuilt: (built: string, day: string) => string;
@@ -43,6 +47,8 @@ const all: Record<Lang, AsOfWords> = {
     undated: day => `本站所知的价目没有日期，不能说 ${day} 当天是否适用。`,
     ended: day => `${day} 当天该项收费已经取消或并入其他收费。`,
     suspended: day => `${day} 当天该项收费暂停。`,
+    unconfirmed: day => `${day} 在宣布的暂停期之后：当天是否收取未见确认。`,
+    basisExpired: '所依据的文件写明的期限当天已过，或已被替代。',
     noDay: typed => `“${typed}”不是日历上的一天，请写成 2026-11-22 这样。以下是今天的情况。`,
     rebuilt: (built, day) => `本页生成于 ${built}，此后有已公布的变化生效；以下是今天（${day}）的情况。`,
     failed: day => `没能取到 ${day} 的内容，可能是网络不好。以下仍是原来的内容；可以再试一次，或看各版本及其起止日期。`,
@@ -65,6 +71,8 @@ const all: Record<Lang, AsOfWords> = {
     undated: day => `What is known here carries no date; whether it applied on ${day} cannot be said.`,
     ended: day => `On ${day} this charge had been abolished or merged into another.`,
     suspended: day => `On ${day} this charge was suspended.`,
+    unconfirmed: day => `${day} lies after the announced suspension: whether it was collected then is not confirmed.`,
+    basisExpired: ' The document it rests on was past its printed term by then, or had been replaced.',
     noDay: typed => `“${typed}” is no day of the calendar; write it like 2026-11-22. This is how it stands today.`,
     rebuilt: (built, day) =>
       `This page was made on ${built}; an announced change has taken effect since. This is how it stands today, ${day}.`,

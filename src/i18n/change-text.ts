@@ -4,12 +4,12 @@ import { changeDayPath, feePath, feeVersionPath, tariffVersionPath } from '#doma
 import type { Change } from '#domain/change/change.ts';
 import { ceilingOf } from '#domain/entry/entry.ts';
 import { headlineOfRates } from '#domain/entry/headline.ts';
-import { stateOfVersion } from '#domain/time/in-force.ts';
+import { pauseOn } from '#domain/time/in-force.ts';
 import type { Version } from '#schema/version.ts';
 import { changesWords } from './changes-words.ts';
 import { dateText } from './date.ts';
 import { differenceWords } from './difference-words.ts';
-import { headlineLine, headlineText } from './headline.ts';
+import { headlineFull, headlineLine, headlineText, type HeadlineText } from './headline.ts';
 import { partyLabel } from './labels.ts';
 import type { Lang } from './lang.ts';
 import { colon, comma } from './punctuation.ts';
@@ -89,14 +89,21 @@ export function pricesLine({ prices }: ChangeText, lang: Lang): string | null {
 type VersionChange = Extract<Change, { kind: 'version' }>;
 
 function pricesOf(catalogue: Catalogue, { fee, entity, version, before }: VersionChange, lang: Lang) {
-  const text = (one: Version) => {
+  const text = (one: Version): HeadlineText | string => {
     if (one.rates.length === 0) return changesWords(lang).noRates;
     const ceiling = ceilingOf(catalogue, fee, entity, one);
-    return headlineLine(headlineText(catalogue, headlineOfRates(one.rates, ceiling, null), lang));
+    return headlineText(catalogue, headlineOfRates(catalogue, one.rates, ceiling, null), lang);
   };
   if (version.rates.length === 0 && (before?.rates ?? []).length === 0) return null;
-  return { before: before && text(before), after: text(version) };
+  const [from, to] = [before && text(before), text(version)];
+  const said = (one: HeadlineText | string, alike: boolean) =>
+    typeof one === 'string' ? one : alike ? headlineLine(one) : headlineFull(one, lang);
+  // Where both are for one case, it is named once.
+  const alike = from !== null && caseIn(from) === caseIn(to);
+  return { before: from && said(from, alike), after: said(to, false) };
 }
+
+const caseIn = (text: HeadlineText | string) => (typeof text === 'string' ? '' : text.case);
 
 function rowsText(rows: VersionChange['rows'], lang: Lang): string | null {
   const kinds = differenceWords(lang);
@@ -106,7 +113,7 @@ function rowsText(rows: VersionChange['rows'], lang: Lang): string | null {
 
 function notesOf(catalogue: Catalogue, { version, before, gap }: VersionChange, lang: Lang): string[] {
   const { precisions } = catalogue.vocabulary;
-  const paused = stateOfVersion(version, version.from) === 'suspended';
+  const paused = pauseOn(version, version.from) !== null;
   return [
     ...(gap ? [changesWords(lang).gap(dateText(before!.to!, before!.toPrecision, precisions, lang))] : []),
     ...(paused ? [words(lang).announcedButPaused] : []),

@@ -1,5 +1,5 @@
 // Words of /coverage/ and its findings.
-import type { FindingRule } from '#domain/findings/finding.ts';
+import type { FindingKind, FindingRule } from '#domain/findings/finding.ts';
 import type { Lang } from './lang.ts';
 
 interface CoverageWords {
@@ -25,9 +25,12 @@ interface CoverageWords {
   findings: string;
   findingsIntro: (day: string) => string;
   findingsNone: string;
+  kinds: Record<FindingKind | 'contradictions', { title: string; means: string }>;
   rules: Record<FindingRule, { title: string; means: string }>;
+  otherwise: string;
+  disagreesWith: string;
+  disagreesItself: string;
   more: (count: number) => string;
-  wholeList: (count: number) => string;
   regulated: string;
   endedSince: (day: string) => string;
   insideSince: (day: string) => string;
@@ -62,27 +65,42 @@ const zh: CoverageWords = {
   met: { yes: '已体现', partly: '部分体现', no: '未体现' },
   notMetAnywhere: '本站无从体现',
   findings: '比对发现',
-  findingsIntro: day => `按 ${day} 的数据由程序比对得出，只列不一致之处，不作违法与否的判断。两边的出处都可点开。`,
-  findingsNone: '没有发现。',
+  findingsIntro: day =>
+    `按 ${day} 的数据由程序比对得出，分两张表：与规定对不上的，和各家不同而合法的；文件之间的矛盾另列。两边的出处都可点开，请以原件核实。`,
+  findingsNone: '目前没有。',
+  kinds: {
+    'against-rule': {
+      title: '与规定对不上',
+      means:
+        '只比对写明日期、当天有效的价目。没有日期的、已被替代的、外地的价目不算，规定里可能适用而数字未读到的也不算。',
+    },
+    lawful: {
+      title: '各家不同（合法）',
+      means: '市场调节价由各家自定，不同是常态，并非问题。一家的数字落在另一家的区间里的，不列。',
+    },
+    contradictions: {
+      title: '来源、文件之间的矛盾',
+      means: '同一件事，两处写的不一样，本站不能判断哪个对，两个都列出。与收费单位无关。',
+    },
+  },
   rules: {
     'above-ceiling': {
       title: '高于规定标准或上限',
-      means: '公示的价格高于同一情形下现行规定的标准或上限。没有日期的价目也列出：无法判断它是否早于现行规定。',
+      means: '公示的价格高于同一情形下可能适用的每一条现行规定。',
     },
     'ended-still-listed': {
       title: '已取消或已并入，仍单独列出',
-      means: '价目里单列的项目，规则上已取消或已并入别的项目。',
+      means: '价目里单列的项目，规则上已取消，或已并入别的项目而不再有自己的标准。',
     },
-    'pass-through': { title: '转收与原价不同', means: '列出的是别人收的费用，数字与原收费方的不同。' },
     'lists-disagree': {
       title: '两家价目不同',
-      means: '同一项目、可能是同一情形，两家的数字不同。市场价可以不同，这里只是并列。',
+      means: '同一项目、可能是同一情形，两家公示的数字不同。',
     },
-    'list-undated': { title: '价目没有日期', means: '没有日期的价目无法判断是否现行。' },
-    'list-old': { title: '价目早于一年', means: '最近一版距今超过 365 天。' },
   },
+  otherwise: '另一来源',
+  disagreesWith: '对照',
+  disagreesItself: '同一文件内',
   more: count => `另有 ${count} 行相同情形`,
-  wholeList: count => `共 ${count} 项`,
   regulated: '规定标准',
   endedSince: day => `自 ${day} 起取消`,
   insideSince: day => `自 ${day} 起并入`,
@@ -121,35 +139,44 @@ const en: CoverageWords = {
   notMetAnywhere: 'Cannot be met here',
   findings: 'Findings',
   findingsIntro: day =>
-    `Computed by comparing the data as of ${day}. Only differences are listed; nothing is said about legality. Both sides can be opened.`,
-  findingsNone: 'None found.',
+    `Computed by comparing the data as of ${day}, in two lists: what does not go with a rule, and where lists differ, which is lawful; contradictions between documents stand apart. Both sides can be opened; check the originals.`,
+  findingsNone: 'None at present.',
+  kinds: {
+    'against-rule': {
+      title: 'Against a rule',
+      means:
+        'Only lists with a date that hold on the day are compared. Undated, superseded and foreign lists do not count, nor cases for which a figure of the rules was not read.',
+    },
+    lawful: {
+      title: 'Lists differ (lawful)',
+      means:
+        'Market prices are set by each company; that they differ is normal and no fault. A figure inside the range of another list is not shown.',
+    },
+    contradictions: {
+      title: 'Contradictions between sources and documents',
+      means:
+        'Two places say different things of one matter. This site cannot tell which is right and shows both. They have nothing to do with those who charge.',
+    },
+  },
   rules: {
     'above-ceiling': {
       title: 'Above the set rate or ceiling',
-      means:
-        'A posted price above the rate or ceiling now set for the same case. Undated lists are shown too; whether they are older than the rule cannot be told.',
+      means: 'A posted price above every rule now in force that may apply to its case.',
     },
     'ended-still-listed': {
       title: 'Ended or merged, still listed',
-      means: 'An item on a list that has ended, or is part of another charge, under the rules.',
-    },
-    'pass-through': {
-      title: 'Passed on at another figure',
-      means: 'A charge made by others is listed at a figure that is not theirs.',
+      means:
+        'An item on a list that has ended under the rules, or is part of another charge and has no rate of its own.',
     },
     'lists-disagree': {
       title: 'Two lists differ',
-      means:
-        'Two entities post different figures for what may be the same case. Market prices may differ; they are only set side by side.',
+      means: 'Two entities post different figures for what may be the same case.',
     },
-    'list-undated': {
-      title: 'List without a date',
-      means: 'Without a date nobody can tell whether a list is in force.',
-    },
-    'list-old': { title: 'List older than a year', means: 'The newest version is more than 365 days old.' },
   },
+  otherwise: 'Another source',
+  disagreesWith: 'Compare',
+  disagreesItself: 'within the same document',
   more: count => (count === 1 ? 'and 1 more row alike' : `and ${count} more rows alike`),
-  wholeList: count => (count === 1 ? '1 item' : `${count} items`),
   regulated: 'set by rule',
   endedSince: day => `ended on ${day}`,
   insideSince: day => `merged on ${day} into`,

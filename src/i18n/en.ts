@@ -40,9 +40,13 @@ export const en: Words = {
   number: 'No.',
   states: {
     'in-force': 'In force',
+    'basis-cited': 'In force (term of its basis is over, still cited)',
+    'basis-expired': 'Term of its basis is over, not seen applied since',
+    'basis-repealed': 'Its basis was repealed or replaced; whether it still applies was not seen',
     upcoming: 'Upcoming',
     superseded: 'Superseded',
     suspended: 'Suspended',
+    unconfirmed: 'Status not confirmed',
     ended: 'Ended',
     inside: 'Merged',
     gap: 'Not known for today',
@@ -54,6 +58,29 @@ export const en: Words = {
   nextVersion: date => `New rates from ${date}`,
   willEnd: date => `Ends on ${date}`,
   afterFree: (quantity, unit) => `after ${counted(quantity, unit)} free`,
+  notConfirmed: 'Status not confirmed',
+  chargerNotSeen: 'No list of the charger seen',
+  listedBy: (who, price) => `${who} lists ${price}, for reference only`,
+  passedOn: 'charged by others, listed here',
+  measures: { rule: 'By rule', 'own-list': 'The charger’s own list', market: 'For reference only' },
+  ownList: who => `Own list of ${who}`,
+  othersList: who => `Listed by ${who}, for reference only`,
+  tax: 'VAT',
+  taxes: {
+    included: 'The source says: with VAT',
+    excluded: 'The source says: without VAT',
+    'not-stated': 'The source does not say whether VAT is included',
+  },
+  otherCases: (count, units) =>
+    (count === 1 ? '1 other case' : `${count} other cases`) +
+    (units.length === 0 ? '' : `, also per ${units.join(', ')}`),
+  otherLists: count => (count === 1 ? '1 other list' : `${count} other lists`),
+  band: (label, { over, upTo }, unit) => {
+    if (over === undefined) return `${label} up to ${upTo ?? ''} ${unit}`;
+    return upTo === undefined ? `${label} above ${over} ${unit}` : `${label} ${over}–${upTo} ${unit}`;
+  },
+  byBand: label => `by ${label.toLowerCase()}`,
+  or: ' or ',
   suspensionOver: 'suspension over',
   suspensionOverUnknown: 'suspension ran out; what follows is not confirmed',
   suspendedFrom: (from, at) => `Suspended from ${from}${at ? ` ${at}` : ''}.`,
@@ -107,8 +134,9 @@ export const en: Words = {
   endUnknownReliefs: 'Reliefs whose end was not seen',
   runningReliefs: 'Reliefs running now',
   pastReliefs: 'Past reliefs',
-  differing: 'Figures that do not agree',
-  differingMeans: 'Set side by side with their dates, for the reader to check; nothing is judged.',
+  differing: 'Figures that differ elsewhere',
+  differingMeans:
+    'Set side by side, each with its date. Market prices may lawfully differ; where a rule is concerned, check the originals.',
   chargesByRole: 'Charged by bodies of this kind',
   chargesByRoleMeans: 'Items that bodies of this kind charge under the rules; not that this one charges them all.',
   history: 'History',
@@ -120,6 +148,7 @@ export const en: Words = {
   noSuccessor: 'Nothing takes its place; it is no longer charged.',
   whereToComplain: 'If it is charged wrongly',
   howSure: 'How sure the figures are',
+  gradesApart: (entry, figures) => `Entry: ${entry.toLowerCase()}; amounts: ${figures.toLowerCase()}`,
   grade: 'Grade',
   source: 'Read in',
   formula: 'Formula',
@@ -139,6 +168,19 @@ export const en: Words = {
   bannerUpcoming: from => `Not yet in force; it takes effect on ${from}`,
   bannerUndated: 'This list carries no date. For reference only; it cannot be taken as the rate in force.',
   bannerSuspended: 'This version is suspended.',
+  bannerUnconfirmed: 'The suspension ran out; whether the charge resumed was not confirmed.',
+  bannerBasisCited: from =>
+    `This version is in force from ${from}; the printed term of the document it rests on is over, and it was still cited afterwards.`,
+  bannerBasisExpired: from =>
+    `This version began on ${from}; the printed term of the document it rests on is over, and no use of it was seen since.`,
+  bannerBasisRepealed: from =>
+    `This version began on ${from}; the document it rests on was repealed or replaced, and whether it still applies was not seen.`,
+  basisRepealedMeans:
+    'The document it rests on was repealed or replaced, and what the new one says was not read: do not take it as surely in force.',
+  basisExpiredMeans:
+    'The printed term of the document it rests on is over; no extension or successor was seen, and official bodies still cited it afterwards. Look for new rules before citing it.',
+  basisUnusedMeans:
+    'The printed term of the document it rests on is over; neither an extension nor any use of it was seen since.',
   bannerEndedFee: on => `May not be charged on its own since ${on}.`,
   bannerEndedUnseen: 'No longer charged; since which day was not seen.',
   earlier: 'Earlier version',

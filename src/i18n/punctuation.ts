@@ -4,6 +4,8 @@ import type { Lang } from './lang.ts';
 export const colon: Record<Lang, string> = { zh: '：', en: ': ' };
 /** Between the items of a list. */
 export const comma: Record<Lang, string> = { zh: '、', en: ', ' };
+/** Between clauses of a sentence. */
+export const clauseComma: Record<Lang, string> = { zh: '，', en: ', ' };
 export const stop: Record<Lang, string> = { zh: '。', en: '. ' };
 
 /** A remark in brackets, with the space that a language puts before it. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createLoader, dataFolders } from '#catalogue/load.ts';
+import { lastDay } from '#domain/time/build-day.ts';
 import { checkedData, handOverChecked } from './checked.ts';
 import { keepCurrent } from './dev-server.ts';
 import { tellRefused } from './refused.ts';
@@ -12,7 +13,7 @@ import { beginBuild, type SiteBuild } from './site-build.ts';
 
 export default function portCharges(): AstroIntegration {
   const folders = dataFolders();
-  const load = createLoader(folders);
+  const load = createLoader(folders, () => lastDay(process.env.BUILD_DAY, new Date()));
   let build: SiteBuild | null = null;
   let serving = false;
   return {

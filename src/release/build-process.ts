@@ -3,6 +3,7 @@
 import { build } from 'astro';
 import { createLoader, dataFolders } from '#catalogue/load.ts';
 import { CatalogueError, type Problem } from '#catalogue/problem.ts';
+import { lastDay } from '#domain/time/build-day.ts';
 import { nextChange } from '#domain/time/segments.ts';
 import { checkedData, type Checked } from '#integration/checked.ts';
 import { startRun, type Order } from '#integration/run.ts';
@@ -21,7 +22,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.on('disconnect', () => process.exit(0));
 
 const folders = dataFolders();
-const load = createLoader(folders);
+const load = createLoader(folders, () => lastDay(process.env.BUILD_DAY, new Date()));
 const began = { at: performance.now() };
 
 process.once('message', ({ begin }: Extract<ToProcess, { begin: unknown }>) => {

@@ -55,7 +55,18 @@ export const Document = z.strictObject({
   summary: Bilingual.meta({ description: '做了什么，用自己的话 · what it did, in our own words' }),
   clauses: z.array(Clause).optional().describe('用得到的条款 · the clauses that matter'),
   figures: z.array(Figure).optional().describe('不属于任何收费的数字 · figures that no fee carries'),
-  flags: z.array(Bilingual).optional().meta({ description: '文本自身的矛盾，照列不抹平 · inconsistencies, shown' }),
+  flags: z
+    .array(
+      z.strictObject({
+        ...Bilingual.shape,
+        disagrees: z.array(ref('document')).min(1).optional().meta({
+          description:
+            '与哪几份文件（或本文件别处）写的不同，列入比对发现 · the documents, itself included, that say otherwise: listed among the findings',
+        }),
+      }),
+    )
+    .optional()
+    .meta({ description: '文本自身的矛盾，照列不抹平 · inconsistencies, shown' }),
   url: Address.optional(),
   http: z.literal(true).optional().describe('对方没有 https 才写 · only where the host has no https'),
   fingerprint: z

@@ -41,11 +41,6 @@ export const Site = z.strictObject({
     .optional()
     .describe('怎样联系 · how to reach whoever runs it'),
   repository: Address.optional().describe('数据公开在哪里 · where the data is kept in public'),
-  contentVersion: z
-    .string()
-    .regex(/^\d+\.\d+\.\d+$/u)
-    .describe('数据版本，三段 · version of the data, three numbers'),
-  contentDate: Day.describe('数据整理到哪一天 · state of the data'),
   timeZone: z.literal('+08:00').describe('时区 · time zone'),
   languages: z.tuple([z.literal('zh'), z.literal('en')]).describe('语言 · languages'),
   tryThese: z

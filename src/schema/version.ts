@@ -1,5 +1,6 @@
 // What held from one day to another: the unit that is cited.
 import { z } from 'zod';
+import { taxes } from './tax.ts';
 import { term } from './link.ts';
 import { Basis, Checked } from './provenance.ts';
 import { Rate } from './rate.ts';
@@ -18,6 +19,10 @@ export const Version = z.strictObject({
   change: z.array(term('changes')).min(1).describe('变更代码 · change codes'),
   regime: term('regimes').optional().meta({ description: '与收费项目不同时才写 · only where it differs from the fee' }),
   ceiling: z.boolean().optional().describe('数字是上限 · the figures are ceilings'),
+  tax: z.enum(taxes).optional().meta({
+    description:
+      '来源写的价含不含增值税：included 含税，excluded 不含税，not-stated 没有写；不写即没有写 · whether the prices are with VAT, as the source says; left out: it does not say',
+  }),
   basis: z.array(Basis).meta({
     description:
       '依据：文件与条次；已终止或没有日期的一版没见到依据写 [] · legal basis: document and clause; [] for one that is over or undated and whose basis was not seen',
@@ -32,10 +37,9 @@ export const Version = z.strictObject({
         .optional()
         .meta({ description: '当日几点起，照文件 · time of day, as printed' }),
       to: Day.optional(),
-      after: z
-        .literal('unknown')
-        .optional()
-        .meta({ description: '暂停期满后如何未见确认：仍按暂停显示 · what holds after the period was not confirmed' }),
+      after: z.literal('unknown').optional().meta({
+        description: '暂停期满后如何未见确认：显示为状态未确认 · what holds after the period was not confirmed',
+      }),
       basis: z.array(Basis).min(1).describe('依据 · legal basis'),
       checked: Checked,
       note: Bilingual.optional().describe('给读者的话 · a word to the reader'),

@@ -143,6 +143,10 @@ export const Conditions = z.record(
       )
       .optional()
       .describe('可用的编码 · the codes it takes'),
+    size: z.literal(true).optional().meta({
+      description:
+        '箱或船的大小：一行之内可把各档连成区间 · the size of box or ship: figures for several may stand as one range',
+    }),
     band: z
       .strictObject({ unit: Bilingual.describe('单位 · its unit') })
       .optional()

@@ -21,7 +21,7 @@ describe('on data without fault', () => {
     expect(check(data)).toEqual({
       status: 0,
       stdout: '',
-      stderr: '数据无误 · no problems: 2 fees, 1 tariffs, 1 documents\n',
+      stderr: '数据无误 · no problems: 2 fees, 1 tariffs, 1 documents\n数据版本 · data version: 1.0.0 · 2020-01-01\n',
     });
   });
 

@@ -6,6 +6,8 @@ import { loadCatalogue, type LoadResult } from '#catalogue/load.ts';
 import { formatProblem } from '#catalogue/problem.ts';
 
 const fixtures = path.join(import.meta.dirname, '../fixtures');
+/** No day of the sets lies after it but those that are to be refused. */
+const TODAY = '2030-01-01';
 const casesFolder = path.join(fixtures, 'cases');
 
 /** A data set in a folder of its own; gone at the end of the block that declares it with `using`. */
@@ -25,7 +27,7 @@ export function fixture(overlay?: string): Fixture {
   fs.cpSync(path.join(fixtures, 'base'), root, { recursive: true });
   if (overlay !== undefined) layOver(root, path.join(casesFolder, overlay));
   const file = (name: string) => path.join(root, name);
-  const load = () => loadCatalogue({ contentDir: file('content'), seedsDir: file('seeds') });
+  const load = () => loadCatalogue({ contentDir: file('content'), seedsDir: file('seeds') }, TODAY);
   return {
     root,
     file,

@@ -28,7 +28,9 @@ const rates = histories.flatMap(({ name, versions }) =>
 
 /** One answer: the state fits what each version says of itself, and no two rows of the version in force meet. */
 function expectOneAnswer(versions: readonly Version[], on: string): void {
-  const holding = versions.filter(version => ['in-force', 'suspended'].includes(stateOfVersion(version, on)));
+  const holding = versions.filter(version =>
+    ['in-force', 'suspended', 'unconfirmed'].includes(stateOfVersion(version, on)),
+  );
   const answer = onDay(versions, on);
   if (answer.state === 'in-force' || answer.state === 'suspended') {
     expect(holding, on).toEqual([answer.version]);

@@ -1,6 +1,8 @@
 // Findings on small histories made for each rule, then on the real data.
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '#domain/catalogue.ts';
+import { contradictionsIn } from '#domain/findings/contradictions.ts';
+import { findingKinds } from '#domain/findings/finding.ts';
 import { findingsOn } from '#domain/findings/index.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Version } from '#schema/version.ts';
@@ -94,51 +96,110 @@ describe('a published rate above its ceiling', () => {
   });
 });
 
-test('a name that has ended, or is inside another fee, is found on a list', () => {
-  const list = [{ entity: 'quay', versions: [version('2026-01-01', [row({ amount: '9' })])] }];
-  const ended = { on: '2020-01-01', how: 'abolished', basis: [{ document: 'd' }], checked, successor: 'none' };
-  expect(found(small({ regime: 'market', ended }, list))).toEqual({ 'ended-still-listed': 1 });
+describe('a name that stands on a list by itself', () => {
+  const list = (from = '2026-01-01') => [{ entity: 'quay', versions: [version(from, [row({ amount: '9' })])] }];
   const includedIn = [{ fee: '9001', from: '2020-01-01', basis: [{ document: 'd' }] }];
-  expect(found(small({ regime: 'market', includedIn }, list))).toEqual({ 'ended-still-listed': 1 });
-  expect(found(small({ regime: 'market', ended: { ...ended, on: '2027-01-01' } }, list))).toEqual({});
+  const ended = { on: '2020-01-01', how: 'abolished', basis: [{ document: 'd' }], checked, successor: 'none' };
+
+  test('is found where it has ended, on a day that is known or not, or is inside another fee', () => {
+    expect(found(small({ regime: 'market', ended }, list()))).toEqual({ 'ended-still-listed': 1 });
+    expect(found(small({ regime: 'market', ended: { ...ended, on: 'unknown', by: '2020-01-01' } }, list()))).toEqual({
+      'ended-still-listed': 1,
+    });
+    expect(found(small({ regime: 'market', includedIn }, list()))).toEqual({ 'ended-still-listed': 1 });
+    expect(found(small({ regime: 'market', ended: { ...ended, on: '2027-01-01' } }, list()))).toEqual({});
+  });
+
+  test('is lawful up to what the rules still name for the part, and above it is above a rule', () => {
+    const part = (amount: string) => ({
+      ...{ regime: 'government-guided', includedIn },
+      versions: [version('2020-01-01', [row({ amount })])],
+    });
+    expect(found(small(part('9'), list()))).toEqual({});
+    expect(found(small(part('8'), list()))).toEqual({ 'above-ceiling': 1 });
+  });
 });
 
-test('a list without a date, or older than a year, is found once an entity', () => {
-  expect(
-    found(small({ regime: 'market' }, [{ entity: 'quay', versions: [version('unknown', [row({ amount: '9' })])] }])),
-  ).toEqual({ 'list-undated': 1 });
-  expect(
-    found(small({ regime: 'market' }, [{ entity: 'quay', versions: [version('2025-06-29', [row({ amount: '9' })])] }])),
-  ).toEqual({ 'list-old': 1 });
-  expect(
-    found(small({ regime: 'market' }, [{ entity: 'quay', versions: [version('2025-06-30', [row({ amount: '9' })])] }])),
-  ).toEqual({});
-});
-
-test('a forwarder that passes on another figure than the terminal’s is found, and the two lists as differing', () => {
-  const lists = (amount: string) => [
-    { entity: 'quay', versions: [version('2026-01-01', [row({ amount: '8' })])] },
-    { entity: 'forwarder', versions: [version('2026-01-01', [row({ amount })])] },
+describe('lists that bind nobody on the day', () => {
+  const capped = { regime: 'government-guided', versions: [version('2020-01-01', [row({ amount: '8' })])] };
+  const lists = (from: string, more: Partial<Version> = {}) => [
+    { entity: 'quay', versions: [version(from, [row({ amount: '90' })], more)] },
+    { entity: 'forwarder', versions: [version('2026-01-01', [row({ amount: '8' })])] },
   ];
-  expect(found(small({ regime: 'market' }, lists('10')))).toEqual({ 'pass-through': 1, 'lists-disagree': 1 });
-  expect(found(small({ regime: 'market' }, lists('8')))).toEqual({});
+  test('are no finding: without a date, superseded, for another port', () => {
+    expect(found(small(capped, lists('2026-01-01')))).toEqual({ 'above-ceiling': 1, 'lists-disagree': 1 });
+    expect(found(small(capped, lists('unknown')))).toEqual({});
+    expect(found(small(capped, lists('2025-01-01', { to: '2026-02-01' })))).toEqual({});
+    const elsewhere = [
+      { entity: 'quay', versions: [version('2026-01-01', [row({ amount: '90' }, { place: 'tianjin' })])] },
+    ];
+    expect(found(small(capped, elsewhere))).toEqual({});
+  });
+  test('nor is a case for which a figure of the rules was not read', () => {
+    const open = { ...capped, versions: [version('2020-01-01', [row({ amount: '8' }), row({ unpublished: true })])] };
+    expect(found(small(open, [{ entity: 'quay', versions: [version('2026-01-01', [row({ amount: '9' })])] }]))).toEqual(
+      {},
+    );
+  });
 });
 
-test('two terminals that differ are only set side by side', () => {
-  const catalogue = small({ regime: 'market' }, [
-    { entity: 'quay', versions: [version('2026-01-01', [row({ amount: '8' })])] },
-    { entity: 'quay-2', versions: [version('2026-01-01', [row({ range: { from: '8', to: '9' } })])] },
-  ]);
-  expect(Object.keys(found(catalogue))).toContain('lists-disagree');
+describe('two lists', () => {
+  const differ = (one: Partial<Rate>, other: Partial<Rate>) =>
+    found(
+      small({ regime: 'market' }, [
+        { entity: 'quay', versions: [version('2026-01-01', [row(one)])] },
+        { entity: 'forwarder', versions: [version('2026-01-01', [row(other)])] },
+      ]),
+    );
+  test('with different figures are set side by side, once', () => {
+    expect(differ({ amount: '8' }, { amount: '10' })).toEqual({ 'lists-disagree': 1 });
+    expect(differ({ amount: '8' }, { range: { from: '9', to: '10' } })).toEqual({ 'lists-disagree': 1 });
+    expect(differ({ range: { from: '5', to: '9' } }, { range: { from: '8', to: '12' } })).toEqual({
+      'lists-disagree': 1,
+    });
+  });
+  test('of which one lies within the range of the other, or is the same, are no finding', () => {
+    expect(differ({ amount: '8' }, { amount: '8.00' })).toEqual({});
+    expect(differ({ amount: '8' }, { range: { from: '8', to: '9' } })).toEqual({});
+    expect(differ({ range: { from: '5', to: '20' } }, { range: { from: '8', to: '12' } })).toEqual({});
+  });
+  test('are lawful; what is above a rule, or has ended, is not', () => {
+    expect(Object.values(findingKinds).flat().sort()).toEqual([...findingsOn(real, DAY).keys()].sort());
+    expect(findingKinds.lawful).toEqual(['lists-disagree']);
+  });
 });
 
-test('on the real data each finding points to lists and rows that exist', () => {
-  const all = [...findingsOn(real, '2026-11-22').values()].flat();
+describe('contradictions', () => {
+  test('are the other readings of rows, past ones too, and what documents say of themselves or of others', () => {
+    const reading = row({ amount: '8', otherReadings: [{ amount: '9', checked }] });
+    const old = version('2000-01-01', [reading, row({ amount: '1' })], { to: '2001-01-01' });
+    const document = {
+      ...real.documents.get('nb-2021-7')!,
+      flags: [
+        { zh: '两处不同', en: 'differ', disagrees: ['nb-2021-7'] },
+        { zh: '疑点', en: 'a doubt' },
+      ],
+    };
+    const catalogue = { ...small({ versions: [old] }, []), documents: new Map([['nb-2021-7', document]]) };
+    const all = contradictionsIn(catalogue);
+    expect(all.map(({ kind }) => kind)).toEqual(['reading', 'document']);
+    expect(all[0]).toMatchObject({ entity: null, rate: { amount: '8' } });
+    expect(all[1]).toMatchObject({ flag: { zh: '两处不同' } });
+  });
+});
+
+test('on the real data, were all lists dated, each finding points to lists and rows that exist', () => {
+  const dated = real.tariffs.map(tariff => ({
+    ...tariff,
+    versions: tariff.versions.map(one => (one.from === 'unknown' ? { ...one, from: '2026-01-01' } : one)),
+  }));
+  const all = [...findingsOn({ ...real, tariffs: dated }, '2026-11-22').values()].flat();
   expect(all.length).toBeGreaterThan(3);
   for (const { left, right } of all) {
-    for (const side of [left, right].filter(one => one !== null)) {
+    for (const side of [left, right]) {
       if (side.entity !== null) expect(real.entities.has(side.entity)).toBe(true);
-      if (side.fee !== '') expect(real.fees.has(side.fee)).toBe(true);
+      expect(real.fees.has(side.fee)).toBe(true);
     }
   }
+  expect([...findingsOn(real, '2026-11-22').values()].flat()).toEqual([]);
 });

@@ -78,7 +78,7 @@ describe('a site that nobody built anew', () => {
       await page.waitForLoadState('networkidle');
       return row(page);
     };
-    expect(await at(BEFORE, '/fees/port/', settled)).toContain('0.05–0.25');
+    expect(await at(BEFORE, '/fees/port/', settled)).toContain('0.25');
     expect(await at(AFTER, '/fees/port/', settled)).toContain('9.87');
   });
 
@@ -87,7 +87,7 @@ describe('a site that nobody built anew', () => {
       await page.locator('[data-search-state=done]').waitFor();
       return page.locator('ol[data-results] > li').first().innerText();
     };
-    expect(await at(BEFORE, '/search/?q=停泊费', hit)).toContain('0.05–0.25');
+    expect(await at(BEFORE, '/search/?q=停泊费', hit)).toContain('0.25');
     expect(await at(AFTER, '/search/?q=停泊费', hit)).toContain('9.87');
   });
 
@@ -96,8 +96,8 @@ describe('a site that nobody built anew', () => {
       `${await page.locator('[data-banner]').innerText()} ${await page.locator('.chips').innerText()}`;
     expect(await at('2026-11-29T04:00:00Z', '/f/0105/2026-12-01/', head)).toMatch(/还有 2 天.*即将施行/su);
     expect(await at(BEFORE, '/f/0105/2026-12-01/', head)).toMatch(/明天起.*即将施行/su);
-    expect(await at(AFTER, '/f/0105/2026-12-01/', head)).toMatch(/现行有效/u);
-    expect(await at(BEFORE, '/f/0105/2019-04-01/', head)).toMatch(/现行有效/u);
+    expect(await at(AFTER, '/f/0105/2026-12-01/', head)).toMatch(/现行（依据期限已过/u);
+    expect(await at(BEFORE, '/f/0105/2019-04-01/', head)).toMatch(/现行（依据期限已过/u);
     expect(await at(AFTER, '/f/0105/2019-04-01/', head)).toMatch(/本版已于 2026-11-30 终止.*已被替代/su);
   });
 });

@@ -60,6 +60,18 @@ test('amounts are strings, and the version in force is told', () => {
   expect(port.versions[0]?.rates.map(({ amount }) => amount)).toEqual(expect.arrayContaining(['539', '826']));
 });
 
+test('what a row is a measure of, how sure it is, and whether its basis holds are told', () => {
+  const [rules] = fees.find(({ id }) => id === '0105')!.versions;
+  expect(rules).toMatchObject({ status: 'in-force', basisStatus: 'expired-cited', tax: 'not-stated' });
+  for (const row of rules!.rates) expect(row).toMatchObject({ measure: 'rule', checked: { grade: 'secondary' } });
+  const posted = (id: string, entity: string) =>
+    fees.find(one => one.id === id)!.tariffs.find(one => one.entity === entity)!;
+  expect(posted('0106', 'nbport').versions[0]!.rates[0]).toMatchObject({ measure: 'own-list' });
+  expect(posted('0107', 'ningbo-yage').versions[0]!.rates[0]).toMatchObject({ measure: 'market' });
+  const dues = fees.find(({ id }) => id === '0401')!.versions;
+  expect(dues.map(({ status }) => status)).toContain('unconfirmed');
+});
+
 test('ceilings are told row by row', () => {
   const berthage = fees.find(({ id }) => id === '0105')!;
   expect(berthage.versions[0]!.rates.every(({ ceiling }) => ceiling)).toBe(true);

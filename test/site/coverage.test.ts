@@ -6,13 +6,13 @@ const site = useSite();
 const textOf = (path: string, selector: string) => site.visit(path, page => page.locator(selector).first().innerText());
 
 describe('the special port dues on US-linked ships', () => {
-  test('are shown as suspended, with what is not confirmed, never as payable and never as ended', async () => {
+  test('are shown as not confirmed once the suspension has run out, never as payable and never as ended', async () => {
     const { verdict, state, actions } = await site.visit('/f/0401/', async page => ({
       verdict: await page.locator('.verdict').first().innerText(),
       state: await page.locator('.chips .state').innerText(),
       actions: await page.locator('main').innerText(),
     }));
-    expect(state).toBe('暂停');
+    expect(state).toBe('状态未确认');
     expect(verdict).toContain('自 2025-11-10 13:01 起暂停征收');
     expect(verdict).toContain('暂停期至 2026-11-10');
     expect(verdict).toContain('未见确认');
@@ -20,8 +20,8 @@ describe('the special port dues on US-linked ships', () => {
     expect(actions).not.toContain('不得单独收取');
   });
 
-  test('stand in lists as not collected', async () => {
-    expect(await textOf('/fees/maritime/', '[data-fee="0401"]')).toContain('暂停征收');
+  test('stand in lists as not confirmed', async () => {
+    expect(await textOf('/fees/maritime/', '[data-fee="0401"]')).toContain('状态未确认');
   });
 });
 
@@ -40,25 +40,24 @@ describe('the register of ended fees', () => {
 });
 
 describe('findings', () => {
-  test('set port security 20 against the ceiling, with links to both sides', async () => {
-    const finding = await site.visit('/coverage/findings/', page =>
-      page.locator('[data-finding=above-ceiling][data-fee="0111"][data-entity=kcn-shipping]').evaluate(item => ({
-        text: (item as HTMLElement).innerText,
-        links: [...item.querySelectorAll('a')].map(link => link.getAttribute('href')),
-      })),
-    );
-    expect(finding.text).toContain('20 元/箱');
-    expect(finding.text).toMatch(/最高 (?:8|12) 元\/箱/u);
-    expect(finding.links.some(link => link?.startsWith('/e/kcn-shipping/0111/undated/'))).toBe(true);
-    expect(finding.links.some(link => link?.startsWith('/f/0111/2022-04-01/'))).toBe(true);
+  test('stand in two lists, what is against a rule and what is lawful; an undated list is in neither', async () => {
+    const seen = await site.visit('/coverage/findings/', async page => ({
+      heads: await page.locator('main h2').allInnerTexts(),
+      accused: await page.locator('#against-rule [data-finding]').count(),
+      undated: await page.locator('[data-finding][data-entity=kcn-shipping]').count(),
+    }));
+    expect(seen).toEqual({
+      heads: ['与规定对不上', '各家不同（合法）', '来源、文件之间的矛盾'],
+      accused: 0,
+      undated: 0,
+    });
   });
 
-  test('set the two lists of terminal handling side by side, on the entry too', async () => {
-    const selector = '[data-finding=lists-disagree][data-fee="0802"]';
-    const text = await textOf('/coverage/findings/', selector);
-    expect(text).toContain('500–850 元/箱');
-    expect(text).toContain('850 元/箱');
-    expect(await textOf('/f/0802/', selector)).toContain('500–850 元/箱');
+  test('tell what documents say differently, each side with its place', async () => {
+    const text = await textOf('/coverage/findings/', '[data-contradiction=document][data-document=cn-2021-port-plan]');
+    expect(text).toContain('41 种');
+    expect(text).toContain('国发〔2018〕37号');
+    expect(await textOf('/coverage/findings/', '[data-contradiction=reading][data-fee="0105"]')).toContain('0.20');
   });
 });
 

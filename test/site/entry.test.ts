@@ -12,7 +12,7 @@ describe('a fee with a ceiling', () => {
     const rows = await site.visit('/f/0105/', page =>
       page
         .locator('table[data-rates] tbody tr')
-        .evaluateAll(list => list.map(row => [row.id, row.querySelector('td')?.innerText])),
+        .evaluateAll(list => list.map(row => [row.id, row.querySelector<HTMLElement>('td .price')?.innerText])),
     );
     expect(rows).toContainEqual(['intl-productive', '0.25 元/净吨·日']);
     expect(rows).toHaveLength(5);
@@ -62,9 +62,37 @@ describe('a fee with a ceiling', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  test('tells beside each amount how sure it is and where it was read, which stands on the page', async () => {
+    const notes = await site.visit('/f/0105/', page =>
+      page.locator('table[data-rates] tbody tr').evaluateAll(list =>
+        list.map(row => ({
+          grade: row.querySelector<HTMLElement>('[data-grade]')?.innerText,
+          found: [...row.querySelectorAll('[data-grade] a')].map(
+            link => document.querySelector(link.getAttribute('href')!) !== null,
+          ),
+        })),
+      ),
+    );
+    expect(notes).toHaveLength(5);
+    for (const { grade, found } of notes) {
+      expect(grade).toMatch(/^二手来源/u);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found).not.toContain(false);
+    }
+  });
+
+  test('says in its head, its list and at its basis that the term of the basis is over and that it is still cited', async () => {
+    const state = '现行（依据期限已过，仍被援引）';
+    expect(await textOf('/f/0105/', '.chips .state')).toBe(state);
+    expect(await textOf('/fees/port/', '[data-fee="0105"] .state')).toBe(state);
+    expect(await textOf('/f/0105/', '[data-fact=basis] .badge')).toContain('仍被援引');
+    expect(await textOf('/f/0105/2019-04-01/', '.banner')).toContain('期限已过');
+    expect(await textOf('/f/0105/', '[data-fact=tax]')).toBe('来源未写是否含税');
+  });
+
   test('is in English under the same number', async () => {
     expect(await textOf('/en/f/0105/', 'h1')).toBe('Berthage');
-    expect(await textOf('/en/f/0105/', 'table[data-rates] td')).toBe('0.25 CNY/net ton-day');
+    expect(await textOf('/en/f/0105/', 'table[data-rates] td .price')).toBe('0.25 CNY/net ton-day');
   });
 });
 

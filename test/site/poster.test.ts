@@ -50,7 +50,7 @@ describe.each([
         codes: [...document.querySelectorAll<HTMLImageElement>('.poster img')].map(image => image.naturalWidth),
       })),
     );
-    const rates = poster.entries.flatMap(({ rates: all, suspended }) => (suspended ? [] : all));
+    const rates = poster.entries.flatMap(({ rates: all, pause }) => (pause ? [] : all));
     expect(seen.rows.map(({ id }) => id)).toEqual(rates.map(({ id }) => id));
     expect(seen.rows.every(({ height }) => height > 5)).toBe(true);
     for (const [n, rate] of rates.entries()) {

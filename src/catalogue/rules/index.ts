@@ -7,6 +7,7 @@ import { codeNeeded } from '#catalogue/rules/ids/code-needed.ts';
 import { conditionKnown } from '#catalogue/rules/prices/condition-unknown.ts';
 import { conditionWithin } from '#catalogue/rules/prices/condition-within.ts';
 import { correctionAddress } from '#catalogue/rules/ids/correction-address.ts';
+import { dayReached } from '#catalogue/rules/versions/day-ahead.ts';
 import { derivedShowsFormula } from '#catalogue/rules/prices/derived-without-formula.ts';
 import { endedConsistent } from '#catalogue/rules/versions/ended-successor.ts';
 import { endUnseen } from '#catalogue/rules/versions/end-unseen.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   moveStraight,
   correctionAddress,
   periodForward,
+  dayReached,
   versionOrder,
   versionOverlap,
   versionGap,

@@ -1,6 +1,6 @@
 // How far the rows of two versions can be relied on: the grade of a row, or that of its version where it has none.
+import { gradeOf } from '#domain/entry/grades.ts';
 import { code } from '#schema/needed-codes.ts';
-import type { Rate } from '#schema/rate.ts';
 import type { Version } from '#schema/version.ts';
 import type { Item } from './entry-change.ts';
 
@@ -28,11 +28,4 @@ export function gradeItems(before: Version, after: Version): GradeItem[] {
     after: group[0]!.to,
     rows: group.map(({ row }) => row),
   }));
-}
-
-/** The lowest grade in a row: bands of tiers may have been read elsewhere than the row. */
-function gradeOf(rate: Rate, version: Version): string {
-  const bands = rate.tiers?.bands.flatMap(({ checked }) => checked?.grade ?? []) ?? [];
-  const own = rate.checked?.grade ?? version.checked.grade;
-  return [own, ...bands].find(grade => grade !== OFFICIAL) ?? OFFICIAL;
 }

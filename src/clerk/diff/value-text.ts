@@ -5,6 +5,7 @@ import { diffWords } from './words.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { comma } from '#i18n/punctuation.ts';
 import { words } from '#i18n/words.ts';
+import type { Tax } from '#schema/tax.ts';
 import type { Basis } from '#schema/provenance.ts';
 
 /** Never empty; what has no words of its own is shown as it stands in the file. */
@@ -20,6 +21,8 @@ export function valueText(catalogue: Catalogue, field: string, value: unknown, l
       return `${label(vocabulary.changes)} (${code})`;
     case 'regime':
       return label(vocabulary.regimes);
+    case 'tax':
+      return words(lang).taxes[code as Tax] ?? code;
     case 'choice':
       return label(vocabulary.choices);
     case 'status':

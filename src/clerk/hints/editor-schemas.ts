@@ -25,6 +25,7 @@ const titles: Record<Kind, readonly [root: 'content' | 'seeds', title: string]> 
   catalogues: ['content', '目录 · Catalogues'],
   ids: ['content', '收费编号的登记 · Register of ids'],
   moves: ['content', '网址的移动 · Moved addresses'],
+  release: ['content', '登记的数据版本 · Release on record'],
   gaps: ['content', '还没查到的答案 · Gaps'],
   duties: ['content', '公开的义务 · Duties'],
   'complaint-guide': ['content', '投诉向导 · Complaint guide'],

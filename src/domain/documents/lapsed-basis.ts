@@ -7,6 +7,7 @@ import type { Day } from '#time/day.ts';
 import { groundsOf } from './grounds.ts';
 import { hasEnded } from '#domain/time/ended.ts';
 import { heldIn, onDay } from '#domain/time/in-force.ts';
+import { documentBasisStatus } from './basis-status.ts';
 
 export interface LapsedDocument {
   document: Named<Document>;
@@ -24,7 +25,7 @@ export function lapsedBases(catalogue: Catalogue, day: Day): LapsedDocument[] {
   const entries = new Map<string, Map<string, LapsedDocument['entries'][number]>>();
   for (const { document, rest } of groundsOf(catalogue)) {
     if (!('version' in rest) || rest.as === 'to-read' || !held.has(rest.version)) continue;
-    if (!hasLapsed(catalogue, catalogue.documents.get(document)!, day)) continue;
+    if (documentBasisStatus(catalogue, catalogue.documents.get(document)!, day) === 'holds') continue;
     const { fee, entity, version } = rest;
     const found = entries.get(document) ?? new Map<string, LapsedDocument['entries'][number]>();
     entries.set(document, found.set(`${fee} ${entity ?? ''}`, { fee: catalogue.fees.get(fee)!, entity, version }));
@@ -36,11 +37,6 @@ export function lapsedBases(catalogue: Catalogue, day: Day): LapsedDocument[] {
       return { document, since: sinceWhen(document, replacedBy, day), replacedBy, entries: [...found.values()] };
     })
     .sort((a, b) => b.entries.length - a.entries.length || (a.document.slug < b.document.slug ? -1 : 1));
-}
-
-/** Repealed or superseded by its status, or past the last day that it prints. */
-function hasLapsed(catalogue: Catalogue, { status, to }: Document, day: Day): boolean {
-  return catalogue.vocabulary['document-statuses'][status]?.holds === 'no' || (to !== undefined && to < day);
 }
 
 function sinceWhen({ to }: Document, replacedBy: readonly Document[], day: Day): LapsedDocument['since'] {

@@ -2,16 +2,16 @@
 import type { Catalogue, Named } from '#domain/catalogue.ts';
 import type { Entity } from '#schema/entity.ts';
 import type { Fee } from '#schema/fee.ts';
-import type { KnownCode } from '#schema/needed-codes.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Version } from '#schema/version.ts';
 import { daysBetween, type Day } from '#time/day.ts';
+import { gradeOf, type Grade } from './grades.ts';
 import { splitRates, viewFee, type FeeView } from './entry.ts';
 
 /** A figure checked longer ago than this is stale. Days. */
 const STALE_AFTER = 180;
 
-type Grades = Record<KnownCode<'grades'>, number>;
+type Grades = Record<Grade, number>;
 
 export interface CatalogueCoverage {
   catalogue: string;
@@ -50,7 +50,7 @@ export function coverageByCatalogue(catalogue: Catalogue, day: Day): CatalogueCo
     for (const version of held.flat()) {
       const { known, gaps: open } = splitRates(version.rates);
       gaps += open.length;
-      for (const rate of known) grades[(rate.checked ?? version.checked).grade as KnownCode<'grades'>]++;
+      for (const rate of known) grades[gradeOf(rate, version)]++;
     }
     const known = held.filter(versions => versions.some(({ rates }) => splitRates(rates).known.length > 0)).length;
     return {

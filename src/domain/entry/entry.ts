@@ -7,13 +7,25 @@ import type { Relief, ReliefEffect } from '#schema/relief.ts';
 import type { Tariff } from '#schema/tariff.ts';
 import type { Version } from '#schema/version.ts';
 import type { Day } from '#time/day.ts';
+import { basisStatusOf, expiredState, type BasisStatus, type ExpiredState } from '#domain/documents/basis-status.ts';
+import { gradeOfFigures, type Grade } from './grades.ts';
 import { hasEnded } from '#domain/time/ended.ts';
-import { heldIn, listedIn, onDay, type OnDay } from '#domain/time/in-force.ts';
+import { heldIn, listedIn, onDay, pauseOn, type OnDay } from '#domain/time/in-force.ts';
 import { priceKindOf } from '#domain/price/price.ts';
 import { isElsewhere } from '#case/when.ts';
 
 /** The state a reader is told first. */
-export type EntryState = 'in-force' | 'upcoming' | 'suspended' | 'inside' | 'ended' | 'gap' | 'undated' | 'not-found';
+export type EntryState =
+  | 'in-force'
+  | ExpiredState
+  | 'upcoming'
+  | 'suspended'
+  | 'unconfirmed'
+  | 'inside'
+  | 'ended'
+  | 'gap'
+  | 'undated'
+  | 'not-found';
 
 export interface FeeView {
   /** The day of the view. */
@@ -25,6 +37,8 @@ export interface FeeView {
   version: Version | null;
   /** What is shown: the version that holds, else the one announced, else the fee's own undated list, for reference. */
   shown: Version | null;
+  /** Whether what the version that holds rests on still holds; null where none does. */
+  basis: BasisStatus | null;
   /** The whole that this fee is part of on the day. */
   inside: Part | null;
   tariffs: TariffView[];
@@ -36,6 +50,8 @@ export interface TariffView {
   holding: OnDay<Version>;
   version: Version | null;
   state: EntryState;
+  /** That the fee itself is not collected on the day, or not apart; null where it is. */
+  feeState: Extract<EntryState, 'ended' | 'inside' | 'suspended' | 'unconfirmed'> | null;
   reliefs: ReliefView[];
 }
 
@@ -59,10 +75,11 @@ export function viewFee(catalogue: Catalogue, id: string, day: Day): FeeView {
     holding,
     version,
     shown: holding.state === 'not-yet' ? holding.next : listedIn(holding),
+    basis: version && basisStatusOf(catalogue, version, day),
     inside,
     tariffs,
     reliefs: reliefsFor(catalogue, id, undefined, day),
-    state: stateOfFee(fee, holding, inside, tariffs, day),
+    state: stateOfFee(catalogue, fee, holding, inside, tariffs, day),
   };
 }
 
@@ -106,6 +123,12 @@ export function shownLists(
   return (own?.rates.length ?? 0) === 0 && dated.length === 0 ? undated : dated;
 }
 
+/** The weakest grade of the figures that a reader of the fee is shown: its own, and those of the lists in full. */
+export function figuresGrade({ shown, state, tariffs }: FeeView): Grade | null {
+  const lists = state === 'ended' ? [] : shownLists(postedLists(tariffs), shown);
+  return gradeOfFigures([...(shown ? [shown] : []), ...lists.map(({ version }) => version)]);
+}
+
 /** The whole that a fee is part of on a day. */
 export function insideOn({ includedIn }: Pick<Fee, 'includedIn'>, day: Day): Part | null {
   return includedIn?.find(({ from, to }) => from <= day && (to === undefined || day <= to)) ?? null;
@@ -117,12 +140,23 @@ export function viewTariff(catalogue: Catalogue, tariff: Named<Tariff>, day: Day
     tariff,
     holding,
     version: heldIn(holding),
-    state: stateOf(holding),
+    state: stateOf(catalogue, holding, day),
+    feeState: notCollected(catalogue.fees.get(tariff.fee), day),
     reliefs: reliefsFor(catalogue, tariff.fee, tariff.entity, day),
   };
 }
 
+/** Why a fee is not collected by itself on a day, whatever a list says; null where it may be. */
+export function notCollected(fee: Fee | undefined, day: Day): TariffView['feeState'] {
+  if (!fee) return null;
+  if (hasEnded(fee.ended, day)) return 'ended';
+  if (insideOn(fee, day)) return 'inside';
+  const holding = onDay(fee.versions, day);
+  return 'version' in holding ? pauseOn(holding.version, day) : null;
+}
+
 function stateOfFee(
+  catalogue: Catalogue,
   fee: Fee,
   holding: OnDay<Version>,
   inside: Part | null,
@@ -134,16 +168,18 @@ function stateOfFee(
   // Rules without rates, and prices only on a list without a date: nothing here is known to be in force.
   const bare = heldIn(holding)?.rates.length === 0;
   if (bare && tariffs.length > 0 && tariffs.every(one => one.state === 'undated')) return 'undated';
-  if (fee.versions.length > 0) return stateOf(holding);
-  if (tariffs.some(({ state }) => state === 'in-force')) return 'in-force';
+  if (fee.versions.length > 0) return stateOf(catalogue, holding, day);
+  const held = tariffs.find(({ state }) => state === 'in-force') ?? tariffs.find(({ version }) => version !== null);
+  if (held) return held.state;
   return tariffs.length > 0 ? tariffs[0]!.state : 'not-found';
 }
 
-function stateOf(holding: OnDay<Version>): EntryState {
+function stateOf(catalogue: Catalogue, holding: OnDay<Version>, day: Day): EntryState {
   switch (holding.state) {
     case 'in-force':
+      return expiredState(basisStatusOf(catalogue, holding.version, day)) ?? 'in-force';
     case 'suspended':
-      return holding.state;
+      return pauseOn(holding.version, day) ?? 'suspended';
     case 'not-yet':
       return 'upcoming';
     // The last known rates have run out and nobody said that the fee ended: what holds now is not known.

@@ -8,6 +8,7 @@ import type { Day } from '#time/day.ts';
 import {
   ceilingOf,
   feesChargedBy,
+  insideOn,
   postedLists,
   splitRates,
   viewFee,
@@ -16,8 +17,9 @@ import {
   type PostedList,
   type ReliefView,
 } from './entry.ts';
-import { hasEnded } from '#domain/time/ended.ts';
 import { isElsewhere } from '#case/when.ts';
+import { hasEnded } from '#domain/time/ended.ts';
+import { pauseOn } from '#domain/time/in-force.ts';
 
 export interface PosterEntry {
   fee: Named<Fee>;
@@ -28,7 +30,10 @@ export interface PosterEntry {
   /** Rows of it, but for those of other ports: known ones first. */
   rates: Rate[];
   ceiling: boolean;
-  suspended: boolean;
+  /** Suspended, or past a suspension of which nobody has confirmed what follows; null where neither. */
+  pause: ReturnType<typeof pauseOn>;
+  /** The whole that the charge is part of on the day, where a list has it by itself. */
+  inside: Named<Fee> | null;
   /** The version that is announced to follow. */
   next: Version | null;
   /** Dated lists of entities, for a fee without regulated rates. */
@@ -56,7 +61,11 @@ export function hasPoster(catalogue: Catalogue, entity: string, day: Day): boole
 
 /** The wall list of one entity: what it publishes with a date. */
 export function posterOfEntity(catalogue: Catalogue, entity: string, day: Day): Poster {
-  const gone = feesChargedBy(catalogue, entity).filter(({ ended }) => hasEnded(ended, day));
+  // Also what its own list still has.
+  const listed = (catalogue.tariffsOfEntity.get(entity) ?? []).map(({ fee }) => catalogue.fees.get(fee)!);
+  const gone = [...new Set([...feesChargedBy(catalogue, entity), ...listed])].filter(({ ended }) =>
+    hasEnded(ended, day),
+  );
   const { entries, unknown } = entriesOfEntity(catalogue, entity, day);
   return { entries, unknown, inside: [], ended: gone, newest: newestOf(entries) };
 }
@@ -69,7 +78,14 @@ function entriesOfEntity(catalogue: Catalogue, entity: string, day: Day): Pick<P
     const named = { ...fee, name: tariff.name ?? fee.name };
     const held = entryOf(catalogue, named, entity, version, reliefs);
     return isShown(held)
-      ? [{ ...held, suspended: holding.state === 'suspended', next: 'next' in holding ? holding.next : null }]
+      ? [
+          {
+            ...held,
+            pause: version && pauseOn(version, day),
+            inside: wholeOf(catalogue, fee, day),
+            next: 'next' in holding ? holding.next : null,
+          },
+        ]
       : [];
   });
   const shown = new Set(entries.map(({ fee }) => fee.id));
@@ -96,13 +112,13 @@ export function posterOfCatalogue(catalogue: Catalogue, id: string, day: Day): P
   };
 }
 
-function entryOfView(catalogue: Catalogue, { fee, version, holding, reliefs, tariffs }: FeeView): PosterEntry {
+function entryOfView(catalogue: Catalogue, { day, fee, version, holding, reliefs, tariffs }: FeeView): PosterEntry {
   const entry = entryOf(catalogue, fee, null, version, reliefs);
   const posted = entry.rates.length > 0 ? [] : postedLists(tariffs).dated.filter(hasPrice);
   return {
     ...entry,
     posted,
-    suspended: holding.state === 'suspended',
+    pause: version && pauseOn(version, day),
     next: 'next' in holding ? holding.next : null,
   };
 }
@@ -121,11 +137,17 @@ function entryOf(
     version,
     rates: [...known, ...gaps],
     ceiling: version !== null && ceilingOf(catalogue, fee, entity, version),
-    suspended: false,
+    pause: null,
+    inside: null,
     next: null,
     posted: [],
     reliefs: reliefs.filter(({ state }) => state === 'running'),
   };
+}
+
+function wholeOf(catalogue: Catalogue, fee: Fee, day: Day): Named<Fee> | null {
+  const part = insideOn(fee, day);
+  return part && catalogue.fees.get(part.fee)!;
 }
 
 /** A suspended charge is shown too: that it may not be collected is what the wall has to say. */

@@ -10,10 +10,11 @@ export function boundsOf(rate: Rate): { low: Big; high: Big } | null {
   return null;
 }
 
-/** True when two plain prices are the same figure, or the same range. */
-export function sameFigures(a: Rate, b: Rate): boolean {
+/** True when two plain prices go together: the same figure, or one inside the range of the other. */
+export function goTogether(a: Rate, b: Rate): boolean {
   const [one, other] = [boundsOf(a)!, boundsOf(b)!];
-  return one.low.eq(other.low) && one.high.eq(other.high);
+  const inside = (inner: typeof one, outer: typeof one) => inner.low.gte(outer.low) && inner.high.lte(outer.high);
+  return inside(one, other) || inside(other, one);
 }
 
 /** True when both are plain prices in one unit and currency, here, for a case that both may meet. */

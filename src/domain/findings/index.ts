@@ -4,17 +4,12 @@ import type { Day } from '#time/day.ts';
 import { aboveCeiling } from './above-ceiling.ts';
 import { endedStillListed } from './ended-still-listed.ts';
 import type { Finding, FindingCheck, FindingRule } from './finding.ts';
-import { listOld, listUndated } from './list-age.ts';
 import { listsDisagree } from './lists-disagree.ts';
-import { passThrough } from './pass-through.ts';
 
 const checks: Record<FindingRule, FindingCheck> = {
   'above-ceiling': aboveCeiling,
   'ended-still-listed': endedStillListed,
-  'pass-through': passThrough,
   'lists-disagree': listsDisagree,
-  'list-undated': listUndated,
-  'list-old': listOld,
 };
 
 export function findingsOn(catalogue: Catalogue, day: Day): Map<FindingRule, Finding[]> {

@@ -1,5 +1,5 @@
 // Two entities publish different figures for one case. Market prices may differ; the reader should see that they do.
-import { comparable, sameFigures } from './compare.ts';
+import { comparable, goTogether } from './compare.ts';
 import { gather, listedOn, sideOf, type FindingCheck } from './finding.ts';
 
 export const listsDisagree: FindingCheck = (catalogue, day) => {
@@ -12,7 +12,7 @@ export const listsDisagree: FindingCheck = (catalogue, day) => {
         .flatMap(other =>
           one.version.rates.flatMap(rate =>
             other.version.rates
-              .filter(against => comparable(rate, against) && !sameFigures(rate, against))
+              .filter(against => comparable(rate, against) && !goTogether(rate, against))
               .map(against => ({
                 rule: 'lists-disagree' as const,
                 left: sideOf(one, rate),

@@ -3,10 +3,10 @@ import type { Version } from '#schema/version.ts';
 import { addDays, type Day } from '#time/day.ts';
 
 /** The state of one version on a day. */
-export type VersionState = 'in-force' | 'upcoming' | 'superseded' | 'suspended' | 'undated';
+export type VersionState = 'in-force' | 'upcoming' | 'superseded' | 'suspended' | 'unconfirmed' | 'undated';
 
 export type OnDay<V> =
-  /** `version` holds. */
+  /** `version` holds; suspended, too, after a suspension whose sequel nobody has confirmed: it cannot be said to be payable. */
   | { state: 'in-force' | 'suspended'; version: V; next: V | null }
   /** Before the first known version. */
   | { state: 'not-yet'; next: V }
@@ -22,18 +22,26 @@ export type Dated = Pick<Version, 'from' | 'to'> & {
   suspended?: Pick<NonNullable<Version['suspended']>, 'from' | 'to' | 'after'> | undefined;
 };
 
-/** Is this version undated, not yet begun, over, or in force on `day`? */
+/** Is this version undated, not yet begun, over, or in force on `day`? After a suspension without a known sequel: unconfirmed. */
 export function stateOfVersion(version: Dated, day: Day): VersionState {
   if (version.from === 'unknown') return 'undated';
   if (day < version.from) return 'upcoming';
   if (version.to !== undefined && day > version.to) return 'superseded';
-  return isSuspended(version, day) ? 'suspended' : 'in-force';
+  return pauseOn(version, day) ?? 'in-force';
+}
+
+/** Suspended on `day`, or past a suspension of which nobody has confirmed what follows; null where neither. */
+export function pauseOn({ suspended }: Pick<Dated, 'suspended'>, day: Day): 'suspended' | 'unconfirmed' | null {
+  if (suspended === undefined || day < suspended.from) return null;
+  if (suspended.to === undefined || day <= suspended.to) return 'suspended';
+  return suspended.after === 'unknown' ? 'unconfirmed' : null;
 }
 
 /** What a reader is told of a version: one announced for later is suspended where the suspension may outlast its begin. */
 export function shownStateOf(version: Dated, day: Day): VersionState {
   const state = stateOfVersion(version, day);
-  return state === 'upcoming' && isSuspended(version, day) && outlasts(version) ? 'suspended' : state;
+  const pause = pauseOn(version, day);
+  return state === 'upcoming' && pause !== null && outlasts(version) ? pause : state;
 }
 
 /** What held on `day` in a history; the order of `versions` does not matter. */
@@ -43,7 +51,8 @@ export function onDay<V extends Dated>(versions: readonly V[], day: Day): OnDay<
   const holding = dated.findIndex(version => version.from <= day && (version.to === undefined || day <= version.to));
   if (holding >= 0) {
     const version = dated[holding]!;
-    return { state: isSuspended(version, day) ? 'suspended' : 'in-force', version, next: dated[holding + 1] ?? null };
+    const state = pauseOn(version, day) === null ? 'in-force' : 'suspended';
+    return { state, version, next: dated[holding + 1] ?? null };
   }
   const next = dated.find(version => version.from > day);
   const last = dated.findLast(version => version.from <= day);
@@ -85,10 +94,4 @@ export function daysOfChange(versions: readonly Dated[]): Day[] {
 /** A suspension that is not known to be over when the version is to begin. */
 function outlasts({ from, suspended }: Dated): boolean {
   return suspended?.to === undefined || suspended.after === 'unknown' || suspended.to >= from;
-}
-
-function isSuspended({ suspended }: Dated, day: Day): boolean {
-  if (suspended === undefined || day < suspended.from) return false;
-  // A suspension whose sequel nobody has confirmed goes on: neither payable nor ended.
-  return suspended.to === undefined || suspended.after === 'unknown' || day <= suspended.to;
 }

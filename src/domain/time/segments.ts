@@ -4,6 +4,8 @@ import type { Relief } from '#schema/relief.ts';
 import type { Standard } from '#schema/standard.ts';
 import type { Tariff } from '#schema/tariff.ts';
 import { addDays, type Day } from '#time/day.ts';
+import { daysOfBasis } from '#domain/documents/basis-status.ts';
+import type { Version } from '#schema/version.ts';
 import { knownEndOf } from './ended.ts';
 import { daysOfChange } from './in-force.ts';
 import { stepOf } from '#time/span.ts';
@@ -13,8 +15,8 @@ export function daysOfFee(catalogue: Catalogue, id: string): Day[] {
   const fee = catalogue.fees.get(id);
   if (!fee) throw new RangeError(`no fee ${id}`);
   return sorted([
-    ...daysOfChange(fee.versions),
-    ...(catalogue.tariffsOfFee.get(id) ?? []).flatMap(({ versions }) => daysOfChange(versions)),
+    ...versionDays(catalogue, fee.versions),
+    ...(catalogue.tariffsOfFee.get(id) ?? []).flatMap(({ versions }) => versionDays(catalogue, versions)),
     ...(fee.includedIn ?? []).flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [addDays(to, 1)])]),
     ...(fee.ended ? [knownEndOf(fee.ended)] : []),
     ...reliefDays(catalogue, id),
@@ -26,7 +28,7 @@ export function daysOfFee(catalogue: Catalogue, id: string): Day[] {
 
 /** For what one entity publishes for one fee. */
 export function daysOfTariff(catalogue: Catalogue, { entity, fee, versions }: Tariff): Day[] {
-  return sorted([...daysOfChange(versions), ...reliefDays(catalogue, fee, entity)]);
+  return sorted([...versionDays(catalogue, versions), ...reliefDays(catalogue, fee, entity)]);
 }
 
 /** For all that an entity publishes. */
@@ -41,6 +43,16 @@ export function daysOfEntity(catalogue: Catalogue, entity: string): Day[] {
 /** For one of the catalogues. */
 export function daysOfCatalogue(catalogue: Catalogue, id: string): Day[] {
   return sorted((catalogue.feesOfCatalogue.get(id) ?? []).flatMap(fee => daysOfFee(catalogue, fee.id)));
+}
+
+/** A version is told of otherwise, too, when a document below it has run out while it holds. */
+function versionDays(catalogue: Catalogue, versions: readonly Version[]): Day[] {
+  const expiring = versions.flatMap(version =>
+    daysOfBasis(catalogue, version).filter(
+      day => version.from !== 'unknown' && version.from < day && (version.to === undefined || day <= version.to),
+    ),
+  );
+  return [...daysOfChange(versions), ...expiring];
 }
 
 function standardDays(standards: readonly Standard[] = []): Day[] {

@@ -3,6 +3,8 @@ import Big from 'big.js';
 import type { CompoundPriceSpecification, Offer, UnitPriceSpecification } from 'schema-dts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { isElsewhere } from '#case/when.ts';
+import { gradeOf } from '#domain/entry/grades.ts';
+import { taxOf } from '#schema/tax.ts';
 import type { Lang } from '#i18n/lang.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Version } from '#schema/version.ts';
@@ -17,7 +19,7 @@ export function offerOf(
   lang: Lang,
 ): Offer | null {
   if (version.from === 'unknown' || version.suspended) return null;
-  const rows = version.rates.flatMap(rate => priceOf(catalogue, rate, ceiling, lang) ?? []);
+  const rows = version.rates.flatMap(rate => priceOf(catalogue, version, rate, ceiling, lang) ?? []);
   if (rows.length === 0) return null;
   const from = certainDay(version.from, version.fromPrecision);
   const to = certainDay(version.to, version.toPrecision);
@@ -32,15 +34,24 @@ export function offerOf(
 }
 
 /** A ceiling is the most that may be charged, not the price. */
-function priceOf({ vocabulary }: Catalogue, rate: Rate, ceiling: boolean, lang: Lang): UnitPriceSpecification | null {
+function priceOf(
+  { vocabulary }: Catalogue,
+  version: Version,
+  rate: Rate,
+  ceiling: boolean,
+  lang: Lang,
+): UnitPriceSpecification | null {
   const figures = figuresOf(rate, rate.ceiling ?? ceiling);
   if (figures === null || rate.currency === undefined || isElsewhere(rate)) return null;
   const unit = rate.unit === undefined ? undefined : vocabulary.units[rate.unit];
   return {
     '@type': 'UnitPriceSpecification',
     name: rate.label[lang],
+    // How far the figure can be relied on.
+    description: vocabulary.grades[gradeOf(rate, version)]?.[lang],
     ...figures,
     priceCurrency: rate.currency,
+    ...(taxOf(version) !== 'not-stated' && { valueAddedTaxIncluded: taxOf(version) === 'included' }),
     ...(unit && { unitText: unit[lang] }),
     ...(unit?.unece && { unitCode: unit.unece }),
   };

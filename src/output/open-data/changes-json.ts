@@ -4,9 +4,10 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { feesOf, type Change } from '#domain/change/change.ts';
 import { ceilingOf } from '#domain/entry/entry.ts';
 import { differences } from '#domain/change/difference.ts';
-import { headlineOfRates } from '#domain/entry/headline.ts';
+import { caseOf, headlineOfRates } from '#domain/entry/headline.ts';
 import { everyList, noticeSummary } from '#domain/change/notice.ts';
 import { changeText } from '#i18n/change-text.ts';
+import { When } from '#schema/rate.ts';
 import { Basis } from '#schema/provenance.ts';
 import { Bilingual } from '#schema/text.ts';
 import { Day, DayOrUnknown, Decimal } from '#schema/value.ts';
@@ -21,12 +22,13 @@ const ListJson = z
     to: Decimal.nullable(),
     unit: z.string().nullable(),
     currency: z.string().nullable(),
+    when: When.nullable().meta({ description: 'the case of the first row, without the size of box or ship' }),
     ceiling: z.boolean(),
     text: Bilingual,
   })
   .meta({
     description:
-      'a span over the rows of the version with the unit of the first; from and to are null where that row is no plain figure or was not read; see the fee for the rows',
+      'the first row of the version, and those that differ from it in the size of box or ship alone; from and to are null where that row is no plain figure or was not read; see the fee for all rows',
   });
 
 const ChangeJson = z.strictObject({
@@ -106,14 +108,15 @@ function listJson(
   text: Bilingual,
 ): z.infer<typeof ListJson> {
   const ceiling = ceilingOf(catalogue, fee, entity, version);
-  const headline = headlineOfRates(version.rates, ceiling, entity);
+  const headline = headlineOfRates(catalogue, version.rates, ceiling, entity);
   const span = headline.kind === 'span' ? headline : null;
   return {
     version: version.from,
     from: span?.from ?? null,
     to: span?.to ?? null,
-    unit: span?.of.unit ?? null,
-    currency: span?.of.currency ?? null,
+    unit: span?.rows[0].unit ?? null,
+    currency: span?.rows[0].currency ?? null,
+    when: span ? caseOf(catalogue, span.rows) : null,
     ceiling: 'ceiling' in headline && headline.ceiling,
     text,
   };

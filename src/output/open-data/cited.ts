@@ -1,7 +1,6 @@
 // What is cited on the page of a fee, of an entity's list, or of one version of either.
 import type { Catalogue, Named } from '#domain/catalogue.ts';
 import { entryPath, feeJsonPath } from '#domain/address/address.ts';
-import { ceilingOf } from '#domain/entry/entry.ts';
 import type { Cited } from '#i18n/citation.ts';
 import { absoluteAddress, siteUrl } from '#i18n/absolute.ts';
 import type { Fee } from '#schema/fee.ts';
@@ -39,7 +38,7 @@ export function citedOf(
 
 /** The content hash of a version; see version-hash.ts. */
 export function hashOf(catalogue: Catalogue, fee: Named<Fee>, tariff: Named<Tariff> | null, version: Version): string {
-  const ceiling = ceilingOf(catalogue, fee, tariff?.entity ?? null, version);
-  // The day decides `status` alone, which takes no part.
-  return versionHash(fee.id, tariff?.entity, versionJson(version, ceiling, catalogue.site.contentDate));
+  // The day decides `status` and `basisStatus` alone, which take no part.
+  const published = versionJson(catalogue, fee, tariff?.entity ?? null, version, catalogue.site.contentDate);
+  return versionHash(fee.id, tariff?.entity, published);
 }

@@ -3,19 +3,36 @@ import { z } from 'zod';
 import type { Catalogue, Named } from '#domain/catalogue.ts';
 import { feePath } from '#domain/address/address.ts';
 import type { Day } from '#time/day.ts';
-import { isCeiling, reliefsFor } from '#domain/entry/entry.ts';
+import { basisStatuses, basisStatusOf } from '#domain/documents/basis-status.ts';
+import { ceilingOf, reliefsFor } from '#domain/entry/entry.ts';
+import { measureOf, measureOfVersion, measures } from '#domain/entry/measure.ts';
 import { shownStateOf } from '#domain/time/in-force.ts';
 import { Fee } from '#schema/fee.ts';
+import { Checked } from '#schema/provenance.ts';
 import { Rate } from '#schema/rate.ts';
 import { ReliefEffect } from '#schema/relief.ts';
+import { taxes, taxOf } from '#schema/tax.ts';
 import { Bilingual } from '#schema/text.ts';
 import { Version } from '#schema/version.ts';
 import { siteUrl } from '#i18n/absolute.ts';
 
-const RateJson = Rate.omit({ when: true }).extend({ when: Rate.shape.when.unwrap(), ceiling: z.boolean() });
-const VersionJson = Version.omit({ rates: true, to: true }).extend({
+const RateJson = Rate.omit({ when: true, checked: true }).extend({
+  when: Rate.shape.when.unwrap(),
+  ceiling: z.boolean(),
+  checked: Checked.meta({ description: 'of the row itself, else of its version' }),
+  measure: z.enum(measures).meta({
+    description:
+      'rule: binds everyone; own-list: the dated list of whoever charges, binds that charger; market: what others post, information only',
+  }),
+});
+const VersionJson = Version.omit({ rates: true, to: true, tax: true }).extend({
   to: z.string().nullable(),
-  status: z.enum(['in-force', 'upcoming', 'superseded', 'suspended', 'undated']).meta({
+  tax: z.enum(taxes).meta({ description: 'whether the prices are with VAT, as far as the source says' }),
+  basisStatus: z.enum(basisStatuses).meta({
+    description:
+      'on the day of the build: whether the documents of the basis hold; expired-cited: past the period they print, and seen cited after it; expired: past it; repealed: repealed, replaced or carried out',
+  }),
+  status: z.enum(['in-force', 'upcoming', 'superseded', 'suspended', 'unconfirmed', 'undated']).meta({
     description: 'on the day of the build (region time); compare from and to yourself for any other day',
   }),
   rates: z.array(RateJson),
@@ -63,11 +80,11 @@ export function feeJson(catalogue: Catalogue, fee: Named<Fee>, day: Day): FeeJso
     ...rest,
     url: siteUrl(catalogue.site, feePath(fee.id)),
     aliases: { zh: aliases?.zh ?? [], en: aliases?.en ?? [], ambiguous: aliases?.ambiguous ?? [] },
-    versions: versions.map(version => versionJson(version, isCeiling(catalogue, fee, version), day)),
+    versions: versions.map(version => versionJson(catalogue, fee, null, version, day)),
     tariffs: tariffs.map(({ entity, name, versions: published }) => ({
       entity,
       ...(name ? { name } : {}),
-      versions: published.map(version => versionJson(version, version.ceiling ?? false, day)),
+      versions: published.map(version => versionJson(catalogue, fee, entity, version, day)),
     })),
     reliefs: reliefs.map(({ relief, effects }) => ({
       id: relief.slug,
@@ -86,12 +103,27 @@ export function feesJson(catalogue: Catalogue, day: Day): z.infer<typeof FeesJso
   return { contentVersion, contentDate, fees: [...catalogue.fees.values()].map(fee => feeJson(catalogue, fee, day)) };
 }
 
-/** One version as published; `ceiling` holds for rows that do not say otherwise. */
-export function versionJson(version: Version, ceiling: boolean, day: Day): VersionJson {
+/** One version as published: of the fee itself, or of the list of an entity. */
+export function versionJson(
+  catalogue: Catalogue,
+  fee: Fee,
+  entity: string | null,
+  version: Version,
+  day: Day,
+): VersionJson {
+  const ceiling = ceilingOf(catalogue, fee, entity, version);
+  const measure = measureOfVersion(catalogue, fee, entity, version);
   return {
     ...version,
     to: version.to ?? null,
+    tax: taxOf(version),
+    basisStatus: basisStatusOf(catalogue, version, day),
     status: shownStateOf(version, day),
-    rates: version.rates.map(rate => ({ ...rate, ceiling: rate.ceiling ?? ceiling })),
+    rates: version.rates.map(rate => ({
+      ...rate,
+      ceiling: rate.ceiling ?? ceiling,
+      checked: rate.checked ?? version.checked,
+      measure: measureOf(measure, rate),
+    })),
   };
 }

@@ -2,7 +2,7 @@
 // as everywhere else, and rows come ready to be shown.
 import type { Day } from '#time/day.ts';
 import { differenceOf, UNREAD, type Difference, type PricePoint } from '#domain/change/difference.ts';
-import { onDay, type Dated } from '#domain/time/in-force.ts';
+import { onDay, pauseOn, type Dated } from '#domain/time/in-force.ts';
 
 export interface ComparedRow {
   id: string;
@@ -25,8 +25,8 @@ export interface ComparedList {
 
 /** What a row is on a day. */
 export interface Standing {
-  state: 'listed' | 'suspended' | 'not-listed' | 'unknown';
-  /** Where it is listed or suspended. */
+  state: 'listed' | 'suspended' | 'unconfirmed' | 'not-listed' | 'unknown';
+  /** Where it is listed, suspended or past a suspension without a known sequel. */
   row: ComparedRow | null;
 }
 
@@ -73,7 +73,7 @@ function standingOn({ versions, ended }: ComparedList, day: Day) {
     case 'in-force':
     case 'suspended': {
       const rows = holding.version.rows;
-      const state = holding.state === 'suspended' ? 'suspended' : 'listed';
+      const state = pauseOn(holding.version, day) ?? 'listed';
       return {
         rows,
         of: (id: string): Standing => {

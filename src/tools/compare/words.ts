@@ -27,6 +27,7 @@ interface CompareWords {
   notListed: string;
   unknown: string;
   suspended: string;
+  unconfirmed: string;
   busy: string;
   failed: string;
   retry: string;
@@ -64,6 +65,7 @@ const all: Record<Lang, CompareWords> = {
     notListed: '未列',
     unknown: '标准不详',
     suspended: '暂停征收',
+    unconfirmed: '状态未确认',
     busy: '正在比较…',
     failed: '没能取到数据，可能是网络不好。',
     retry: '再试一次',
@@ -106,6 +108,7 @@ const all: Record<Lang, CompareWords> = {
     notListed: 'not listed',
     unknown: 'rate not known',
     suspended: 'collection suspended',
+    unconfirmed: 'status not confirmed',
     busy: 'Comparing…',
     failed: 'The data could not be fetched; the connection may be poor.',
     retry: 'Try again',

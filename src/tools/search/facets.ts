@@ -1,6 +1,7 @@
 // The codes by which a fee is filtered in the search, and the day it is sorted by: those of what a reader is shown.
 import type { Catalogue } from '#domain/catalogue.ts';
 import { postedLists, regimeOf, toldState, type FeeView } from '#domain/entry/entry.ts';
+import { gradeOf } from '#domain/entry/grades.ts';
 import { priceKindOf } from '#domain/price/price.ts';
 import { codesOf, isElsewhere } from '#case/when.ts';
 import { partyLabel } from '#i18n/labels.ts';
@@ -19,9 +20,7 @@ export function facetsOf(view: FeeView): Record<Dimension, string[]> {
   const rates = versions.flatMap(held => held.rates.map(rate => ({ held, rate })));
   const here = rates.filter(({ rate }) => !isElsewhere(rate));
   const under = (dimension: string) => here.flatMap(({ rate }) => codesOf(rate.when[dimension] ?? []));
-  const grades = here.map(({ held, rate }) =>
-    priceKindOf(rate) === 'unpublished' ? UNVERIFIED : (rate.checked ?? held.checked).grade,
-  );
+  const grades = here.map(({ held, rate }) => (priceKindOf(rate) === 'unpublished' ? UNVERIFIED : gradeOf(rate, held)));
   const otherwise = state === 'ended' && fee.ended ? fee.ended.checked.grade : UNVERIFIED;
   return {
     catalogue: [fee.catalogue],
@@ -30,7 +29,8 @@ export function facetsOf(view: FeeView): Record<Dimension, string[]> {
     paid: once(fee.paidBy),
     direction: once(under('direction')),
     box: once(under('container')),
-    state: [toldState(view)],
+    // Who looks for what is in force looks for this, too.
+    state: state === 'basis-cited' ? ['in-force', state] : [toldState(view)],
     sure: once(grades.length > 0 ? grades : [otherwise]),
   };
 }

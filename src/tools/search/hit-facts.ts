@@ -2,7 +2,9 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { toldState, type FeeView } from '#domain/entry/entry.ts';
 import { headlineOf, versionBeside } from '#domain/entry/headline.ts';
-import { headlineText } from '#i18n/headline.ts';
+import { gradeOf, weakest } from '#domain/entry/grades.ts';
+import { measureOfVersion } from '#domain/entry/measure.ts';
+import { headlineRemark, headlineText } from '#i18n/headline.ts';
 import { partyLabel } from '#i18n/labels.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { printedFacts } from '#i18n/printed-facts.ts';
@@ -15,11 +17,22 @@ import type { HitFacts } from './hit.ts';
 export function hitFacts(catalogue: Catalogue, view: FeeView, lang: Lang, order: number): HitFacts {
   const t = words(lang);
   const headline = headlineOf(catalogue, view);
-  const { lead = '', figure, unit, known } = headlineText(catalogue, headline, lang);
-  const undated = 'undated' in headline;
-  const publisher = 'entity' in headline && headline.entity ? partyLabel(catalogue, headline.entity, lang).text : '';
+  const text = headlineText(catalogue, headline, lang);
+  const { lead = '', figure, unit, known } = text;
+  const priced = headline.kind === 'span' || headline.kind === 'row' ? headline : null;
+  const undated = priced?.undated ?? false;
+  const beside = versionBeside(headline, view);
+  const publisher = priced?.entity ? partyLabel(catalogue, priced.entity, lang).text : '';
+  const grade = priced && beside ? weakest(priced.rows.map(rate => gradeOf(rate, beside))) : null;
+  const rule = priced && !publisher && beside ? t.measures[measureOfVersion(catalogue, view.fee, null, beside)] : '';
+  const whose = publisher && !undated ? t.ownList(publisher) : publisher;
   const inside = view.inside ? `${t.insideOf} ${catalogue.fees.get(view.inside.fee)?.name[lang] ?? ''}` : '';
-  const note = [publisher, undated && publisher ? t.listUndated : '', inside].filter(Boolean).join(' · ');
+  const note = [
+    ...[headlineRemark(text, lang), rule, whose, undated && publisher ? t.listUndated : ''],
+    ...[grade ? (catalogue.vocabulary.grades[grade]?.[lang] ?? '') : '', inside],
+  ]
+    .filter(Boolean)
+    .join(' · ');
   // A list without a date that says of itself what it is needs no mark beside it.
   const state = undated && ['in-force', 'not-found'].includes(view.state) ? 'undated' : toldState(view);
   const facets = facetsOf(view);
@@ -31,6 +44,6 @@ export function hitFacts(catalogue: Catalogue, view: FeeView, lang: Lang, order:
     sinceOf(view),
     order,
     dimensions.map(dimension => facets[dimension].join(' ')).join('|'),
-    printedFacts(view.fee, versionBeside(headline, view), catalogue.vocabulary, lang),
+    printedFacts(view.fee, beside, catalogue.vocabulary, lang),
   ];
 }

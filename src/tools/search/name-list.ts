@@ -82,7 +82,10 @@ export function nameList(catalogue: Catalogue, lang: Lang, day: Day): NameList {
       .map((from): [Day, HitFacts] => [from, facts(viewFee(catalogue, view.fee.id, from))]);
     return [facts(view), names, names.map(soundedOf), now.join(' '), others.join(' '), ...later];
   });
-  const told = ['upcoming', 'suspended', 'ended', 'inside', 'gap', 'undated'] as const;
+  const told = [
+    ...(['basis-cited', 'basis-expired', 'basis-repealed', 'upcoming', 'suspended', 'unconfirmed'] as const),
+    ...(['ended', 'inside', 'gap', 'undated'] as const),
+  ];
   return {
     home: localPath(lang, '/'),
     traditional: traditionalPairs(fees.flatMap(([, names]) => names)),

@@ -102,15 +102,18 @@ describe('what is announced', () => {
 
   test('is told beside what holds', () => {
     const view = viewFee(withFee({ versions: [later, { ...current!, to: '2026-12-31' }] }), '0105', '2026-11-22');
-    expect(view.state).toBe('in-force');
+    expect(view.state).toBe('basis-cited');
     expect('next' in view.holding && view.holding.next?.from).toBe('2027-01-01');
   });
 });
 
-test('announced steps of a suspended fee are suspended, not upcoming', () => {
+test('announced steps of a suspended fee are suspended, not upcoming; unconfirmed once the suspension has run out', () => {
   const steps = catalogue.fees.get('0401')!.versions.filter(({ from }) => from > '2026-11-22');
   expect(steps).toHaveLength(2);
-  for (const step of steps) expect(shownStateOf(step, '2026-11-22')).toBe('suspended');
+  for (const step of steps) {
+    expect(shownStateOf(step, '2026-11-10')).toBe('suspended');
+    expect(shownStateOf(step, '2026-11-22')).toBe('unconfirmed');
+  }
 });
 
 test('rules without rates beside an undated list only are not called in force', () => {

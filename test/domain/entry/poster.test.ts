@@ -28,10 +28,12 @@ test('each live charge of a catalogue stands somewhere on its list, once', () =>
   }
 });
 
-test('a suspended charge is on the wall, and said to be suspended', () => {
-  const suspended = posters.flatMap(({ entries }) => entries.filter(entry => entry.suspended));
-  expect(suspended.map(({ fee }) => fee.id)).toEqual(['0401']);
-  expect(suspended[0]!.version?.suspended?.from).toBe('2025-11-10');
+test('a charge past a suspension without a known sequel is on the wall, and said to be unconfirmed; within it, suspended', () => {
+  const paused = posters.flatMap(({ entries }) => entries.filter(({ pause }) => pause !== null));
+  expect(paused.map(({ fee, pause }) => [fee.id, pause])).toEqual([['0401', 'unconfirmed']]);
+  expect(paused[0]!.version?.suspended?.from).toBe('2025-11-10');
+  const within = posterOfCatalogue(catalogue, 'maritime', '2026-11-10').entries;
+  expect(within.find(({ fee }) => fee.id === '0401')?.pause).toBe('suspended');
 });
 
 test('on the day before a list begins, its rates are not yet on the wall', () => {

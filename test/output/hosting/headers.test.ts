@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { FOREVER, headerRules, headersFor, headersText, rulesFor } from '#output/hosting/headers.ts';
 import { redirectsText, staticHostFiles } from '#output/hosting/static-host.ts';
-import type { Site } from '#schema/site.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 
-const site = { baseUrl: 'https://charges.example/', name: { zh: '收费', en: 'Charges' } } as Site;
+const site = { baseUrl: 'https://charges.example/', name: { zh: '收费', en: 'Charges' } } as Catalogue['site'];
 const below = { ...site, baseUrl: 'https://host.example/a/ports' };
 const move = (from: string, to: string) => ({ from, to, on: '2026-11-22', why: { zh: '改名', en: 'Renamed' } });
 

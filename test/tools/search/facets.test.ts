@@ -13,7 +13,7 @@ test('berthage: who charges, who pays, under which regime, how sure', () => {
     catalogue: ['port'],
     regime: ['government-guided'],
     paid: ['ship'],
-    state: ['in-force'],
+    state: ['in-force', 'basis-cited'],
     direction: [],
   });
 });

@@ -31,8 +31,14 @@ test('a record tells amount, unit and state', () => {
   expect(berthage.facts.slice(0, 4)).toEqual([
     '0105',
     '停泊费',
-    ['最高', '0.05–0.25', '元/净吨·日', '', 1],
-    'in-force',
+    [
+      '最高',
+      '0.25',
+      '元/净吨·日',
+      '国际航线，码头、浮筒，生产性停泊；另有 4 种情形，含按净吨·小时计的 · 规定 · 二手来源',
+      1,
+    ],
+    'basis-cited',
   ]);
   const barge = records.find(({ facts }) => facts[0] === '0112')!;
   expect(barge.facts.slice(2, 4)).toEqual([['', '不得单独收取', '', '已并入 港口作业包干费', 0], 'inside']);

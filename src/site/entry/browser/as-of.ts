@@ -133,6 +133,12 @@ function sentence({ t, box, days, built }: Page, asked: string | null, day: Day,
       return `${time}${t.ended(day)}`;
     case 'suspended':
       return `${time}${t.suspended(day)}`;
+    case 'unconfirmed':
+      return `${time}${t.unconfirmed(day)}`;
+    case 'basis-cited':
+    case 'basis-expired':
+    case 'basis-repealed':
+      return `${time}${t.basisExpired}`;
     default:
       return time;
   }

@@ -76,6 +76,8 @@ function standingText({ state, row }: Standing, lang: Lang): string {
       return row!.text;
     case 'suspended':
       return `${c.suspended} (${row!.text})`;
+    case 'unconfirmed':
+      return `${c.unconfirmed} (${row!.text})`;
     case 'not-listed':
       return c.notListed;
     case 'unknown':
