@@ -38,7 +38,6 @@ describe.each(langs)('the calendar (%s)', lang => {
     expect(new Set(uids).size).toBe(uids.length);
     const stamps = [...text.matchAll(/^DTSTAMP:(?<at>\S+)\r$/gmu)].map(({ groups }) => groups!.at);
     const midnight = new Date(`${catalogue.site.contentDate}T00:00:00${catalogue.site.timeZone}`);
-    expect(stamps.length).toBe(events.length);
     expect(new Set(stamps)).toEqual(new Set([midnight.toISOString().replace(/[-:]|\.\d+/gu, '')]));
     expect(stamps.length).toBe(events.length);
   });
