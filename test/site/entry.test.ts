@@ -168,7 +168,7 @@ test('a row address brings its row into view', async () => {
 test('the footer says what the site is, from the site file', async () => {
   const footer = await textOf('/', 'footer');
   expect(footer).toContain('独立汇编，并非官方发布');
-  expect(footer).toContain('数据版本 1.0.0 · 2026-11-22');
+  expect(footer).toContain(`数据版本 ${catalogue.site.contentVersion} · ${catalogue.site.contentDate}`);
 });
 
 test('an address that does not exist answers 404 and shows the way back', async () => {

@@ -83,10 +83,10 @@ test('a hit shows name, amount, unit and regime, and leads to the entry', async 
   for (const part of ['停泊费', '0.25', '元/净吨·日', '政府指导价']) expect(hit?.text).toContain(part);
 });
 
-test('an ended fee is found and marked', async () => {
+test('a fee that went into another is found and marked', async () => {
   const [hit] = await hitsFor('驳船取送费');
   expect(hit?.id).toBe('0112');
-  expect(hit?.text).toContain('已取消');
+  expect(hit?.text).toContain('已并入');
 });
 
 test('the English search answers in English', async () => {

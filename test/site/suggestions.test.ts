@@ -53,7 +53,7 @@ test('each row shows name, amount and unit; what has ended or has no date says s
     return found;
   });
   for (const part of ['停泊费', '0.25', '元/净吨·日']) expect(live).toContain(part);
-  for (const part of ['驳船取送费', '已取消']) expect(ended).toContain(part);
+  for (const part of ['驳船取送费', '已并入']) expect(ended).toContain(part);
   for (const part of ['理货服务费', '日期不详']) expect(undated).toContain(part);
 });
 

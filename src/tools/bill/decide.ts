@@ -187,12 +187,13 @@ function verdictOf(
   const { standing } = perReading[0]![0]!;
   const roles = rolesOf(facts, book);
   const collected = roles.length > 0 && !roles.some(code => fee.chargedBy.includes(code));
-  // Whoever charges in another name adds a mark-up only where it is known to pass the charge on.
-  const markup = collected && (fee.noMarkup === true || roles.some(code => fee.collectedBy.includes(code)));
   const { side, gap } = perReading
     .map(sides => gapOf(sides, standing))
     .reduce((a, b) => (new Big(a.gap.each).lte(b.gap.each) ? a : b));
   const entry = entryOf(id, side.applied);
+  // Whoever charges in another name adds a mark-up only on a price by rule, and where it is known to pass the charge on.
+  const passes = fee.noMarkup === true || roles.some(code => fee.collectedBy.includes(code));
+  const markup = collected && entry.entity === '' && passes;
   const currency = side.applied.row.currency ?? line.currency ?? '';
   const remarks: Remark[] = [
     ...(side.assumed ? [{ kind: 'one-assumed' as const }] : []),
