@@ -1,5 +1,6 @@
 // What an entry shows, in which order, and by which hooks others find it.
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../port.ts';
 import { useSite } from './browser.ts';
 
 const site = useSite();
