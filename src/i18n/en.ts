@@ -204,6 +204,7 @@ export const en: Words = {
   searchRetry: 'Try again',
   searchNoScript: 'Search needs script. Without it, look through all charges below.',
   searchChoose: 'Several meanings',
+  searchOutside: 'No charge of a port',
   suggestionList: 'Suggestions',
   suggestions: count =>
     count === 0

@@ -197,6 +197,7 @@ export const zh = {
   searchRetry: '再试一次',
   searchNoScript: '搜索需要脚本。没有脚本时，请在下面的全部收费里找。',
   searchChoose: '有几种意思',
+  searchOutside: '不是口岸收费',
   suggestionList: '建议',
   suggestions: (count: number) => (count === 0 ? '没有建议，按回车查' : `${count} 条建议，用上下键选`),
   aboutWhat: '这是什么',

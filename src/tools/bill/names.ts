@@ -3,6 +3,7 @@
 import { editDistance } from '#text/edit-distance.ts';
 import { normalise, squeeze } from '#text/normalise.ts';
 import { spellingsOf } from '#text/spelling.ts';
+import { namesStanding, restOf, standsAt, type Standing } from '#text/standing.ts';
 import type { BillBook } from './book.ts';
 
 type Match =
@@ -14,18 +15,10 @@ type Match =
   | { kind: 'like'; options: readonly string[] }
   | { kind: 'unknown' };
 
-/** A known name where it stands in a text. */
-interface Found {
-  start: number;
-  end: number;
-  /** What it may mean: one, or the meanings of a word with several. */
-  ids: readonly string[];
-}
-
 export interface NameBook {
   match(name: string): Match;
-  /** Known names in a normalised text, the longest at each place, from left to right. */
-  namesIn(text: string): Found[];
+  /** Known names in a normalised text, with what each may mean: one, or the meanings of a word with several. */
+  namesIn(text: string): Standing<readonly string[]>[];
 }
 
 /** Shorter sounds are initials of too many names. */
@@ -43,7 +36,6 @@ const ENDINGS = /(?:服务费|费用?|services?|service fees?|fees?|charges?|sur
 export function nameBook(book: Pick<BillBook, 'fees' | 'choosers' | 'outside'>): NameBook {
   const exact = new Map<string, Set<string>>();
   const sounds = new Map<string, Set<string>>();
-  const starts = new Map<string, { word: string; ids: readonly string[] }[]>();
   const add = (map: Map<string, Set<string>>, key: string, id: string) => {
     if (key !== '') map.set(key, (map.get(key) ?? new Set()).add(id));
   };
@@ -68,48 +60,29 @@ export function nameBook(book: Pick<BillBook, 'fees' | 'choosers' | 'outside'>):
     ...book.choosers.flatMap(({ words }) => words),
     ...named.flatMap(([, { names }]) => names.map(([name]) => name)),
   ];
-  for (const word of new Set(written.map(name => normalise(name)))) {
-    const ids = whole.get(squeeze(word));
-    const start = word.slice(0, 2);
-    if (ids && word.length >= 2) starts.set(start, [...(starts.get(start) ?? []), { word, ids: [...ids] }]);
-  }
-  for (const list of starts.values()) list.sort((a, b) => b.word.length - a.word.length);
+  const namesIn = namesStanding(
+    [...new Set(written.map(name => normalise(name)))].flatMap((word): [string, readonly string[]][] => {
+      const ids = whole.get(squeeze(word));
+      return ids ? [[word, [...ids]]] : [];
+    }),
+  );
 
   const nameOf = (ids: readonly string[]): Match =>
     ids.length === 1 ? { kind: 'one', id: ids[0]! } : { kind: 'several', options: ids };
-
-  const namesIn = (text: string): Found[] => {
-    const found: Found[] = [];
-    for (let at = 0; at + 1 < text.length;) {
-      const [longest] = starts.get(text.slice(at, at + 2))?.filter(({ word }) => standsAt(text, word, at)) ?? [];
-      if (!longest) at++;
-      else {
-        found.push({ start: at, end: at + longest.word.length, ids: longest.ids });
-        at += longest.word.length;
-      }
-    }
-    return found;
-  };
 
   /** Known names inside a longer text: the same charge only where nothing else is said. */
   const held = (name: string): Match | null => {
     const text = normalise(name);
     const found = namesIn(text);
     if (found.length === 0) return null;
-    let rest = '';
-    let end = 0;
-    for (const one of found) {
-      rest += `${text.slice(end, one.start)} `;
-      end = one.end;
-    }
-    rest = `${rest}${text.slice(end)}`.replace(FILLERS, ' ').trim();
-    const sure = [...new Set(found.filter(({ ids }) => ids.length === 1).map(({ ids }) => ids[0]!))];
-    const open = found.filter(({ ids }) => ids.length > 1);
+    const rest = restOf(text, found).replace(FILLERS, ' ').trim();
+    const sure = [...new Set(found.filter(({ value }) => value.length === 1).map(({ value }) => value[0]!))];
+    const open = found.filter(({ value }) => value.length > 1);
     // “THC 码头费”: the clear name settles what the other word may mean.
     const options =
-      sure.length === 1 && open.every(({ ids }) => ids.includes(sure[0]!))
+      sure.length === 1 && open.every(({ value }) => value.includes(sure[0]!))
         ? sure
-        : [...new Set([...sure, ...open.flatMap(({ ids }) => ids)])];
+        : [...new Set([...sure, ...open.flatMap(({ value }) => value)])];
     if (rest !== '') return { kind: 'like', options: options.slice(0, MOST_OPTIONS) };
     return nameOf(options);
   };
@@ -170,11 +143,4 @@ function oneSlip(a: string, b: string): boolean {
 function spellings(key: string): string[] {
   const bare = key.replace(/(?:费用?|fees?|charges?)$/u, '');
   return [...new Set([key, bare, `${bare}费`, `${bare}fee`])].filter(one => one.length >= 2);
-}
-
-/** Letters and figures are whole words; Chinese stands anywhere. */
-function standsAt(text: string, word: string, at: number): boolean {
-  if (!text.startsWith(word, at)) return false;
-  const joined = (a: string, b: string) => /[a-z0-9]/u.test(a) && /[a-z0-9]/u.test(b);
-  return !joined(text[at - 1] ?? '', word[0]!) && !joined(word.at(-1)!, text[at + word.length] ?? '');
 }

@@ -1,6 +1,6 @@
 // Slips of the finger: another character of the same sound, as input methods offer them, and a wrong letter.
 import { editDistance } from '#text/edit-distance.ts';
-import { normalise } from '#text/normalise.ts';
+import { normalise, squeeze } from '#text/normalise.ts';
 import { piecesOf } from '#text/pieces.ts';
 import { spellingsOf } from '#text/spelling.ts';
 
@@ -12,6 +12,21 @@ export function soundOf(query: string, table: Readonly<Record<string, string>>):
   const syllables = Object.entries(table);
   const sounds = characters.map(character => syllables.find(([, alike]) => alike.includes(character))?.[0]);
   return characters.length < 2 || sounds.includes(undefined) ? null : sounds.join('');
+}
+
+/**
+ * Whether a Chinese name was meant: one character more, less, other, or two swapped. Who writes words that are all known has
+ * made no slip, but means something else: 空箱 for 冷箱.
+ */
+export function isSlip(query: string, name: string, isKnown: (piece: string) => boolean): boolean {
+  const [wanted, key] = [squeeze(query), squeeze(name)];
+  return (
+    Math.abs(wanted.length - key.length) <= 1 &&
+    Math.min(wanted.length, key.length) >= SHORTEST &&
+    /\p{Script=Han}/u.test(key) &&
+    editDistance(wanted, key, 2) === 1 &&
+    !piecesOf(query).every(isKnown)
+  );
 }
 
 /** The words of letters that names consist of, and their whole pinyin. */

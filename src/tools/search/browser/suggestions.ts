@@ -3,7 +3,7 @@
 import type { NameList } from '#tools/search/name-list.ts';
 import { suggest, type Suggestion } from '#tools/search/suggest.ts';
 import { openNames } from './names.ts';
-import { drawSuggestion } from './suggestion-row.ts';
+import { drawSuggestion, type RowNotes } from './suggestion-row.ts';
 
 /** Safari ends a composition before it tells of the Enter that ended it; the old code of the key is the only sign left. */
 const OF_INPUT_METHOD = 229;
@@ -47,7 +47,7 @@ function attach(form: HTMLFormElement, input: HTMLInputElement, id: string): voi
 
   const open = () => !box.hidden;
   const addressOf = (one: Suggestion) =>
-    one.kind === 'chooser'
+    one.kind === 'chooser' || one.kind === 'outside'
       ? `${form.action}?q=${encodeURIComponent(one.word)}`
       : one.kind === 'fee'
         ? one.hit.url
@@ -63,9 +63,9 @@ function attach(form: HTMLFormElement, input: HTMLInputElement, id: string): voi
     } else input.removeAttribute('aria-activedescendant');
   }
 
-  function show(next: Suggestion[], choose = ''): void {
+  function show(next: Suggestion[], notes: RowNotes = { choose: '', outside: '' }): void {
     shown = next;
-    box.replaceChildren(...next.map((one, index) => drawSuggestion(one, `${id}-${index}`, choose)));
+    box.replaceChildren(...next.map((one, index) => drawSuggestion(one, `${id}-${index}`, notes)));
     box.scrollTop = 0;
     box.hidden = next.length === 0;
     input.setAttribute('aria-expanded', String(open()));
@@ -84,7 +84,7 @@ function attach(form: HTMLFormElement, input: HTMLInputElement, id: string): voi
     if (turn !== asked || !had) return;
     if (input.value.trim() === '') return close();
     box.setAttribute('aria-label', had.list.label);
-    show(had.suggestions, had.list.choose);
+    show(had.suggestions, { choose: had.list.choose, outside: had.list.outsideNote });
     status.textContent = had.list.said[shown.length] ?? '';
   }
 
