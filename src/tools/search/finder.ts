@@ -98,6 +98,21 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
   const pages = list.pages.map(page => ({ page, keys: page.words.map(squeeze) }));
   const known = knownNames(entries, list);
   const standing = namesStanding(known);
+  const forms = once(() =>
+    entries.map(entry => ({
+      entry,
+      forms: entry.names.map((name, index) => ({
+        name,
+        squeezed: entry.keys[index]!.squeezed,
+        letters: lettersOf(name),
+      })),
+    })),
+  );
+  const calledBy = (fits: (form: { squeezed: string; letters: string }) => boolean): Answer[] =>
+    forms().flatMap(({ entry, forms }) => {
+      const form = forms.find(fits);
+      return form ? [{ entry, by: otherName(entry, form.name), kind: kinds.part }] : [];
+    });
   const rarity = once(() => rarityAmong(entries.map(({ names }) => new Set(names.flatMap(piecesOf)))));
   const wordings = once(() => {
     const all = list.tools.map(tool => ({ tool, wordings: tool.wordings.map(piecesOf) }));
@@ -150,19 +165,21 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
       return unique([...first, ...longest.map(({ entry, by, kind }) => ({ entry, by, kind }))]);
     },
     alike: query => {
+      const letters = lettersOf(query);
+      const written = letters.length < 2 ? [] : calledBy(({ letters: own }) => own === letters);
+      if (written.length > 0) return written.map(one => ({ ...one, kind: kinds.alias }));
       const bare = bareOf(query);
       const tells = isName(query) && bare.length >= 2 && !list.qualifiers.includes(bare);
       const parts = tells ? named(entries, bare) : [];
-      const called = parts.filter(({ kind }) => kind <= kinds.alias);
-      if (called.length > 0) return called;
-      const ending = tells ? named(entries, `${bare}费`).filter(({ kind }) => kind <= kinds.alias) : [];
-      if (ending.length > 0) return ending.map(one => ({ ...one, kind: kinds.part }));
+      const called = [...parts, ...(tells ? named(entries, `${bare}费`) : [])].filter(
+        ({ kind }) => kind <= kinds.alias,
+      );
+      if (called.length > 0) return unique(called.map(one => ({ ...one, kind: kinds.part })));
       if (parts.length > 0 && parts.length <= MOST_ALIKE) return parts;
-      const pieces = rarity();
-      const slips = entries.flatMap((entry): Answer[] => {
-        const name = entry.names.find(name => isSlip(query, name, piece => pieces(piece) > 0));
-        return name === undefined ? [] : [{ entry, by: otherName(entry, name), kind: kinds.part }];
-      });
+      const wanted = squeeze(query);
+      // Who writes words that are all known has made no slip, but means something else: 空箱 for 冷箱.
+      const known = piecesOf(query).every(piece => rarity()(piece) > 0);
+      const slips = known ? [] : calledBy(({ squeezed }) => isSlip(wanted, squeezed));
       return slips.length <= MOST_ALIKE ? slips : [];
     },
     sounding: sound => named(entries, sound).filter(({ kind }) => kind <= kinds.beginning),
@@ -357,6 +374,11 @@ function calls(key: string, wanted: string): boolean {
 
 function liveFirst(entries: readonly Entry[]): Entry[] {
   return [...entries].sort((a, b) => Number(a.ended) - Number(b.ended));
+}
+
+/** LO/LO, LO-LO and LOLO are one name. */
+function lettersOf(name: string): string {
+  return squeeze(name).replace(/(?:费用?|fees?|charges?)$|[^\p{L}\p{N}]/gu, '');
 }
 
 function otherName({ hit }: Entry, name: string): string {

@@ -6,7 +6,8 @@ import { withMeasures } from '#domain/documents/measures.ts';
 import { groupBy } from '#domain/group-by.ts';
 import { viewFee, type FeeView } from '#domain/entry/entry.ts';
 import { daysOfFee } from '#domain/time/segments.ts';
-import { documentLabel } from '#i18n/labels.ts';
+import { documentLabel, partyLabel } from '#i18n/labels.ts';
+import { colon } from '#i18n/punctuation.ts';
 import { byName } from '#i18n/name-order.ts';
 import { localPath, type Lang } from '#i18n/lang.ts';
 import { words } from '#i18n/words.ts';
@@ -160,16 +161,20 @@ function qualifiersOf({ vocabulary }: Catalogue): string[] {
   return [...new Set(all)].filter(word => word.length >= 2 && !/\d/u.test(word));
 }
 
-/** Abbreviations in brackets in what an entry says of its charge, that no charge is called by. */
-function mentionsOf({ fees }: Catalogue, lang: Lang): Mention[] {
+/** Abbreviations in brackets in what an entry says of its charge and in what lists call it, that no charge is called by. */
+function mentionsOf(catalogue: Catalogue, lang: Lang): Mention[] {
+  const { fees, tariffsOfFee } = catalogue;
   const called = new Set([...fees.values()].flatMap(namesOf).map(squeeze));
-  return [...fees.values()].flatMap(({ id, conditions = [] }) =>
-    conditions.flatMap(sentence =>
-      [...sentence[lang].matchAll(/[(（](?<letters>[A-Z]{2,6})[)）]/gu)].flatMap(({ groups }): Mention[] =>
-        called.has(squeeze(groups!['letters']!)) ? [] : [[groups!['letters']!, id, sentence[lang]]],
+  return [...fees.values()].flatMap(({ id, conditions = [] }) => {
+    const listed = (tariffsOfFee.get(id) ?? []).flatMap(({ entity, name }) =>
+      name ? [partyLabel(catalogue, entity, lang).text + colon[lang] + name[lang]] : [],
+    );
+    return [...conditions.map(sentence => sentence[lang]), ...listed].flatMap(sentence =>
+      [...sentence.matchAll(/[(（](?<letters>[A-Z]{2,6})[)）]/gu)].flatMap(({ groups }): Mention[] =>
+        called.has(squeeze(groups!['letters']!)) ? [] : [[groups!['letters']!, id, sentence]],
       ),
-    ),
-  );
+    );
+  });
 }
 
 /** The figures that a bill may show, each once. */

@@ -1,6 +1,6 @@
 // Slips of the finger: another character of the same sound, as input methods offer them, and a wrong letter.
 import { editDistance } from '#text/edit-distance.ts';
-import { normalise, squeeze } from '#text/normalise.ts';
+import { normalise } from '#text/normalise.ts';
 import { piecesOf } from '#text/pieces.ts';
 import { spellingsOf } from '#text/spelling.ts';
 
@@ -14,18 +14,13 @@ export function soundOf(query: string, table: Readonly<Record<string, string>>):
   return characters.length < 2 || sounds.includes(undefined) ? null : sounds.join('');
 }
 
-/**
- * Whether a Chinese name was meant: one character more, less, other, or two swapped. Who writes words that are all known has
- * made no slip, but means something else: 空箱 for 冷箱.
- */
-export function isSlip(query: string, name: string, isKnown: (piece: string) => boolean): boolean {
-  const [wanted, key] = [squeeze(query), squeeze(name)];
+/** Whether a Chinese name was meant: one character more, less, other, or two swapped. Both without spaces. */
+export function isSlip(wanted: string, name: string): boolean {
   return (
-    Math.abs(wanted.length - key.length) <= 1 &&
-    Math.min(wanted.length, key.length) >= SHORTEST &&
-    /\p{Script=Han}/u.test(key) &&
-    editDistance(wanted, key, 2) === 1 &&
-    !piecesOf(query).every(isKnown)
+    Math.abs(wanted.length - name.length) <= 1 &&
+    Math.min(wanted.length, name.length) >= SHORTEST &&
+    /\p{Script=Han}/u.test(name) &&
+    editDistance(wanted, name, 2) === 1
   );
 }
 
