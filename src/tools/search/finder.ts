@@ -135,10 +135,11 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
     const text = normalise(query);
     const found = standing(text);
     const another = isName(query) && squeeze(restOf(text, found)).length >= 2;
-    return found.flatMap(({ start, value }) => {
+    const meant = found.flatMap(({ start, value }) => {
       if (another && (value.chooser || value.entries.size > 1)) return [];
       return isPartOfWord(text, start, value.name) ? [{ ...value, outside: [] }] : [value];
     });
+    return meant.map(one => settled(one, meant));
   };
   /** Of the end of a longer word nobody knows what it is: 运费 in 搬运费. */
   const isPartOfWord = (text: string, start: number, name: string): boolean => {
@@ -260,6 +261,19 @@ function knownNames(entries: readonly Entry[], list: NameList): [name: string, K
     known(abbreviation).mention = sentence;
   }
   return [...all];
+}
+
+/** A clear name beside it settles what a word with several meanings means: 箱体不平衡费 CIC. */
+function settled(one: Known, all: readonly Known[]): Known {
+  if (one.outside.length === 0 || one.entries.size === 0) return one;
+  const isOutside = all.some(
+    ({ outside, entries }) => entries.size === 0 && outside.some(other => one.outside.includes(other)),
+  );
+  if (isOutside) return { ...one, entries: new Set(), chooser: '' };
+  const isCharge = all.some(
+    ({ outside, entries }) => outside.length === 0 && [...entries].some(entry => one.entries.has(entry)),
+  );
+  return isCharge ? { ...one, outside: [] } : one;
 }
 
 function outsideOf([code, title, says]: NamedOutside, word: string): Outside {

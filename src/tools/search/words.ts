@@ -26,8 +26,6 @@ interface SearchWords {
   /** More was found than can be listed. */
   nearestOf: (listed: number) => string;
   narrowed: (kept: number, found: number) => string;
-  near: string;
-  nearMeans: string;
   since: (day: string) => string;
   filters: string;
   chosen: (count: number) => string;
@@ -57,8 +55,6 @@ const all: Record<Lang, SearchWords> = {
     guessed: listed => `没有完全相符的叫法，最接近的是这 ${listed} 项`,
     nearestOf: listed => `符合的很多，这里列出最接近的 ${listed} 项`,
     narrowed: (kept, found) => `筛选后 ${kept} 项，共 ${found} 项`,
-    near: '提到这些字的收费',
-    nearMeans: '只是条文里提到，不是所查的收费。',
     since: day => `自 ${day} 起`,
     filters: '筛选',
     chosen: count => `${count} 个`,
@@ -99,8 +95,6 @@ const all: Record<Lang, SearchWords> = {
         : `Nothing is called exactly so; these ${listed} come nearest`,
     nearestOf: listed => `Many charges match; these are the nearest ${listed}`,
     narrowed: (kept, found) => `${kept} of ${found} after filtering`,
-    near: 'Charges that mention these words',
-    nearMeans: 'The words only stand in their texts; these are not the charge that was looked up.',
     since: day => `since ${day}`,
     filters: 'Filters',
     chosen: count => `(${count})`,

@@ -13,13 +13,12 @@ export interface Found extends Omit<Answered, 'name' | 'answers' | 'named'> {
   hits: readonly Hit[];
   /** The name, figure or sentence by which a hit was found, by id, where its title does not say it. */
   by: ReadonlyMap<string, string>;
-  /** Where no charge is called so: entries that only mention its words. */
-  near: readonly Hit[];
   /** The index holds more than were looked at. */
   more: boolean;
 }
 
-const MOST_NEAR = 5;
+/** A word so long is still told from others with two wrong letters. */
+const LONG = 8;
 /** Milliseconds before the index is fetched, three times as much as all else: who has found what they want is gone by then. */
 const PAUSE = 300;
 
@@ -35,18 +34,15 @@ export async function findHits(typed: string, lang: Lang, onFirst: (found: Found
   const guess = answers.length > 0 || around.outside.length > 0 ? null : await guessed(name, finder);
   const first = { ...around, ...(guess && guess.answers.length > 0 ? { guessed: true } : {}) };
   const byName = guess?.answers ?? answers;
-  // What is no charge of a port is not looked for in the texts of charges.
-  if (around.outside.length > 0) return { ...first, ...found(byName, none) };
+  // Texts are not asked about what is no charge of a port, nor, where no charge is called so, about a name: another charge
+  // that shares its words is no answer.
+  if (around.outside.length > 0 || (named && (first.guessed || byName.length === 0)))
+    return { ...first, ...found(byName, none) };
   if (byName.length > 0 || first.tools.length > 0) {
     onFirst({ ...first, ...found(byName, none) });
     await new Promise(resolve => setTimeout(resolve, PAUSE));
   }
   const texts = await textHits(query, lang, names.list, finder);
-  // Another charge that shares its words is no answer to a name.
-  if (named && (first.guessed || byName.length === 0)) {
-    const ids = new Set(byName.map(({ entry }) => entry.hit.id));
-    return { ...first, ...found(byName, none), near: texts.hits.filter(({ id }) => !ids.has(id)).slice(0, MOST_NEAR) };
-  }
   // What holds all that was typed is no guess.
   if (guess === null || texts.hits.length > 0) return { ...around, ...found(answers, texts) };
   const mended = guess.mended === null ? none : await textHits(guess.mended, lang, names.list, finder);
@@ -55,12 +51,11 @@ export async function findHits(typed: string, lang: Lang, onFirst: (found: Found
 
 const none: TextHits = { hits: [], more: false };
 
-function found(answers: readonly Answer[], texts: TextHits): Pick<Found, 'hits' | 'by' | 'near' | 'more'> {
+function found(answers: readonly Answer[], texts: TextHits): Pick<Found, 'hits' | 'by' | 'more'> {
   const ids = new Set(answers.map(({ entry }) => entry.hit.id));
   return {
     hits: [...answers.map(({ entry }) => entry.hit), ...texts.hits.filter(({ id }) => !ids.has(id))],
     by: new Map(answers.flatMap(({ entry, by }) => (by === '' ? [] : [[entry.hit.id, by]]))),
-    near: [],
     more: texts.more,
   };
 }
@@ -76,6 +71,6 @@ async function guessed(query: string, finder: Finder): Promise<Guess> {
   const sound = soundOf(query, (await fetchJson(fromBase('/search/sounds.json'))) as Record<string, string>);
   const heard = sound === null ? [] : finder.sounding(sound);
   if (heard.length > 0) return { answers: heard, mended: null };
-  const mended = mendWords(query, wordsOf(finder.entries), () => 1);
+  const mended = mendWords(query, wordsOf(finder.entries), word => (word.length < LONG ? 1 : 2));
   return { answers: mended === null ? [] : answer(finder, mended).answers, mended };
 }

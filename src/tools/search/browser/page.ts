@@ -150,14 +150,13 @@ function show(
     choosers = [],
     pages = [],
     measures = [],
-    near = [],
     unposted = null,
     help = false,
   }: Shown,
 ): void {
   const note = box.querySelector<HTMLElement>('.search-message')!;
   note.textContent = message;
-  note.classList.toggle('caution', help);
+  note.classList.toggle('caution', state === 'failed');
   // Where filters leave nothing they stay, to be cleared.
   if (hits.length === 0 && state !== 'done') box.querySelector<HTMLElement>('[data-refine]')!.hidden = true;
   box.querySelector<HTMLElement>('.search-actions')!.hidden = state !== 'failed';
@@ -174,8 +173,6 @@ function show(
   box.querySelector('[data-pages]')!.replaceChildren(...pages.map(drawPage));
   const rows = hits.map(hit => drawHit(hit, [by?.get(hit.id) ?? '', beside?.(hit) ?? '']));
   box.querySelector('[data-results]')!.replaceChildren(...rows);
-  box.querySelector<HTMLElement>('[data-similar]')!.hidden = near.length === 0;
-  box.querySelector('[data-near]')!.replaceChildren(...near.map(hit => drawHit(hit)));
   box.querySelector<HTMLElement>('[data-policy]')!.hidden = measures.length === 0;
   box.querySelector('[data-found-measures]')!.replaceChildren(...measures.slice(0, MOST_MEASURES).map(drawPage));
   document.querySelector<HTMLElement>('#all-fees')!.hidden = !help;
