@@ -129,7 +129,6 @@ export const en: Words = {
   aliases: 'Also called',
   aliasesAmbiguous: 'May also appear as',
   citeVersion: 'Cite this version',
-  complain: 'How to complain',
   currentEntry: 'Back to what is in force',
   versionOf: ', earlier version',
   bannerInForce: from => `In force since ${from}.`,

@@ -125,7 +125,6 @@ export const zh = {
   aliases: '也叫',
   aliasesAmbiguous: '也可能被写作',
   citeVersion: '引用本版',
-  complain: '投诉与举报',
   currentEntry: '回到现行页',
   versionOf: '的历史版本',
   bannerInForce: (from: string) => `本版自 ${from} 起施行，现行有效。`,
