@@ -1,7 +1,8 @@
 // What a query is answered with from the list of names: the suggestions and the results both ask this.
 import { bareOf, isName, withoutAmounts } from './asked.ts';
-import type { Answer, Finder, FoundMeasure, Outside } from './finder.ts';
+import type { Answer, Finder, FoundMeasure } from './finder.ts';
 import type { Hit } from './hit.ts';
+import type { Outside } from './known.ts';
 import type { NamedPage, NamedTool } from './name-list.ts';
 import { kinds } from './rank.ts';
 

@@ -9,7 +9,7 @@ const AMOUNT = new RegExp(
   'giu',
 );
 /** What ends a name without telling it from others. */
-const ENDINGS = /(?:服务费|收费|费用?|service fees?|services?|fees?|charges?|surcharges?)$/u;
+const ENDINGS = /(?:服务费|收费|费用?|(?:service)?(?:fees?|charges?)|surcharges?|(?<=.)services?)$/u;
 /** Who asks with such a word asks a question. */
 const QUESTION =
   /[?？吗呢几]|什么|怎|哪|多少|是否|谁|\b(?:what|which|who|whom|how|why|when|where|is|are|do|does|can|may)\b/iu;

@@ -3,12 +3,15 @@ import type { Day } from '#time/day.ts';
 import { amountIn } from './amount.ts';
 import { bareOf, isName } from './asked.ts';
 import { hitOf, type Hit } from './hit.ts';
-import type { NamedFee, NamedOutside, NamedPage, NamedTool, NameList } from './name-list.ts';
+import { knownNames, outsideOf, settled, type Known, type Outside } from './known.ts';
+import type { NamedFee, NamedPage, NamedTool, NameList } from './name-list.ts';
 import { normalise, squeeze } from '#text/normalise.ts';
 import { piecesOf } from '#text/pieces.ts';
 import { namesStanding, restOf } from '#text/standing.ts';
 import { compareHits, keyOf, kinds, placeOf, type Key, type Kind, type Place } from './rank.ts';
+import { rarityAmong, type Rarity } from './rarity.ts';
 import { isSlip } from './slips.ts';
+import { toolFinder } from './tools.ts';
 import { measureAnchor } from '#domain/documents/measures.ts';
 
 /** An entry as it is searched. */
@@ -30,15 +33,6 @@ export interface Answer {
   by: string;
   /** How well it answers: a whole name, the beginning of one, a part. */
   kind: Kind;
-}
-
-/** What is no charge of a port, by one of its names. */
-export interface Outside {
-  code: string;
-  title: string;
-  says: string;
-  /** The name that was found. */
-  word: string;
 }
 
 export interface Finder {
@@ -78,9 +72,6 @@ export interface FoundMeasure {
 
 /** A word that stands in more names than these tells none of them. */
 const MOST_ALIKE = 4;
-const MOST_TOOLS = 2;
-/** Shorter words of letters begin too many others. */
-const SHORTEST_STEM = 4;
 
 /** `fees` of the part that is at hand, as they stand on `today`, which may be later than the list. */
 export function finder(list: NameList, fees: readonly NamedFee[], today: Day): Finder {
@@ -114,11 +105,7 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
       return form ? [{ entry, by: otherName(entry, form.name), kind: kinds.part }] : [];
     });
   const rarity = once(() => rarityAmong(entries.map(({ names }) => new Set(names.flatMap(piecesOf)))));
-  const wordings = once(() => {
-    const all = list.tools.map(tool => ({ tool, wordings: tool.wordings.map(piecesOf) }));
-    // Words that every question has stand in many wordings.
-    return { all, weigh: rarityAmong(all.flatMap(({ wordings }) => wordings.map(pieces => new Set(pieces)))) };
-  });
+  const toolsFor = once(() => toolFinder(list.tools));
 
   const find = (query: string): Answer[] => {
     const amount = amountIn(query);
@@ -131,7 +118,7 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
     return [...found, ...liveFirst(resting).map(entry => ({ entry, by: '', kind: kinds.part }))];
   };
   /** Names that stand in the query. In the name of another charge a word with several meanings says nothing. */
-  const standingIn = (query: string): Known[] => {
+  const standingIn = (query: string): Known<Entry>[] => {
     const text = normalise(query);
     const found = standing(text);
     const another = isName(query) && squeeze(restOf(text, found)).length >= 2;
@@ -198,19 +185,7 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
         return name === undefined ? [] : [outsideOf(one, name)];
       });
     },
-    tools: query => {
-      const asked = piecesOf(query);
-      const { all, weigh } = wordings();
-      return all
-        .map(({ tool, wordings }) => {
-          const held = wordings.filter(pieces => pieces.every(piece => holdsWord(asked, piece)));
-          return { tool, weight: Math.max(0, ...held.map(pieces => meanOf(pieces.map(weigh)))) };
-        })
-        .filter(({ weight }) => weight > 0)
-        .sort((a, b) => b.weight - a.weight)
-        .slice(0, MOST_TOOLS)
-        .map(({ tool }) => tool);
-    },
+    tools: query => toolsFor()(query),
     choosers: query =>
       choosers.flatMap(({ word, keys }) => ((placeOf(keys, query)?.kind ?? kinds.part) < kinds.part ? [word] : [])),
     ambiguous: query => {
@@ -232,70 +207,6 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
   };
 }
 
-/** A name as it stands in a query, and everything that is called so. */
-interface Known {
-  name: string;
-  entries: Set<Entry>;
-  /** The first word of the choice that it leads to; empty for a word with one meaning. */
-  chooser: string;
-  outside: NamedOutside[];
-  /** The sentence that explains an abbreviation. */
-  mention: string;
-}
-
-function knownNames(entries: readonly Entry[], list: NameList): [name: string, Known][] {
-  const all = new Map<string, Known>();
-  const known = (name: string): Known => {
-    const key = normalise(name);
-    const one = all.get(key) ?? { name, entries: new Set(), chooser: '', outside: [], mention: '' };
-    all.set(key, one);
-    return one;
-  };
-  for (const entry of entries) for (const name of entry.names) known(name).entries.add(entry);
-  for (const { words } of list.choosers) for (const word of words) known(word).chooser = words[0]!;
-  for (const outside of list.outside) for (const name of outside.slice(3)) known(name).outside.push(outside);
-  for (const [abbreviation, fee, sentence] of list.mentions) {
-    const entry = entries.find(({ hit }) => hit.id === fee);
-    if (!entry) continue;
-    known(abbreviation).entries.add(entry);
-    known(abbreviation).mention = sentence;
-  }
-  return [...all];
-}
-
-/** A clear name beside it settles what a word with several meanings means: 箱体不平衡费 CIC. */
-function settled(one: Known, all: readonly Known[]): Known {
-  if (one.outside.length === 0 || one.entries.size === 0) return one;
-  const isOutside = all.some(
-    ({ outside, entries }) => entries.size === 0 && outside.some(other => one.outside.includes(other)),
-  );
-  if (isOutside) return { ...one, entries: new Set(), chooser: '' };
-  const isCharge = all.some(
-    ({ outside, entries }) => outside.length === 0 && [...entries].some(entry => one.entries.has(entry)),
-  );
-  return isCharge ? { ...one, outside: [] } : one;
-}
-
-function outsideOf([code, title, says]: NamedOutside, word: string): Outside {
-  return { code, title, says, word };
-}
-
-/** How much a piece tells: the fewer hold it, the more; nothing where none does. */
-type Rarity = (piece: string) => number;
-
-function rarityAmong(names: readonly ReadonlySet<string>[]): Rarity {
-  const counts = new Map<string, number>();
-  for (const pieces of names) for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1);
-  return piece => {
-    const count = counts.get(piece) ?? 0;
-    return count === 0 ? 0 : Math.log(1 + names.length / count);
-  };
-}
-
-function meanOf(figures: readonly number[]): number {
-  return figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
-}
-
 /** Entries whose names hold more of a question than those of which a whole name stands in it. */
 function holdingMore(
   query: string,
@@ -315,13 +226,6 @@ function holdingMore(
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_ALIKE)
     .map(({ entry }) => ({ entry, by: '', kind: kinds.part }));
-}
-
-/** A word of letters also stands for its longer forms: complain, complaints. */
-function holdsWord(asked: readonly string[], word: string): boolean {
-  return asked.some(
-    one => one === word || (/^[a-z]+$/u.test(word) && word.length >= SHORTEST_STEM && one.startsWith(word)),
-  );
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,8 +1,9 @@
 // What is suggested while a query is typed: words with several meanings first, what is no charge of a port, then pages that
 // answer a question, documents and entities, and fees in the order of the results; measures of policy documents last.
 import { answer } from './answer.ts';
-import type { Finder, Outside } from './finder.ts';
+import type { Finder } from './finder.ts';
 import type { Hit } from './hit.ts';
+import type { Outside } from './known.ts';
 import { kinds } from './rank.ts';
 import { squeeze } from '#text/normalise.ts';
 

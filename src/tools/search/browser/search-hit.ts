@@ -1,6 +1,6 @@
 // One hit as a list item: name, amount and unit, regime, whether it has ended, and its printed facts.
 import { middot } from '#i18n/punctuation.ts';
-import type { Outside } from '#tools/search/finder.ts';
+import type { Outside } from '#tools/search/known.ts';
 import type { Hit } from '#tools/search/hit.ts';
 import type { NamedPage } from '#tools/search/name-list.ts';
 import { element } from '#parts/browser/element.ts';
