@@ -75,7 +75,7 @@ export interface NamedTool {
   wordings: string[];
 }
 
-export type Mention = [abbreviation: string, fee: string, sentence: string];
+type Mention = [abbreviation: string, fee: string, sentence: string];
 
 /** Of one document: its address and how it is cited, and number and title of each measure. */
 type NamedMeasures = [url: string, label: string, ...titles: [number: string, title: string][]];
