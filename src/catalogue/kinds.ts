@@ -110,6 +110,7 @@ const optionalFiles: readonly string[] = [
   'limits.yaml',
   'scenarios.yaml',
   'vocabulary/bodies.yaml',
+  'vocabulary/tools.yaml',
   'vocabulary/topics.yaml',
   'corrections.yaml',
   'vocabulary/operations.yaml',

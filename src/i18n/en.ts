@@ -158,7 +158,6 @@ export const en: Words = {
   aliases: 'Also called',
   aliasesAmbiguous: 'May also appear as',
   citeVersion: 'Cite this version',
-  complain: 'How to complain',
   currentEntry: 'Back to what is in force',
   versionOf: ', earlier version',
   bannerInForce: from => `In force since ${from}.`,
@@ -253,6 +252,7 @@ export const en: Words = {
   searchRetry: 'Try again',
   searchNoScript: 'Search needs script. Without it, look through all charges below.',
   searchChoose: 'Several meanings',
+  searchOutside: 'No charge of a port',
   suggestionList: 'Suggestions',
   suggestions: count =>
     count === 0

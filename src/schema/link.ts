@@ -21,6 +21,7 @@ export const vocabularyNames = [
   'regimes',
   'roles',
   'roundings',
+  'tools',
   'topics',
   'units',
 ] as const;

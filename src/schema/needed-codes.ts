@@ -36,6 +36,8 @@ export const boxCodes = {
 export const closedCodes = {
   grades: ['official', 'secondary', 'derived'],
   roundings: ['half-up-cent', 'drop-below-yuan'],
+  /** Each is the page of that name. */
+  tools: ['bill', 'changes', 'complain', 'estimate', 'free-time'],
 } as const;
 
 /** Units of time by which free days are counted. */

@@ -120,6 +120,18 @@ const OutOfScope = z.record(
   }),
 );
 
+/** Pages of the site that answer questions, by what is asked of them. */
+const Tools = z.record(
+  z.string(),
+  z.strictObject({
+    ...label,
+    says: Bilingual.describe('能答什么 · what it answers'),
+    also: z.array(PlainText).min(1).meta({
+      description: '问句里的词，写全才算 · words of questions; a word of several counts as a whole',
+    }),
+  }),
+);
+
 /** Dimensions of `when`: a list of codes, or a band of a measured quantity. */
 export const Conditions = z.record(
   z.string(),
@@ -174,6 +186,7 @@ export const vocabularySchemas = {
   regimes: Regimes,
   roles: Roles,
   roundings: Terms,
+  tools: Tools,
   topics: Terms,
   units: Units,
 } satisfies Record<VocabularyName, z.ZodType>;

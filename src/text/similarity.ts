@@ -24,7 +24,7 @@ export function similarity(query: string, names: readonly string[]): Similar {
     .reduce((best, one) => (isBetter(one, best) ? one : best), { score: 0, length: 0, name: 0 });
 }
 
-export function isBetter(a: Similar, b: Similar): boolean {
+function isBetter(a: Similar, b: Similar): boolean {
   return a.score > b.score || (a.score === b.score && a.length > b.length);
 }
 

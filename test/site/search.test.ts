@@ -106,17 +106,19 @@ test('the header of an entry leads to the results', async () => {
   expect(address.first).toBe('0102');
 });
 
-test('a name on no list is answered, with the list of all charges and the way to complain', async () => {
-  const { message, all, complain } = await site.visit('/search/?q=zzzzqqq', async page => {
+test('a name on no list is answered without a word against the bill, with the list of all charges', async () => {
+  const { message, all, actions } = await site.visit('/search/?q=zzzzqqq', async page => {
     await page.locator('[data-search-state=done]').waitFor();
     return {
       message: await page.locator('.search-message').innerText(),
       all: await page.locator('#all-fees').isVisible(),
-      complain: await page.locator('.search-actions a').isVisible(),
+      actions: await page.locator('.search-actions').isVisible(),
     };
   });
-  expect(message).toContain('不在本站已知的任何公示价目里');
-  expect(all && complain).toBe(true);
+  expect(message).toContain('本站不认识这个叫法');
+  expect(message).toContain('请收费方说明');
+  expect(message).not.toContain('不得收取');
+  expect({ all, actions }).toEqual({ all: true, actions: false });
 });
 
 test('when the index cannot be fetched the page says so, lists all charges, and trying again works without reloading', async () => {
@@ -188,7 +190,7 @@ test.each([
   expect(links).toContain(href);
 });
 
-test.each(['停伯费', 'pilotge', '理货服物费'])('%s is answered as what comes nearest', async query => {
+test.each(['停伯费', 'pilotge', 'pilotaeg', '理货服物费'])('%s is answered as what comes nearest', async query => {
   const message = await site.visit(`/search/?q=${encodeURIComponent(query)}`, async page => {
     await page.locator('[data-search-state=done]').waitFor();
     return page.locator('.search-message').innerText();
@@ -235,4 +237,66 @@ test('a word with several meanings is told apart before the hits', async () => {
   expect(chooser).toContain('港杂费');
   expect(chooser).toContain('港口作业包干费');
   expect(ids).toEqual(expect.arrayContaining(['0104', '0106']));
+});
+
+/** What the page says beside charges, once all is in. */
+const saidFor = (query: string, lang: '' | '/en' = '') =>
+  site.visit(`${lang}/search/?q=${encodeURIComponent(query)}`, async page => {
+    await page.locator('[data-search-state=done]').waitFor();
+    const texts = (selector: string) => page.locator(selector).allInnerTexts();
+    const hrefs = (selector: string) =>
+      page.locator(selector).evaluateAll(list => list.map(link => link.getAttribute('href')));
+    const box = page.locator('[data-out-of-scope]').first();
+    return {
+      message: await page.locator('.search-message').innerText(),
+      outside: await texts('[data-out-of-scope]'),
+      links: await hrefs('[data-out-of-scope] a'),
+      tools: await hrefs('[data-tools] a'),
+      hits: await page
+        .locator('ol[data-results] > li')
+        .evaluateAll(list => list.map(item => item.getAttribute('data-fee'))),
+      duty: (await texts('[data-unposted]:not([hidden])')).join(''),
+      first:
+        (await box.count()) === 0 ||
+        (await box.evaluate(one => {
+          const hit = document.querySelector('ol[data-results] > li');
+          return hit === null || Boolean(one.compareDocumentPosition(hit) & Node.DOCUMENT_POSITION_FOLLOWING);
+        })),
+    };
+  });
+
+test.each([
+  ['海运费 1200美元/40HQ', '', '不是口岸收费', '/bill/'],
+  ['peak season surcharge USD 300', '/en', 'no port charge', '/en/bill/'],
+] as const)(
+  '%s is said to be no charge of a port, with a link to the check of a bill',
+  async (query, lang, says, href) => {
+    const said = await saidFor(query, lang);
+    expect(said).toMatchObject({ links: [href], hits: [], duty: '' });
+    expect(said.outside).toHaveLength(1);
+    expect(said.outside[0]).toContain(says);
+    expect(said.message).not.toContain('不得收取');
+  },
+);
+
+test('a word that is a charge and a surcharge shows both, what is no charge of a port first', async () => {
+  const said = await saidFor('CIC');
+  expect(said).toMatchObject({ hits: ['0817'], first: true });
+  expect(said.outside[0]).toContain('海运附加费');
+});
+
+test.each([
+  ['宁波港免箱期几天', '', '/free-time/'],
+  ['where to complain about forwarder charges', '/en', '/en/complain/'],
+] as const)('%s leads to the page that answers it', async (query, lang, href) => {
+  const said = await saidFor(query, lang);
+  expect(said.tools[0]).toBe(href);
+  expect(said.message).not.toContain('不认识');
+});
+
+test('the duty to post is told where a charge is meant whose price nobody has posted, and is no word about the bill', async () => {
+  const said = await saidFor('落箱费');
+  expect(said.hits).toEqual(['0711']);
+  expect(said.duty).toContain('应当公示');
+  expect((await saidFor('停泊费')).duty).toBe('');
 });

@@ -57,6 +57,35 @@ test('each row shows name, amount and unit; what has ended or has no date says s
   for (const part of ['理货服务费', '日期不详']) expect(undated).toContain(part);
 });
 
+test('what is no charge of a port is suggested as such, leads to no charge, and an amount hides no name', async () => {
+  const seen = await site.visit('/', async page => {
+    const [outside] = await type(page, '拖车费 1500元/箱');
+    const fees = await page.locator(`${rows}[data-fee]`).count();
+    await page.locator(box).fill('');
+    const [priced] = await type(page, '电放费 500');
+    await page.locator(box).fill('');
+    await type(page, '拖车费');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/**');
+    return { outside, fees, priced, asked: new URL(page.url()).searchParams.get('q') };
+  });
+  expect(seen).toMatchObject({ fees: 0, asked: '拖车费' });
+  expect(seen.outside).toContain('不是口岸收费');
+  expect(seen.priced).toContain('电放费');
+});
+
+test('a question suggests the page that answers it', async () => {
+  const url = await site.visit('/en/', async page => {
+    await type(page, 'how many free days');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/free-time/');
+    return page.url();
+  });
+  expect(new URL(url).pathname).toBe('/en/free-time/');
+});
+
 test('a figure on the bill suggests the entries that charge it', async () => {
   const ids = await site.visit('/', async page => {
     await type(page, '539');

@@ -50,6 +50,7 @@ const titles: Record<Kind, readonly [root: 'content' | 'seeds', title: string]> 
   regimes: ['content', '清单：价格形式 · List: price regimes'],
   roles: ['content', '清单：角色 · List: roles'],
   roundings: ['content', '清单：尾数取舍 · List: rounding'],
+  tools: ['content', '清单：能答问题的页面 · List: pages that answer questions'],
   topics: ['content', '清单：措施的主题 · List: topics of measures'],
   units: ['content', '清单：计费单位 · List: charging units'],
 };

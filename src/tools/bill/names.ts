@@ -3,6 +3,7 @@
 import { editDistance } from '#text/edit-distance.ts';
 import { normalise, squeeze } from '#text/normalise.ts';
 import { spellingsOf } from '#text/spelling.ts';
+import { namesStanding, restOf, standsAt, type Standing } from '#text/standing.ts';
 import type { BillBook } from './book.ts';
 
 type Match =
@@ -14,20 +15,16 @@ type Match =
   | { kind: 'like'; options: readonly string[] }
   | { kind: 'unknown' };
 
-/** A known name where it stands in a text. */
-interface Found {
-  start: number;
-  end: number;
-  /** What it may mean: one, or the meanings of a word with several. */
+export interface NameBook {
+  match(name: string): Match;
+  /** Known names in a normalised text, with what each may mean: one, or the meanings of a word with several. */
+  namesIn(text: string): Standing<Meant>[];
+}
+
+interface Meant {
   ids: readonly string[];
   /** A word with several meanings, however many of them this site has. */
   asked: boolean;
-}
-
-export interface NameBook {
-  match(name: string): Match;
-  /** Known names in a normalised text, the longest at each place, from left to right. */
-  namesIn(text: string): Found[];
 }
 
 /** Shorter sounds are initials of too many names. */
@@ -45,7 +42,6 @@ const ENDINGS = /(?:服务费|费用?|services?|service fees?|fees?|charges?|sur
 export function nameBook(book: Pick<BillBook, 'fees' | 'choosers' | 'outside'>): NameBook {
   const exact = new Map<string, Set<string>>();
   const sounds = new Map<string, Set<string>>();
-  const starts = new Map<string, { word: string; ids: readonly string[]; asked: boolean }[]>();
   const add = (map: Map<string, Set<string>>, key: string, id: string) => {
     if (key !== '') map.set(key, (map.get(key) ?? new Set()).add(id));
   };
@@ -70,55 +66,34 @@ export function nameBook(book: Pick<BillBook, 'fees' | 'choosers' | 'outside'>):
     ...book.choosers.flatMap(({ words }) => words),
     ...named.flatMap(([, { names }]) => names.map(([name]) => name)),
   ];
-  for (const word of new Set(written.map(name => normalise(name)))) {
-    const ids = whole.get(squeeze(word));
-    const start = word.slice(0, 2);
-    if (ids && word.length >= 2)
-      starts.set(start, [...(starts.get(start) ?? []), { word, ids: [...ids], asked: chosen.has(squeeze(word)) }]);
-  }
-  for (const list of starts.values()) list.sort((a, b) => b.word.length - a.word.length);
+  const namesIn = namesStanding(
+    [...new Set(written.map(name => normalise(name)))].flatMap((word): [string, Meant][] => {
+      const ids = whole.get(squeeze(word));
+      return ids ? [[word, { ids: [...ids], asked: chosen.has(squeeze(word)) }]] : [];
+    }),
+  );
 
   /** A word that has a chooser is asked about, even where this site has only one of its meanings. */
   const nameOf = (ids: readonly string[], asked = false): Match =>
     ids.length === 1 && !asked ? { kind: 'one', id: ids[0]! } : { kind: 'several', options: ids };
-
-  const namesIn = (text: string): Found[] => {
-    const found: Found[] = [];
-    for (let at = 0; at + 1 < text.length;) {
-      const [longest] = starts.get(text.slice(at, at + 2))?.filter(({ word }) => standsAt(text, word, at)) ?? [];
-      if (!longest) at++;
-      else {
-        found.push({ start: at, end: at + longest.word.length, ids: longest.ids, asked: longest.asked });
-        at += longest.word.length;
-      }
-    }
-    return found;
-  };
 
   /** Known names inside a longer text: the same charge only where nothing else is said. */
   const held = (name: string): Match | null => {
     const text = normalise(name);
     const found = namesIn(text);
     if (found.length === 0) return null;
-    let rest = '';
-    let end = 0;
-    for (const one of found) {
-      rest += `${text.slice(end, one.start)} `;
-      end = one.end;
-    }
-    rest = `${rest}${text.slice(end)}`.replace(FILLERS, ' ').trim();
-    const sure = [...new Set(found.filter(({ ids, asked }) => ids.length === 1 && !asked).map(({ ids }) => ids[0]!))];
-    const open = found.filter(({ ids, asked }) => ids.length > 1 || asked);
+    const rest = restOf(text, found).replace(FILLERS, ' ').trim();
+    const isSure = ({ ids, asked }: Meant) => ids.length === 1 && !asked;
+    const sure = [...new Set(found.filter(({ value }) => isSure(value)).map(({ value }) => value.ids[0]!))];
+    const open = found.filter(({ value }) => !isSure(value)).map(({ value }) => value.ids);
     // “THC 码头费”: the clear name settles what the other word may mean.
     const options =
-      sure.length === 1 && open.every(({ ids }) => ids.includes(sure[0]!))
-        ? sure
-        : [...new Set([...sure, ...open.flatMap(({ ids }) => ids)])];
+      sure.length === 1 && open.every(ids => ids.includes(sure[0]!)) ? sure : [...new Set([...sure, ...open.flat()])];
     if (rest !== '') return { kind: 'like', options: options.slice(0, MOST_OPTIONS) };
     return nameOf(options, sure.length === 0);
   };
 
-  /** Names in which the text stands whole, or that differ by one slip. A shared last word is no likeness. */
+  /** Names of which the text is the better part, or that differ by one slip. A shared last word is no likeness. */
   const alike = (name: string): readonly string[] => {
     const key = squeeze(name);
     const bare = key.replace(ENDINGS, '');
@@ -127,7 +102,9 @@ export function nameBook(book: Pick<BillBook, 'fees' | 'choosers' | 'outside'>):
     const slips = new Set<string>();
     for (const [other, ids] of whole) {
       const [inner, outer] = [bare, other.replace(ENDINGS, '')];
-      if (outer.includes(inner) && standsAt(outer, inner, outer.indexOf(inner))) for (const id of ids) around.add(id);
+      const most = inner.length * 2 >= outer.length;
+      if (most && outer.includes(inner) && standsAt(outer, inner, outer.indexOf(inner)))
+        for (const id of ids) around.add(id);
       else if (bare.length >= SHORTEST_WITH_SLIP - 1 && key.length >= SHORTEST_WITH_SLIP && oneSlip(key, other))
         for (const id of ids) slips.add(id);
     }
@@ -174,11 +151,4 @@ function oneSlip(a: string, b: string): boolean {
 function spellings(key: string): string[] {
   const bare = key.replace(/(?:费用?|fees?|charges?)$/u, '');
   return [...new Set([key, bare, `${bare}费`, `${bare}fee`])].filter(one => one.length >= 2);
-}
-
-/** Letters and figures are whole words; Chinese stands anywhere. */
-function standsAt(text: string, word: string, at: number): boolean {
-  if (!text.startsWith(word, at)) return false;
-  const joined = (a: string, b: string) => /[a-z0-9]/u.test(a) && /[a-z0-9]/u.test(b);
-  return !joined(text[at - 1] ?? '', word[0]!) && !joined(word.at(-1)!, text[at + word.length] ?? '');
 }

@@ -7,8 +7,14 @@ export interface AmountAsked {
   unit: string;
 }
 
-const FORM =
-  /^(?:¥|￥|rmb|cny|usd|\$)?\s*(?<figure>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(?:元|块|美元|人民币|rmb|cny|usd)?\s*(?:(?:\/|每|per|一)\s*(?<unit>\S{1,12}))?$/iu;
+/** How currencies and figures are written, as parts of an expression. */
+export const CURRENCY = String.raw`us\$|[¥$€]|rmb|cny|usd|eur|hkd|jpy|元|块钱?|美元|美金|人民币|港币|欧元|日元`;
+export const FIGURE = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+
+const FORM = new RegExp(
+  String.raw`^(?:${CURRENCY})?\s*(?<figure>${FIGURE})\s*(?:${CURRENCY})?\s*(?:(?:\/|每|per|一)\s*(?<unit>\S{1,12}))?$`,
+  'iu',
+);
 
 /** The amount asked for, or null when the query is something else. */
 export function amountIn(query: string): AmountAsked | null {

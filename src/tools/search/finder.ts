@@ -1,12 +1,18 @@
 // Finds entries by name, figure, document and entity in the list of names. The suggestions and the results both ask it.
 import type { Day } from '#time/day.ts';
 import { amountIn } from './amount.ts';
+import { bareOf, isName } from './asked.ts';
 import { hitOf, type Hit } from './hit.ts';
-import type { NamedFee, NamedPage, NameList } from './name-list.ts';
+import { knownNames, outsideOf, settled, type Known, type Outside } from './known.ts';
+import type { NamedFee, NamedPage, NamedTool, NameList } from './name-list.ts';
 import { normalise, squeeze } from '#text/normalise.ts';
-import { compareHits, keyOf, kinds, placeOf, type Key, type Place } from './rank.ts';
+import { piecesOf } from '#text/pieces.ts';
+import { namesStanding, restOf } from '#text/standing.ts';
+import { compareHits, keyOf, kinds, placeOf, type Key, type Kind, type Place } from './rank.ts';
+import { rarityAmong, type Rarity } from './rarity.ts';
+import { isSlip } from './slips.ts';
+import { toolFinder } from './tools.ts';
 import { measureAnchor } from '#domain/documents/measures.ts';
-import { isBetter, similarity, type Similar } from '#text/similarity.ts';
 
 /** An entry as it is searched. */
 interface Entry {
@@ -23,19 +29,28 @@ interface Entry {
 
 export interface Answer {
   entry: Entry;
-  /** The name or figure by which it was found, where the title does not say it. */
+  /** The name, figure or sentence by which it was found, where the title does not say it. */
   by: string;
+  /** How well it answers: a whole name, the beginning of one, a part. */
+  kind: Kind;
 }
 
 export interface Finder {
   entries: readonly Entry[];
   /** Entries that are called so, charge that, or rest on or are listed by what is called so; the best first. */
   find(query: string): Answer[];
-  /**
-   * Entries with a name like the query, the most alike first, down to `least` (0–1): with 1 a whole name stands in the
-   * query, the longest first.
-   */
-  alike(query: string, least: number): Answer[];
+  /** Entries of which a whole name stands in the query, the longest first; of a question, before them those that hold more of it. */
+  within(query: string): Answer[];
+  /** Entries in a name of which the query stands but for its last word, or with a name one slip away. */
+  alike(query: string): Answer[];
+  /** Entries whose name sounds or begins so. */
+  sounding(sound: string): Answer[];
+  /** What is no charge of a port and stands in the query by name. */
+  outside(query: string): Outside[];
+  /** The same where a name begins so. */
+  outsideBeginning(query: string): Outside[];
+  /** Pages that answer what is asked, the rarest words first. */
+  tools(query: string): NamedTool[];
   /** Words with several meanings that begin so. */
   choosers(query: string): string[];
   /** Words with several meanings that are meant: the query itself, or, where it is a sentence, what stands in it. */
@@ -44,6 +59,8 @@ export interface Finder {
   pages(query: string): NamedPage[];
   /** Measures of policy documents whose title holds the query, or every word of it. */
   measures(query: string): FoundMeasure[];
+  /** A charge that everybody sets and has to post, and nobody is known to have posted. */
+  isUnposted(hit: Hit): boolean;
 }
 
 export interface FoundMeasure {
@@ -53,7 +70,8 @@ export interface FoundMeasure {
   url: string;
 }
 
-const MOST_ALIKE = 5;
+/** A word that stands in more names than these tells none of them. */
+const MOST_ALIKE = 4;
 
 /** `fees` of the part that is at hand, as they stand on `today`, which may be later than the list. */
 export function finder(list: NameList, fees: readonly NamedFee[], today: Day): Finder {
@@ -69,6 +87,25 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
     })),
   );
   const pages = list.pages.map(page => ({ page, keys: page.words.map(squeeze) }));
+  const known = knownNames(entries, list);
+  const standing = namesStanding(known);
+  const forms = once(() =>
+    entries.map(entry => ({
+      entry,
+      forms: entry.names.map((name, index) => ({
+        name,
+        squeezed: entry.keys[index]!.squeezed,
+        letters: lettersOf(name),
+      })),
+    })),
+  );
+  const calledBy = (fits: (form: { squeezed: string; letters: string }) => boolean): Answer[] =>
+    forms().flatMap(({ entry, forms }) => {
+      const form = forms.find(fits);
+      return form ? [{ entry, by: otherName(entry, form.name), kind: kinds.part }] : [];
+    });
+  const rarity = once(() => rarityAmong(entries.map(({ names }) => new Set(names.flatMap(piecesOf)))));
+  const toolsFor = once(() => toolFinder(list.tools));
 
   const find = (query: string): Answer[] => {
     const amount = amountIn(query);
@@ -78,7 +115,23 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
     const held = new Set(found.map(({ entry }) => entry));
     const fees = new Set(pagesCalled(query).flatMap(page => page.fees));
     const resting = entries.filter(entry => fees.has(entry.hit.id) && !held.has(entry));
-    return [...found, ...liveFirst(resting).map(entry => ({ entry, by: '' }))];
+    return [...found, ...liveFirst(resting).map(entry => ({ entry, by: '', kind: kinds.part }))];
+  };
+  /** Names that stand in the query. In the name of another charge a word with several meanings says nothing. */
+  const standingIn = (query: string): Known<Entry>[] => {
+    const text = normalise(query);
+    const found = standing(text);
+    const another = isName(query) && squeeze(restOf(text, found)).length >= 2;
+    const meant = found.flatMap(({ start, value }) => {
+      if (another && (value.chooser || value.entries.size > 1)) return [];
+      return isPartOfWord(text, start, value.name) ? [{ ...value, outside: [] }] : [value];
+    });
+    return meant.map(one => settled(one, meant));
+  };
+  /** Of the end of a longer word nobody knows what it is: 运费 in 搬运费. */
+  const isPartOfWord = (text: string, start: number, name: string): boolean => {
+    const before = name.length > 2 ? '' : (/\p{Script=Han}+$/u.exec(text.slice(0, start))?.[0] ?? '');
+    return before !== '' && list.qualifiers.reduce((left, word) => left.replaceAll(word, ''), before) !== '';
   };
   const pagesCalled = (query: string): NamedPage[] => {
     const wanted = squeeze(query);
@@ -91,17 +144,57 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
   return {
     entries,
     find,
-    alike: (query, least) =>
-      likely(entries, query)
-        .filter(({ like }) => like.score >= least)
-        .map(({ entry, like }) => ({ entry, by: otherName(entry, like.name) })),
+    within: query => {
+      const whole = standingIn(query).flatMap(({ name, entries, mention }) =>
+        [...entries].map(entry => ({ entry, by: mention || otherName(entry, name), kind: kinds.alias, name })),
+      );
+      const longest = whole.sort(
+        (a, b) =>
+          b.name.length - a.name.length || b.by.length - a.by.length || Number(a.entry.ended) - Number(b.entry.ended),
+      );
+      const first = isName(query) || whole.length === 0 ? [] : holdingMore(query, entries, whole, rarity());
+      return unique([...first, ...longest.map(({ entry, by, kind }) => ({ entry, by, kind }))]);
+    },
+    alike: query => {
+      const letters = lettersOf(query);
+      const written = letters.length < 2 ? [] : calledBy(({ letters: own }) => own === letters);
+      if (written.length > 0) return written.map(one => ({ ...one, kind: kinds.alias }));
+      const bare = bareOf(query);
+      const tells = isName(query) && bare.length >= 2 && !list.qualifiers.includes(bare);
+      const parts = tells ? named(entries, bare) : [];
+      const called = [...parts, ...(tells ? named(entries, `${bare}费`) : [])].filter(
+        ({ kind }) => kind <= kinds.alias,
+      );
+      if (called.length > 0) return unique(called.map(one => ({ ...one, kind: kinds.part })));
+      if (parts.length > 0 && parts.length <= MOST_ALIKE) return parts;
+      const wanted = squeeze(query);
+      // Who writes words that are all known has made no slip, but means something else: 空箱 for 冷箱.
+      const known = piecesOf(query).every(piece => rarity()(piece) > 0);
+      const slips = known ? [] : calledBy(({ squeezed }) => isSlip(wanted, squeezed));
+      return slips.length <= MOST_ALIKE ? slips : [];
+    },
+    sounding: sound => named(entries, sound).filter(({ kind }) => kind <= kinds.beginning),
+    outside: query =>
+      uniqueBy(
+        standingIn(query).flatMap(({ outside, name }) => outside.map(one => outsideOf(one, name))),
+        ({ code }) => code,
+      ),
+    outsideBeginning: query => {
+      const wanted = squeeze(query);
+      if (wanted.length < 2) return [];
+      return list.outside.flatMap(one => {
+        const [, , , ...names] = one;
+        const name = names.find(name => squeeze(name).startsWith(wanted));
+        return name === undefined ? [] : [outsideOf(one, name)];
+      });
+    },
+    tools: query => toolsFor()(query),
     choosers: query =>
       choosers.flatMap(({ word, keys }) => ((placeOf(keys, query)?.kind ?? kinds.part) < kinds.part ? [word] : [])),
     ambiguous: query => {
       const meant = choosers.filter(({ keys }) => (placeOf(keys, query)?.kind ?? kinds.part) <= kinds.alias);
       if (meant.length > 0 || find(query).length > 0) return meant.map(({ word }) => word);
-      const inside = standsIn(query);
-      return choosers.flatMap(({ word, keys }) => (keys.some(key => inside(key.squeezed)) ? [word] : []));
+      return [...new Set(standingIn(query).flatMap(({ chooser }) => (chooser ? [chooser] : [])))];
     },
     pages: pagesCalled,
     measures: query => {
@@ -112,7 +205,44 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
         key.includes(whole) || words.every(word => key.includes(word)) ? [measure] : [],
       );
     },
+    isUnposted: ({ state, facets }) =>
+      state === 'not-found' && (facets.regime ?? []).some(regime => list.posted.includes(regime)),
   };
+}
+
+/** Entries whose names hold more of a question than those of which a whole name stands in it. */
+function holdingMore(
+  query: string,
+  entries: readonly Entry[],
+  whole: readonly { entry: Entry }[],
+  weigh: Rarity,
+): Answer[] {
+  const asked = piecesOf(query);
+  const weightOf = ({ names }: Entry) => {
+    const held = new Set(names.flatMap(piecesOf));
+    return asked.reduce((sum, piece) => sum + (held.has(piece) ? weigh(piece) : 0), 0);
+  };
+  const most = Math.max(...whole.map(({ entry }) => weightOf(entry)));
+  return entries
+    .map(entry => ({ entry, weight: weightOf(entry) }))
+    .filter(({ weight }) => weight > most)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_ALIKE)
+    .map(({ entry }) => ({ entry, by: '', kind: kinds.part }));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function uniqueBy<T>(list: readonly T[], keyOf: (one: T) => unknown): T[] {
+  const seen = new Set<unknown>();
+  return list.filter(one => !seen.has(keyOf(one)) && seen.add(keyOf(one)));
+}
+
+function unique(answers: readonly Answer[]): Answer[] {
+  return uniqueBy(answers, ({ entry }) => entry);
 }
 
 function entryOf([built, names, syllables, figures, others, ...later]: NamedFee, list: NameList, today: Day): Entry {
@@ -136,10 +266,12 @@ function named(entries: readonly Entry[], query: string): Answer[] {
     const place = placeOf(entry.keys, query);
     return place === null ? [] : [{ entry, place, ended: entry.ended }];
   });
-  const answers = found
-    .sort(compareHits)
-    .map(({ entry, place }) => ({ entry, by: placeOf([entry.title], query) ? '' : otherName(entry, place.name) }));
-  return [...numbered.map(entry => ({ entry, by: '' })), ...answers];
+  const answers = found.sort(compareHits).map(({ entry, place }) => ({
+    entry,
+    by: placeOf([entry.title], query) ? '' : otherName(entry, entry.names[place.name] ?? ''),
+    kind: place.kind,
+  }));
+  return [...numbered.map(entry => ({ entry, by: '', kind: kinds.name })), ...answers];
 }
 
 /** Those charged by the unit asked for first, then figures that hold today; or the entry of that number. */
@@ -152,42 +284,24 @@ function entriesPriced(entries: readonly Entry[], figure: string, unit: string):
   return entries
     .filter(({ hit, figures, others }) => hit.id === figure || figures.includes(figure) || others.includes(figure))
     .sort((a, b) => rank(a) - rank(b))
-    .map(entry => ({ entry, by: entry.hit.id === figure ? '' : figure }));
+    .map(entry => ({ entry, by: entry.hit.id === figure ? '' : figure, kind: kinds.alias }));
 }
 
 /** A document is called by its whole number, by its beginning, or without the letters before the year. */
-/** Does a name stand in a sentence? One in letters as words of their own: ORC is no part of “force”. */
-function standsIn(query: string): (name: string) => boolean {
-  const whole = squeeze(query);
-  const words = normalise(query)
-    .split(/[^\p{L}\p{N}/]+/u)
-    .filter(Boolean);
-  const runs = new Set(
-    words.flatMap((_, from) => words.slice(from).map((_, n) => words.slice(from, from + n + 1).join(''))),
-  );
-  return name => (/\p{Script=Han}/u.test(name) ? whole.includes(name) : runs.has(name));
-}
-
 function calls(key: string, wanted: string): boolean {
   if (wanted.length < 2) return false;
   return key.startsWith(wanted) || (wanted.length >= 5 && (key.endsWith(wanted) || wanted.includes(key)));
-}
-
-function likely(entries: readonly Entry[], query: string): { entry: Entry; like: Similar }[] {
-  return entries
-    .map(entry => ({ entry, like: similarity(query, entry.names) }))
-    .filter(({ like }) => like.score > 0)
-    .sort((a, b) => {
-      if (isBetter(a.like, b.like)) return -1;
-      return isBetter(b.like, a.like) ? 1 : Number(a.entry.ended) - Number(b.entry.ended);
-    })
-    .slice(0, MOST_ALIKE);
 }
 
 function liveFirst(entries: readonly Entry[]): Entry[] {
   return [...entries].sort((a, b) => Number(a.ended) - Number(b.ended));
 }
 
-function otherName({ hit, names }: Entry, name: number): string {
-  return names[name] === hit.title ? '' : (names[name] ?? '');
+/** LO/LO, LO-LO and LOLO are one name. */
+function lettersOf(name: string): string {
+  return squeeze(name).replace(/(?:费用?|fees?|charges?)$|[^\p{L}\p{N}]/gu, '');
+}
+
+function otherName({ hit }: Entry, name: string): string {
+  return name === hit.title ? '' : name;
 }

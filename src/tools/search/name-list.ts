@@ -6,7 +6,8 @@ import { withMeasures } from '#domain/documents/measures.ts';
 import { groupBy } from '#domain/group-by.ts';
 import { viewFee, type FeeView } from '#domain/entry/entry.ts';
 import { daysOfFee } from '#domain/time/segments.ts';
-import { documentLabel } from '#i18n/labels.ts';
+import { documentLabel, partyLabel } from '#i18n/labels.ts';
+import { colon } from '#i18n/punctuation.ts';
 import { byName } from '#i18n/name-order.ts';
 import { localPath, type Lang } from '#i18n/lang.ts';
 import { words } from '#i18n/words.ts';
@@ -15,6 +16,7 @@ import type { Version } from '#schema/version.ts';
 import { shownVersions } from './facets.ts';
 import { hitFacts } from './hit-facts.ts';
 import type { HitFacts } from './hit.ts';
+import { squeeze } from '#text/normalise.ts';
 import { soundedOf } from '#text/sound.ts';
 import { MOST_SUGGESTIONS } from './suggest.ts';
 import { traditionalPairs } from '#text/traditional.ts';
@@ -37,6 +39,18 @@ export interface NameList {
   pages: NamedPage[];
   /** The measures of each document by their titles. */
   measures: NamedMeasures[];
+  /** What is no charge of a port. */
+  outside: NamedOutside[];
+  /** What is said beside its name. */
+  outsideNote: string;
+  /** Pages that answer questions. */
+  tools: NamedTool[];
+  /** Abbreviations that the entry of a fee explains without being called so. */
+  mentions: Mention[];
+  /** What conditions of a price are called: import, 40 ft, dangerous. */
+  qualifiers: string[];
+  /** Price regimes under which whoever charges sets and posts the price. */
+  posted: string[];
   /** In how many parts the fees stand: with one, all are here; with more, each in parts of their own (see parts.ts). */
   parts: number;
   fees: NamedFee[];
@@ -49,6 +63,19 @@ export interface NamedPage {
   url: string;
   fees: string[];
 }
+
+/** `says` where such a price is regulated. */
+export type NamedOutside = [code: string, title: string, says: string, ...names: string[]];
+
+export interface NamedTool {
+  title: string;
+  note: string;
+  url: string;
+  /** Of questions; a wording counts where all of it stands in the question. */
+  wordings: string[];
+}
+
+type Mention = [abbreviation: string, fee: string, sentence: string];
 
 /** Of one document: its address and how it is cited, and number and title of each measure. */
 type NamedMeasures = [url: string, label: string, ...titles: [number: string, title: string][]];
@@ -102,9 +129,55 @@ export function nameList(catalogue: Catalogue, lang: Lang, day: Day): NameList {
     })),
     pages: [...documentPages(catalogue, views, lang), ...entityPages(catalogue, views, lang)],
     measures: namedMeasures(catalogue, lang),
+    outside: Object.entries(catalogue.vocabulary['out-of-scope']).map(([code, { zh, en, also, says }]) => [
+      code,
+      lang === 'zh' ? zh : en,
+      says[lang],
+      ...new Set([zh, en, ...also]),
+    ]),
+    outsideNote: t.searchOutside,
+    tools: namedTools(catalogue, lang),
+    mentions: mentionsOf(catalogue, lang),
+    qualifiers: qualifiersOf(catalogue),
+    posted: Object.entries(catalogue.vocabulary.regimes).flatMap(([code, { setBy }]) =>
+      setBy === 'charger' ? [code] : [],
+    ),
     parts: 1,
     fees,
   };
+}
+
+function namedTools({ vocabulary, has }: Catalogue, lang: Lang): NamedTool[] {
+  return Object.entries(vocabulary.tools)
+    .filter(([page]) => page !== 'estimate' || has.scenarios)
+    .map(([page, { says, also, ...name }]) => ({
+      title: name[lang],
+      note: says[lang],
+      url: localPath(lang, `/${page}/`),
+      wordings: also,
+    }));
+}
+
+function qualifiersOf({ vocabulary }: Catalogue): string[] {
+  const values = Object.values(vocabulary.conditions).flatMap(({ values = {} }) => Object.values(values));
+  const all = values.flatMap(({ zh, en, also = [] }) => [zh, en, ...also]).map(squeeze);
+  return [...new Set(all)].filter(word => word.length >= 2 && !/\d/u.test(word));
+}
+
+/** Abbreviations in brackets in what an entry says of its charge and in what lists call it, that no charge is called by. */
+function mentionsOf(catalogue: Catalogue, lang: Lang): Mention[] {
+  const { fees, tariffsOfFee } = catalogue;
+  const called = new Set([...fees.values()].flatMap(namesOf).map(squeeze));
+  return [...fees.values()].flatMap(({ id, conditions = [] }) => {
+    const listed = (tariffsOfFee.get(id) ?? []).flatMap(({ entity, name }) =>
+      name ? [partyLabel(catalogue, entity, lang).text + colon[lang] + name[lang]] : [],
+    );
+    return [...conditions.map(sentence => sentence[lang]), ...listed].flatMap(sentence =>
+      [...sentence.matchAll(/[(（](?<letters>[A-Z]{2,6})[)）]/gu)].flatMap(({ groups }): Mention[] =>
+        called.has(squeeze(groups!['letters']!)) ? [] : [[groups!['letters']!, id, sentence]],
+      ),
+    );
+  });
 }
 
 /** The figures that a bill may show, each once. */

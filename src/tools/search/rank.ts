@@ -5,7 +5,7 @@ import { laterSpellingsOf, spellingsOf } from '#text/spelling.ts';
 
 /** 0 is best. */
 export const kinds = { name: 0, alias: 1, beginning: 2, part: 3 } as const;
-type Kind = (typeof kinds)[keyof typeof kinds];
+export type Kind = (typeof kinds)[keyof typeof kinds];
 
 /** A name as it is compared with many queries. */
 export interface Key {

@@ -14,6 +14,16 @@ export function soundOf(query: string, table: Readonly<Record<string, string>>):
   return characters.length < 2 || sounds.includes(undefined) ? null : sounds.join('');
 }
 
+/** Whether a Chinese name was meant: one character more, less, other, or two swapped. Both without spaces. */
+export function isSlip(wanted: string, name: string): boolean {
+  return (
+    Math.abs(wanted.length - name.length) <= 1 &&
+    Math.min(wanted.length, name.length) >= SHORTEST &&
+    /\p{Script=Han}/u.test(name) &&
+    editDistance(wanted, name, 2) === 1
+  );
+}
+
 /** The words of letters that names consist of, and their whole pinyin. */
 export function wordsOf(entries: readonly { names: readonly string[]; syllables: readonly string[] }[]): string[] {
   const words = entries.flatMap(({ names, syllables }) => [

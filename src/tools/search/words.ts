@@ -8,8 +8,13 @@ interface SearchWords {
   none: string;
   /** Follows it, with the space that the language puts between sentences. */
   noneMeans: string;
-  /** In the place of `none` where measures are called so. */
+  /** In the place of both, where something else stands below. */
+  onlyOutside: string;
+  onlyOthers: string;
   onlyMeasures: string;
+  /** Where nobody is known to have posted the price of what is called so. */
+  unposted: (name: string) => string;
+  checkBill: string;
   failed: string;
   /** Only what was found by name could be had. */
   failedAfter: (found: number) => string;
@@ -21,8 +26,6 @@ interface SearchWords {
   /** More was found than can be listed. */
   nearestOf: (listed: number) => string;
   narrowed: (kept: number, found: number) => string;
-  near: string;
-  nearMeans: string;
   since: (day: string) => string;
   filters: string;
   chosen: (count: number) => string;
@@ -36,10 +39,15 @@ const all: Record<Lang, SearchWords> = {
   zh: {
     resultsFor: query => `“${query}”的结果`,
     busy: '正在查…',
-    none: '这个叫法不在本站已知的任何公示价目里。',
+    none: '本站不认识这个叫法。',
     noneMeans:
-      '没有公示的收费不得收取；但本站收录也可能不全。可以换个叫法再查，或看下面的全部收费；确认被多收，请找投诉渠道。',
+      '可能另有名称，也可能本站没有收录。请收费方说明它是什么，并出示公示的价目；也可以换个叫法再查，或看下面的全部收费。',
+    onlyOutside: '这不是口岸收费，本站不收录它的价格。',
+    onlyOthers: '没有叫这个名字的收费，下面的也许能回答。',
     onlyMeasures: '没有叫这个名字的收费，只有政策措施提到，列在下面。',
+    unposted: name =>
+      `“${name}”是口岸的收费，价目应当公示，没有公示的不得收取。本站没有见到任何一家的价目，请收费方出示。`,
+    checkBill: '核对账单',
     failed: '没能取到搜索数据，可能是网络不好。下面是全部收费。',
     failedAfter: found => `没能取到搜索数据，可能是网络不好：只按名称找到 ${found} 项。下面还有全部收费。`,
     stillBusy: '，正在查条文…',
@@ -47,8 +55,6 @@ const all: Record<Lang, SearchWords> = {
     guessed: listed => `没有完全相符的叫法，最接近的是这 ${listed} 项`,
     nearestOf: listed => `符合的很多，这里列出最接近的 ${listed} 项`,
     narrowed: (kept, found) => `筛选后 ${kept} 项，共 ${found} 项`,
-    near: '相近的名称',
-    nearMeans: '只是名称有些像，不是所查的收费。',
     since: day => `自 ${day} 起`,
     filters: '筛选',
     chosen: count => `${count} 个`,
@@ -69,10 +75,15 @@ const all: Record<Lang, SearchWords> = {
   en: {
     resultsFor: query => `Results for “${query}”`,
     busy: 'Searching…',
-    none: 'This name is on no published list known to this site.',
+    none: 'This name is not known to this site.',
     noneMeans:
-      ' A charge that is not posted may not be made; but this site may be incomplete. Try another name, or look through all charges below; if you were overcharged, see how to complain.',
+      ' It may go by another name, or may not be on record here. Ask whoever charges it what it is, and to see the posted list; or try another name, or look through all charges below.',
+    onlyOutside: 'This is no charge of a port, and no price of it is held here.',
+    onlyOthers: 'No charge is called so; what stands below may answer.',
     onlyMeasures: 'No charge is called so; only policy measures speak of it, listed below.',
+    unposted: name =>
+      `${name} is a charge of the port: its price is to be posted, and what is not posted may not be charged. No posted price is on record here; ask whoever charges it to show theirs.`,
+    checkBill: 'Check a bill',
     failed: 'The search data could not be fetched; the connection may be poor. All charges are listed below.',
     failedAfter: found =>
       `The search data could not be fetched; the connection may be poor: ${found} found by name only. All charges are listed below.`,
@@ -84,8 +95,6 @@ const all: Record<Lang, SearchWords> = {
         : `Nothing is called exactly so; these ${listed} come nearest`,
     nearestOf: listed => `Many charges match; these are the nearest ${listed}`,
     narrowed: (kept, found) => `${kept} of ${found} after filtering`,
-    near: 'Similar names',
-    nearMeans: 'Only the names are somewhat alike; these are not the charge that was looked up.',
     since: day => `since ${day}`,
     filters: 'Filters',
     chosen: count => `(${count})`,

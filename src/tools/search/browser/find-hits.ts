@@ -1,37 +1,24 @@
 // What a query finds: by name at once, by text from the index; where nothing holds it, what it may have meant.
 import { fromBase } from '#i18n/base.ts';
 import type { Lang } from '#i18n/lang.ts';
-import type { Answer, Finder, FoundMeasure } from '#tools/search/finder.ts';
+import { answer, type Answered } from '#tools/search/answer.ts';
+import type { Answer, Finder } from '#tools/search/finder.ts';
 import type { Hit } from '#tools/search/hit.ts';
-import type { NamedPage } from '#tools/search/name-list.ts';
 import { mendWords, soundOf, wordsOf } from '#tools/search/slips.ts';
 import { fetchJson } from '#parts/browser/fetch-file.ts';
 import { openNames } from './names.ts';
 import { textHits, type TextHits } from './text-hits.ts';
 
-export interface Found {
+export interface Found extends Omit<Answered, 'name' | 'answers' | 'named'> {
   hits: readonly Hit[];
-  /** The name or figure by which a hit was found, by id, where its title does not say it. */
+  /** The name, figure or sentence by which a hit was found, by id, where its title does not say it. */
   by: ReadonlyMap<string, string>;
-  /** Words with several meanings that are meant. */
-  choosers: readonly string[];
-  /** Documents and entities that are called so. */
-  pages: readonly NamedPage[];
-  /** Measures of policy documents with such a title. */
-  measures: readonly FoundMeasure[];
-  /** Where there is no hit: entries with a name somewhat like the query. */
-  near: readonly Hit[];
-  /** Nothing is called so: the hits are what comes nearest. */
-  guessed: boolean;
   /** The index holds more than were looked at. */
   more: boolean;
 }
 
-/** Names that are as good as told. */
-const LEAST_LIKENESS = 0.6;
-/** Names that are no answer, but a little like one. */
-const LEAST_NEARNESS = 0.25;
-const MOST_NEAR = 5;
+/** A word so long is still told from others with two wrong letters. */
+const LONG = 8;
 /** Milliseconds before the index is fetched, three times as much as all else: who has found what they want is gone by then. */
 const PAUSE = 300;
 
@@ -43,57 +30,47 @@ export async function findHits(typed: string, lang: Lang, onFirst: (found: Found
   const names = await openNames(lang);
   const query = names.simplify(typed);
   const finder = await names.finderFor(query);
-  const around = { choosers: finder.ambiguous(query), pages: finder.pages(query), measures: finder.measures(query) };
-  const called = finder.find(query);
-  const sure = called.length > 0 ? called : finder.alike(query, 1);
-  const guessed = sure.length > 0 ? null : await guess(query, finder);
-  const first = guessed?.answers ?? sure;
-  if (first.length > 0) {
-    onFirst({ ...around, ...found(first, none), guessed: guessed !== null });
+  const { name, answers, named, ...around } = answer(finder, query);
+  const guess = answers.length > 0 || around.outside.length > 0 ? null : await guessed(name, finder);
+  const first = { ...around, ...(guess && guess.answers.length > 0 ? { guessed: true } : {}) };
+  const byName = guess?.answers ?? answers;
+  // Texts are not asked about what is no charge of a port, nor, where no charge is called so, about a name: another charge
+  // that shares its words is no answer.
+  if (around.outside.length > 0 || (named && (first.guessed || byName.length === 0)))
+    return { ...first, ...found(byName, none) };
+  if (byName.length > 0 || first.tools.length > 0) {
+    onFirst({ ...first, ...found(byName, none) });
     await new Promise(resolve => setTimeout(resolve, PAUSE));
   }
-  // What holds all that was typed is no guess.
   const texts = await textHits(query, lang, names.list, finder);
-  if (guessed === null || texts.hits.length > 0) return { ...around, ...found(sure, texts) };
-  const mended = guessed.mended === null ? none : await textHits(guessed.mended, lang, names.list, finder);
-  const answers = { ...around, ...found(guessed.answers, mended), guessed: true };
-  return answers.hits.length > 0 ? answers : { ...answers, near: like(query, finder) };
+  // What holds all that was typed is no guess.
+  if (guess === null || texts.hits.length > 0) return { ...around, ...found(answers, texts) };
+  const mended = guess.mended === null ? none : await textHits(guess.mended, lang, names.list, finder);
+  return { ...first, ...found(byName, mended), guessed: true };
 }
-
-type Entries = Omit<Found, 'choosers' | 'pages' | 'measures'>;
 
 const none: TextHits = { hits: [], more: false };
 
-function found(answers: readonly Answer[], texts: TextHits): Entries {
+function found(answers: readonly Answer[], texts: TextHits): Pick<Found, 'hits' | 'by' | 'more'> {
   const ids = new Set(answers.map(({ entry }) => entry.hit.id));
   return {
     hits: [...answers.map(({ entry }) => entry.hit), ...texts.hits.filter(({ id }) => !ids.has(id))],
     by: new Map(answers.flatMap(({ entry, by }) => (by === '' ? [] : [[entry.hit.id, by]]))),
-    near: [],
-    guessed: false,
     more: texts.more,
   };
 }
 
 interface Guess {
-  answers: Answer[];
+  answers: readonly Answer[];
   /** The query with a wrong letter set right, for the index. */
   mended: string | null;
 }
 
-/** Another character of the same sound, a wrong letter, a name that stands in the query almost whole. */
-async function guess(query: string, finder: Finder): Promise<Guess> {
+/** Another character of the same sound, or a wrong letter. */
+async function guessed(query: string, finder: Finder): Promise<Guess> {
   const sound = soundOf(query, (await fetchJson(fromBase('/search/sounds.json'))) as Record<string, string>);
-  const heard = sound === null ? [] : finder.find(sound);
+  const heard = sound === null ? [] : finder.sounding(sound);
   if (heard.length > 0) return { answers: heard, mended: null };
-  const mended = mendWords(query, wordsOf(finder.entries), () => 1);
-  const meant = mended === null ? [] : finder.find(mended);
-  return { answers: meant.length > 0 ? meant : finder.alike(mended ?? query, LEAST_LIKENESS), mended };
-}
-
-/** What is only a little like the query; words of letters may be several slips away, the more the longer they are. */
-function like(query: string, finder: Finder): Hit[] {
-  const mended = mendWords(query, wordsOf(finder.entries), word => Math.floor(word.length / 3));
-  const answers = [...finder.alike(query, LEAST_NEARNESS), ...(mended === null ? [] : finder.find(mended))];
-  return answers.slice(0, MOST_NEAR).map(({ entry }) => entry.hit);
+  const mended = mendWords(query, wordsOf(finder.entries), word => (word.length < LONG ? 1 : 2));
+  return { answers: mended === null ? [] : answer(finder, mended).answers, mended };
 }

@@ -9,7 +9,7 @@ import { filterPanel, type FilterPanel } from './filter-panel.ts';
 import type { Hit } from '#tools/search/hit.ts';
 import { findHits, type Found } from './find-hits.ts';
 import { placeMemory, type PlaceMemory } from '#parts/browser/place-memory.ts';
-import { drawHit, drawPage } from './search-hit.ts';
+import { drawHit, drawOutside, drawPage } from './search-hit.ts';
 
 /** The page of measures has them all. */
 const MOST_MEASURES = 8;
@@ -99,10 +99,19 @@ function draw(search: Search): void {
   const none = found.hits.length === 0;
   const count = countText(t, found, hits.length, chosen > 0);
   const beside = (hit: Hit) => (choice.sort === 'date' && hit.since ? t.since(hit.since) : '');
-  const nothing = found.measures.length > 0 ? t.onlyMeasures : t.none;
-  if (none) show(box, { ...found, state: 'done', message: nothing + t.noneMeans, help: true });
-  else if (complete) show(box, { ...found, state: 'done', message: count, hits, beside });
+  if (none) {
+    const { message, help } = withoutHits(t, found);
+    if (complete || !help) show(box, { ...found, state: complete ? 'done' : 'busy', message, help });
+  } else if (complete) show(box, { ...found, state: 'done', message: count, hits, beside });
   else show(box, { ...found, state: 'busy', message: `${count}${t.stillBusy}`, hits, beside });
+}
+
+/** What is said where no charge is found; `help` where nothing else is, either. */
+function withoutHits(t: Search['t'], { outside, tools, choosers, pages, measures }: Found) {
+  if (outside.length > 0) return { message: t.onlyOutside, help: false };
+  if (tools.length + choosers.length + pages.length > 0) return { message: t.onlyOthers, help: false };
+  if (measures.length > 0) return { message: t.onlyMeasures, help: true };
+  return { message: t.none + t.noneMeans, help: true };
 }
 
 function countText(t: Search['t'], { hits, guessed, more }: Found, kept: number, narrowed: boolean): string {
@@ -130,23 +139,40 @@ interface Shown extends Partial<Found> {
 
 function show(
   box: HTMLElement,
-  { state, message, hits = [], by, beside, choosers = [], pages = [], measures = [], near = [], help = false }: Shown,
+  {
+    state,
+    message,
+    hits = [],
+    by,
+    beside,
+    outside = [],
+    tools = [],
+    choosers = [],
+    pages = [],
+    measures = [],
+    unposted = null,
+    help = false,
+  }: Shown,
 ): void {
   const note = box.querySelector<HTMLElement>('.search-message')!;
   note.textContent = message;
-  note.classList.toggle('caution', help);
+  note.classList.toggle('caution', state === 'failed');
   // Where filters leave nothing they stay, to be cleared.
   if (hits.length === 0 && state !== 'done') box.querySelector<HTMLElement>('[data-refine]')!.hidden = true;
-  box.querySelector<HTMLElement>('.search-actions')!.hidden = !help;
-  box.querySelector<HTMLElement>('[data-retry]')!.hidden = state !== 'failed';
+  box.querySelector<HTMLElement>('.search-actions')!.hidden = state !== 'failed';
+  const lang = box.dataset['lang'] as Lang;
+  const bill = { text: searchWords(lang).checkBill, url: box.dataset['bill']! };
+  box.querySelector('[data-outside]')!.replaceChildren(...outside.map(one => drawOutside(one, bill)));
+  box.querySelector('[data-tools]')!.replaceChildren(...tools.map(drawPage));
+  const duty = box.querySelector<HTMLElement>('[data-unposted]')!;
+  duty.hidden = unposted === null;
+  duty.textContent = unposted === null ? '' : searchWords(lang).unposted(unposted.title);
   const meant = box.querySelector<HTMLElement>('[data-choosers]')!;
   meant.hidden = choosers.length === 0;
   meant.replaceChildren(...choosersFor(choosers));
   box.querySelector('[data-pages]')!.replaceChildren(...pages.map(drawPage));
   const rows = hits.map(hit => drawHit(hit, [by?.get(hit.id) ?? '', beside?.(hit) ?? '']));
   box.querySelector('[data-results]')!.replaceChildren(...rows);
-  box.querySelector<HTMLElement>('[data-similar]')!.hidden = near.length === 0;
-  box.querySelector('[data-near]')!.replaceChildren(...near.map(hit => drawHit(hit)));
   box.querySelector<HTMLElement>('[data-policy]')!.hidden = measures.length === 0;
   box.querySelector('[data-found-measures]')!.replaceChildren(...measures.slice(0, MOST_MEASURES).map(drawPage));
   document.querySelector<HTMLElement>('#all-fees')!.hidden = !help;

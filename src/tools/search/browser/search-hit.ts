@@ -1,5 +1,6 @@
 // One hit as a list item: name, amount and unit, regime, whether it has ended, and its printed facts.
 import { middot } from '#i18n/punctuation.ts';
+import type { Outside } from '#tools/search/known.ts';
 import type { Hit } from '#tools/search/hit.ts';
 import type { NamedPage } from '#tools/search/name-list.ts';
 import { element } from '#parts/browser/element.ts';
@@ -34,7 +35,18 @@ function drawPrinted({ id, printed }: Hit): HTMLElement {
   return line;
 }
 
-/** A document, an entity or a measure that is called as was asked. */
+/** What is no charge of a port: what it is, who regulates its price, and where a whole bill is checked. */
+export function drawOutside({ code, title, says, word }: Outside, bill: { text: string; url: string }): HTMLElement {
+  const said = element('p', 'outside');
+  said.dataset['outOfScope'] = code;
+  const link = element('a', '', bill.text);
+  link.href = bill.url;
+  const name = word === title ? title : `${word}${middot}${title}`;
+  said.append(element('b', '', name), element('span', '', says), link);
+  return said;
+}
+
+/** A document, an entity, a tool or a measure that is called as was asked. */
 export function drawPage({ title, note, url }: Pick<NamedPage, 'title' | 'note' | 'url'>): HTMLLIElement {
   const item = element('li');
   const link = element('a', '', title);

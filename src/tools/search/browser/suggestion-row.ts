@@ -1,15 +1,27 @@
 // One suggestion as an option of the list: name, by what it was found, amount and unit, and whether it has ended.
 import type { Suggestion } from '#tools/search/suggest.ts';
 
-/** `choose` stands beside a word with several meanings. */
-export function drawSuggestion(one: Suggestion, id: string, choose: string): HTMLLIElement {
+/** What stands beside a word with several meanings, and beside what is no charge of a port. */
+export interface RowNotes {
+  choose: string;
+  outside: string;
+}
+
+export function drawSuggestion(one: Suggestion, id: string, notes: RowNotes): HTMLLIElement {
   const row = document.createElement('li');
   row.id = id;
   row.setAttribute('role', 'option');
   const said = part(row, 'said');
   if (one.kind === 'chooser') {
     part(said, 'name', one.word);
-    part(row, 'sub', choose);
+    part(row, 'sub', notes.choose);
+    return row;
+  }
+  if (one.kind === 'outside') {
+    part(said, 'name', one.word);
+    if (one.title !== one.word) part(said, 'sub', ` ${one.title}`);
+    part(row, 'sub', notes.outside);
+    row.dataset['outOfScope'] = '';
     return row;
   }
   if (one.kind === 'page') {

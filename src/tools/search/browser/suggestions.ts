@@ -1,9 +1,7 @@
 // Suggestions under every search box (combobox pattern of WAI-ARIA 1.2). Nothing is fetched before the box is focused;
 // where the list cannot be had, the box is a plain one. Everything typed or listed is put into the page as text.
-import type { NameList } from '#tools/search/name-list.ts';
-import { suggest, type Suggestion } from '#tools/search/suggest.ts';
-import { openNames } from './names.ts';
-import { drawSuggestion } from './suggestion-row.ts';
+import type { Suggestion } from '#tools/search/suggest.ts';
+import { drawSuggestion, type RowNotes } from './suggestion-row.ts';
 
 /** Safari ends a composition before it tells of the Enter that ended it; the old code of the key is the only sign left. */
 const OF_INPUT_METHOD = 229;
@@ -15,16 +13,13 @@ document.querySelectorAll<HTMLFormElement>('form[role=search]').forEach((form, i
   if (input) attach(form, input, `suggestions-${index}`);
 });
 
-/** Null when the list cannot be had. */
-async function answer(typed: string): Promise<{ list: NameList; suggestions: Suggestion[] } | null> {
-  try {
-    const { list, simplify, finderFor } = await openNames(lang);
-    const query = simplify(typed);
-    return { list, suggestions: suggest(await finderFor(query), query) };
-  } catch {
-    return null;
-  }
-}
+const answering = () => import('./suggestions-for.ts');
+
+/** Null when the list, or what asks it, cannot be had. */
+const answer = (typed: string) =>
+  answering()
+    .then(({ suggestionsFor }) => suggestionsFor(typed, lang))
+    .catch(() => null);
 
 function attach(form: HTMLFormElement, input: HTMLInputElement, id: string): void {
   const box = document.createElement('ul');
@@ -47,7 +42,7 @@ function attach(form: HTMLFormElement, input: HTMLInputElement, id: string): voi
 
   const open = () => !box.hidden;
   const addressOf = (one: Suggestion) =>
-    one.kind === 'chooser'
+    one.kind === 'chooser' || one.kind === 'outside'
       ? `${form.action}?q=${encodeURIComponent(one.word)}`
       : one.kind === 'fee'
         ? one.hit.url
@@ -63,9 +58,9 @@ function attach(form: HTMLFormElement, input: HTMLInputElement, id: string): voi
     } else input.removeAttribute('aria-activedescendant');
   }
 
-  function show(next: Suggestion[], choose = ''): void {
+  function show(next: Suggestion[], notes: RowNotes = { choose: '', outside: '' }): void {
     shown = next;
-    box.replaceChildren(...next.map((one, index) => drawSuggestion(one, `${id}-${index}`, choose)));
+    box.replaceChildren(...next.map((one, index) => drawSuggestion(one, `${id}-${index}`, notes)));
     box.scrollTop = 0;
     box.hidden = next.length === 0;
     input.setAttribute('aria-expanded', String(open()));
@@ -84,7 +79,7 @@ function attach(form: HTMLFormElement, input: HTMLInputElement, id: string): voi
     if (turn !== asked || !had) return;
     if (input.value.trim() === '') return close();
     box.setAttribute('aria-label', had.list.label);
-    show(had.suggestions, had.list.choose);
+    show(had.suggestions, { choose: had.list.choose, outside: had.list.outsideNote });
     status.textContent = had.list.said[shown.length] ?? '';
   }
 
@@ -93,7 +88,9 @@ function attach(form: HTMLFormElement, input: HTMLInputElement, id: string): voi
       form.append(box, status);
       input.setAttribute('aria-controls', id);
     }
-    void openNames(lang).catch(() => undefined);
+    void answering()
+      .then(({ openNames }) => openNames(lang))
+      .catch(() => undefined);
   }
 
   function choose(index: number): void {

@@ -1,0 +1,42 @@
+// What of a query is the name of a charge: without amounts, sizes and units, and without the words that end every name.
+import { squeeze } from '#text/normalise.ts';
+import { CURRENCY, FIGURE } from './amount.ts';
+
+const UNIT = String.raw`(?:\/\s*[^\s,，;；]{1,12}|[每一]\s*[^\s,，;；]{1,4}|per\s+\S+(?:\s+of\s+\S+)?)`;
+const SIZE = String.raw`(?:20|40|45)\s*(?:'|′|尺|英尺|ft|feet|foot)?\s*(?:gp|dc|dv|hq|hc|rf|rh|ot|fr|tk)?(?![\d.])`;
+const AMOUNT = new RegExp(
+  String.raw`(?:${CURRENCY})?\s*(?:\d+\s*[x*×]\s*)?(?:${SIZE}|${FIGURE})\s*(?:[x*×]\s*(?:${SIZE}|\d+))?\s*(?:${CURRENCY})?(?:\s*${UNIT})*`,
+  'giu',
+);
+/** What ends a name without telling it from others. */
+const ENDINGS = /(?:服务费|收费|费用?|(?:service)?(?:fees?|charges?)|surcharges?|(?<=.)services?)$/u;
+/** Who asks with such a word asks a question. */
+const QUESTION =
+  /[?？吗呢几]|什么|怎|哪|多少|是否|谁|\b(?:what|which|who|whom|how|why|when|where|is|are|do|does|can|may)\b/iu;
+const MOST_CHARACTERS = 10;
+const MOST_WORDS = 4;
+
+/** The query without amounts, sizes and units; the query itself where nothing else stands in it. */
+export function withoutAmounts(query: string): string {
+  const rest = query
+    .normalize('NFKC')
+    .replace(AMOUNT, ' ')
+    .replace(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${CURRENCY})(?![\p{L}\p{N}])`, 'giu'), ' ')
+    .replace(/[:：=]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return /\p{L}/u.test(rest) ? rest : query;
+}
+
+/** A name as it is compared, without what ends it; empty where nothing else is said. */
+export function bareOf(name: string): string {
+  return squeeze(name).replace(ENDINGS, '');
+}
+
+/** A short text that ends as names of charges do: where no charge is called so, one that shares a word with it is another. */
+export function isName(text: string): boolean {
+  if (bareOf(text) === squeeze(text) || QUESTION.test(text)) return false;
+  return /\p{Script=Han}/u.test(text)
+    ? squeeze(text).length <= MOST_CHARACTERS
+    : text.trim().split(/\s+/u).length <= MOST_WORDS;
+}
