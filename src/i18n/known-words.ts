@@ -9,6 +9,7 @@ interface KnownWords {
   none: string;
   kinds: Record<CorrectionKind, string>;
   wrong: string;
+  wrongSince: (day: string) => string;
   right: string;
   found: string;
   where: string;
@@ -29,6 +30,7 @@ const zh: KnownWords = {
   none: '目前没有。',
   kinds: { amount: '金额', date: '日期', condition: '条件', name: '名称', basis: '依据', other: '其他' },
   wrong: '原来',
+  wrongSince: day => `原来（${day} 起）`,
   right: '现在',
   found: '怎样发现',
   where: '在',
@@ -50,6 +52,7 @@ const en: KnownWords = {
   none: 'None so far.',
   kinds: { amount: 'Amount', date: 'Date', condition: 'Condition', name: 'Name', basis: 'Basis', other: 'Other' },
   wrong: 'Before',
+  wrongSince: day => `Before (since ${day})`,
   right: 'Now',
   found: 'How it was found',
   where: 'In',

@@ -21,7 +21,9 @@ function conditionText({ conditions }: Conditions, dimension: string, condition:
   if (typeof condition !== 'string' && !Array.isArray(condition)) {
     const { over, upTo } = condition;
     const unit = term?.band?.unit[lang] ?? '';
-    const ends = { over: over && groupDigits(over), upTo: upTo && groupDigits(upTo) };
+    // “Over 4, up to 13” of whole days begins with the fifth.
+    const first = over !== undefined && upTo !== undefined && term?.band?.whole ? String(Number(over) + 1) : over;
+    const ends = { over: first && groupDigits(first), upTo: upTo && groupDigits(upTo) };
     return words(lang).band(term?.[lang] ?? dimension, ends, unit);
   }
   return [condition]

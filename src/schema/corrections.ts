@@ -10,6 +10,7 @@ export type CorrectionKind = (typeof correctionKinds)[number];
 export const Corrections = z.array(
   z.strictObject({
     id: Slug.describe('编号，给出后不变 · id, never changed'),
+    since: Day.optional().describe('自哪天起这样公布 · since when it had stood there'),
     on: Day.describe('哪天改正的 · the day it was put right'),
     kind: z.enum(correctionKinds).meta({
       description: '哪一类：金额、日期、条件、名称、依据、其他 · amount, date, condition, name, basis, other',

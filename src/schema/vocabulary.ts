@@ -160,7 +160,10 @@ export const Conditions = z.record(
         '箱或船的大小：一行之内可把各档连成区间 · the size of box or ship: figures for several may stand as one range',
     }),
     band: z
-      .strictObject({ unit: Bilingual.describe('单位 · its unit') })
+      .strictObject({
+        unit: Bilingual.describe('单位 · its unit'),
+        whole: z.literal(true).optional().describe('只有整数 · whole numbers only'),
+      })
       .optional()
       .describe('数量区间 · a band of a quantity'),
   }),
