@@ -1,6 +1,7 @@
 // /indicators/ as built: figures written down anew from the documents, files beside the page, charts only when near, nothing that shifts.
 import fs from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { readCsv } from '../read-csv.ts';
@@ -219,7 +220,10 @@ describe('charts', () => {
     expect(found.after.some(script => drawing.test(script))).toBe(true);
     expect(found.inked).toBeGreaterThan(1000);
     expect(found.shift).toBeLessThan(0.01);
-    const bytes = found.after.reduce((sum, script) => sum + fs.statSync(path.join(siteDir, `${script}.gz`)).size, 0);
+    const bytes = found.after.reduce(
+      (sum, script) => sum + gzipSync(fs.readFileSync(path.join(siteDir, script))).length,
+      0,
+    );
     expect(bytes).toBeGreaterThan(10_000);
     expect(bytes).toBeLessThanOrEqual(60_000);
   });

@@ -152,7 +152,8 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
         (a, b) =>
           b.name.length - a.name.length || b.by.length - a.by.length || Number(a.entry.ended) - Number(b.entry.ended),
       );
-      const first = isName(query) || whole.length === 0 ? [] : holdingMore(query, entries, whole, rarity());
+      const first =
+        isName(query) || whole.length === 0 ? [] : holdingMore(query, entries, whole, rarity(), list.qualifiers);
       return unique([...first, ...longest.map(({ entry, by, kind }) => ({ entry, by, kind }))]);
     },
     alike: query => {
@@ -216,8 +217,10 @@ function holdingMore(
   entries: readonly Entry[],
   whole: readonly { entry: Entry }[],
   weigh: Rarity,
+  qualifiers: readonly string[],
 ): Answer[] {
-  const asked = piecesOf(query);
+  // What a condition of a price is called tells nothing of which charge it is.
+  const asked = piecesOf(query).filter(piece => !qualifiers.includes(piece));
   const weightOf = ({ names }: Entry) => {
     const held = new Set(names.flatMap(piecesOf));
     return asked.reduce((sum, piece) => sum + (held.has(piece) ? weigh(piece) : 0), 0);
