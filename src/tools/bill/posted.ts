@@ -34,7 +34,7 @@ export function postedBy(
     );
   const all = inForce.length > 0 ? inForce : undated;
   if (all.length === 0) return null;
-  const matches = all.map(one => ({ one, match: matchCase(one.row.when, known, codes) }));
+  const matches = all.map(one => ({ one, match: matchCase(one.row.when, known, codes).kind }));
   const fitting = matches.filter(({ match }) => match === 'applies' || match === 'may');
   const rows = (fitting.length > 0 ? fitting : matches.filter(({ match }) => match === 'silent')).map(({ one }) => one);
   const told = rows.length > 0 ? rows : all;

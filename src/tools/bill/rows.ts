@@ -50,10 +50,10 @@ export function rowsFor(
   for (const { list, version, rows } of holdings) {
     if (version === null) continue;
     for (const row of rows) {
-      const match = matchCase(row.when, known, codes);
-      if (match === 'no') continue;
+      const { kind } = matchCase(row.when, known, codes);
+      if (kind === 'no') continue;
       const applied = withReliefs({ list, version, row, factor: '1', relief: null }, known, reliefs, day);
-      (match === 'silent' ? found.silent : found.rows).push(...applied);
+      (kind === 'silent' ? found.silent : found.rows).push(...applied);
     }
   }
   return found;

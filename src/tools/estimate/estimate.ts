@@ -1,4 +1,5 @@
 // A scenario, its answers and a day → every line that applies, with what it comes to, and the total. Pure; throws nothing.
+import { matchCase } from '#case/match.ts';
 import { hasEnded, knownEndOf } from '#domain/time/ended.ts';
 import { onDay, type OnDay } from '#domain/time/in-force.ts';
 import type { Day } from '#time/day.ts';
@@ -9,7 +10,7 @@ import type { EstimateData, EstimateFee, EstimateMeet, EstimateScenario, Estimat
 import type { Amount, GapReason, Inside, Line, Nil, Outcome } from './line.ts';
 import { priceRow } from './price-row.ts';
 import { actingReliefs } from './reliefs.ts';
-import { fit, situationOf, type Situation } from './situation.ts';
+import { situationOf, type Situation } from './situation.ts';
 import { totalOf, type Total } from './total.ts';
 
 export interface Estimate {
@@ -110,13 +111,13 @@ function fromHistory(
   if (holding.state === 'suspended') return [bare(frame, suspension(version, day), from)];
   const acting = actingReliefs(fee.reliefs, entity, situation, day);
   const fitting = rows
-    .map(row => ({ row, found: fit(row.when, situation) }))
-    .filter(({ found }) => found.fits !== 'no');
+    .map(row => ({ row, found: matchCase(row.when, situation.known, {}) }))
+    .filter(({ found }) => found.kind !== 'no');
   if (fitting.length === 0)
     return entity === ''
       ? [relieved(fee, frame, situation, day, bare(frame, { kind: 'gap', reason: 'no-row' }, from))]
       : null;
-  const sure = fitting.filter(({ found }) => found.fits === 'yes');
+  const sure = fitting.filter(({ found }) => found.open.length === 0);
   const open = [...new Set(fitting.flatMap(({ found }) => found.open))];
   const lines = sure.map(({ row, found }): Line => {
     const ceiling = row.ceiling ?? version.ceiling;

@@ -1,7 +1,8 @@
 // Which reliefs act on a row on a day: those that surely do, and those that may.
 import type { Day } from '#time/day.ts';
 import type { EstimateRelief } from './data.ts';
-import { fit, type Situation } from './situation.ts';
+import { matchCase } from '#case/match.ts';
+import type { Situation } from './situation.ts';
 
 export interface Acting {
   sure: EstimateRelief[];
@@ -20,12 +21,12 @@ export function actingReliefs(
   for (const relief of reliefs) {
     if ((relief.entity ?? '') !== entity || day < relief.from) continue;
     if (relief.to !== undefined && relief.to !== 'unknown' && day > relief.to) continue;
-    const { fits } = fit(relief.when, situation);
-    if (fits === 'no') continue;
+    const { kind, open } = matchCase(relief.when, situation.known, {});
+    if (kind === 'no') continue;
     const onPrice = relief.factor !== undefined || relief.waived === true || relief.freeTime !== undefined;
     // What works in another way than on the price is told only where it surely holds.
-    if (!onPrice && (fits === 'maybe' || relief.to === 'unknown')) continue;
-    const sure = fits === 'yes' && relief.to !== 'unknown' && onPrice;
+    if (!onPrice && (open.length > 0 || relief.to === 'unknown')) continue;
+    const sure = open.length === 0 && relief.to !== 'unknown' && onPrice;
     acting[sure ? 'sure' : 'perhaps'].push(relief);
   }
   return acting;
