@@ -109,7 +109,6 @@ function fromHistory(
   if (rows.length === 0) return null;
   const from = { entity, version, basis: version.basis };
   if (holding.state === 'suspended') return [bare(frame, suspension(version, day), from)];
-  const acting = actingReliefs(fee.reliefs, entity, situation, day);
   const fitting = rows
     .map(row => ({ row, found: matchCase(row.when, situation.known, {}) }))
     .filter(({ found }) => found.kind !== 'no');
@@ -121,6 +120,7 @@ function fromHistory(
   const open = [...new Set(fitting.flatMap(({ found }) => found.open))];
   const lines = sure.map(({ row, found }): Line => {
     const ceiling = row.ceiling ?? version.ceiling;
+    const acting = actingReliefs(fee.reliefs, entity, row, situation, day);
     const outcome = priceRow(row, found, situation, acting, ceiling, data.units);
     const counting =
       outcome.kind === 'amount' || outcome.kind === 'nil' ? acting : { sure: [], perhaps: acting.perhaps };
@@ -149,7 +149,7 @@ function suspension({ suspended }: EstimateVersion, day: Day): Outcome {
 
 /** A waiver holds whether or not the rate is known. */
 function relieved(fee: EstimateFee, frame: Frame, situation: Situation, day: Day, line: Line): Line {
-  const { sure, perhaps } = actingReliefs(fee.reliefs, '', situation, day);
+  const { sure, perhaps } = actingReliefs(fee.reliefs, '', { when: {} }, situation, day);
   const waiver = sure.filter(({ waived }) => waived);
   if (waiver.length === 0) return { ...line, perhaps };
   return bare(frame, { kind: 'nil', reason: 'relief', since: waiver[0]!.from }, { ...line, reliefs: waiver });

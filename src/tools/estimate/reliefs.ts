@@ -1,7 +1,8 @@
 // Which reliefs act on a row on a day: those that surely do, and those that may.
+import { reliefActs } from '#domain/entry/reliefs.ts';
+import type { When } from '#schema/rate.ts';
 import type { Day } from '#time/day.ts';
 import type { EstimateRelief } from './data.ts';
-import { matchCase } from '#case/match.ts';
 import type { Situation } from './situation.ts';
 
 export interface Acting {
@@ -10,24 +11,21 @@ export interface Acting {
   perhaps: EstimateRelief[];
 }
 
-/** Of the rates of the rules (`entity` empty) or of an entity’s list. */
+/** On a row of the rules (`entity` empty) or of an entity’s list. */
 export function actingReliefs(
   reliefs: readonly EstimateRelief[],
   entity: string,
-  situation: Situation,
+  row: { when: When },
+  { known }: Situation,
   day: Day,
 ): Acting {
   const acting: Acting = { sure: [], perhaps: [] };
   for (const relief of reliefs) {
-    if ((relief.entity ?? '') !== entity || day < relief.from) continue;
-    if (relief.to !== undefined && relief.to !== 'unknown' && day > relief.to) continue;
-    const { kind, open } = matchCase(relief.when, situation.known, {});
-    if (kind === 'no') continue;
+    const acts = reliefActs(relief, entity, row, day, known);
     const onPrice = relief.factor !== undefined || relief.waived === true || relief.freeTime !== undefined;
     // What works in another way than on the price is told only where it surely holds.
-    if (!onPrice && (open.length > 0 || relief.to === 'unknown')) continue;
-    const sure = open.length === 0 && relief.to !== 'unknown' && onPrice;
-    acting[sure ? 'sure' : 'perhaps'].push(relief);
+    if (acts === 'surely') acting[onPrice ? 'sure' : 'perhaps'].push(relief);
+    else if (acts === 'perhaps' && onPrice) acting.perhaps.push(relief);
   }
   return acting;
 }
