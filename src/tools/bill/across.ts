@@ -1,13 +1,14 @@
 // What only shows across lines: a part beside the whole that may hold it, and one charge on several lines. Questions, both: the first
 // by a rule, the second for the reader to look at.
 import type { Day } from '#time/day.ts';
+import type { BookBasis } from '#tools/book/book.ts';
 import type { BillBook } from './book.ts';
 import type { BillLine } from './line.ts';
 import type { Verdict } from './verdict.ts';
 
 export type Across =
   /** Lines, as indexes into the result. */
-  | { kind: 'part-and-whole'; part: number; whole: number; from: Day; basis: string }
+  | { kind: 'part-and-whole'; part: number; whole: number; from: Day; basis: readonly BookBasis[] }
   /** The same charge, for the same case and day; `names`: under several names. */
   | { kind: 'same-charge'; lines: readonly number[]; names: boolean };
 

@@ -5,7 +5,8 @@ import { isElsewhere } from '#case/when.ts';
 import { reliefActs, type Acts } from '#domain/entry/reliefs.ts';
 import { heldIn, onDay, type OnDay } from '#domain/time/in-force.ts';
 import type { Day } from '#time/day.ts';
-import type { BillFee, BillList, BillRelief, BillRow, BillVersion } from './book.ts';
+import type { BookRelief } from '#tools/book/book.ts';
+import type { BillFee, BillList, BillRow, BillVersion } from './book.ts';
 
 export interface Applicable {
   list: BillList;
@@ -43,7 +44,7 @@ export function holdingsOf(fee: BillFee, day: Day): Holding[] {
 export function rowsFor(
   holdings: readonly Holding[],
   known: Readonly<Record<string, string>>,
-  reliefs: readonly BillRelief[],
+  reliefs: readonly BookRelief[],
   day: Day,
   codes: Codes,
 ): RowsFor {
@@ -65,8 +66,8 @@ export function rowsFor(
 /** One row, or several where it is not certain that a relief applies. What works in another way than on the price changes none. */
 function withReliefs(
   plain: Applicable,
-  reliefs: readonly BillRelief[],
-  actsOf: (relief: BillRelief) => Acts,
+  reliefs: readonly BookRelief[],
+  actsOf: (relief: BookRelief) => Acts,
 ): Applicable[] {
   return reliefs.reduce<Applicable[]>(
     (all, relief) => {

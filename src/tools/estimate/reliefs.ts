@@ -11,6 +11,10 @@ export interface Acting {
   perhaps: EstimateRelief[];
 }
 
+export function isWaiver({ factor }: EstimateRelief): boolean {
+  return factor !== null && Number(factor) === 0;
+}
+
 /** On a row of the rules (`entity` empty) or of an entity’s list. */
 export function actingReliefs(
   reliefs: readonly EstimateRelief[],
@@ -22,7 +26,7 @@ export function actingReliefs(
   const acting: Acting = { sure: [], perhaps: [] };
   for (const relief of reliefs) {
     const acts = reliefActs(relief, entity, row, day, known);
-    const onPrice = relief.factor !== undefined || relief.waived === true || relief.freeTime !== undefined;
+    const onPrice = relief.factor !== null || relief.freeTime !== undefined;
     // What works in another way than on the price is told only where it surely holds.
     if (acts === 'surely') acting[onPrice ? 'sure' : 'perhaps'].push(relief);
     else if (acts === 'perhaps' && onPrice) acting.perhaps.push(relief);
