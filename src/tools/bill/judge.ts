@@ -7,7 +7,7 @@ import { decide } from './decide.ts';
 import { entryOf } from './entry-of.ts';
 import { caseOf, type BillFacts } from './facts.ts';
 import type { BillLine } from './line.ts';
-import type { NameBook } from './names.ts';
+import type { NameBook } from '#reading/fee-names.ts';
 import { postedBy } from './posted.ts';
 import { holdingsOf, rowsFor, type Holding } from './rows.ts';
 import type { Because, Remark, Verdict } from './verdict.ts';
