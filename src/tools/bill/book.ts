@@ -55,6 +55,8 @@ export type BillFee = BookFee<BillVersion, BookRelief> & {
   names: [name: string, syllables: string][];
   /** Who passes it on for them. */
   collectedBy: string[];
+  /** Rows for other ports are known, which are left out here. */
+  elsewhere?: true;
   /** A collector may not add to it. */
   noMarkup?: true;
 };

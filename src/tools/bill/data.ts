@@ -1,6 +1,7 @@
 // What /bill/ fetches: every fee with its rules and lists as far as a line of a bill is judged by them, in one language.
 import type { Catalogue, Named } from '#domain/catalogue.ts';
 import { codesOfConditions } from '#case/match.ts';
+import { isElsewhere } from '#case/when.ts';
 import type { BillBook, BillFee } from './book.ts';
 import { lineDimensions } from './line.ts';
 import { regimeOf } from '#domain/entry/entry.ts';
@@ -104,6 +105,12 @@ function billFee(catalogue: Catalogue, fee: Named<Fee>, lang: Lang): BillFee {
     ...shared,
     names: namesOf(fee).map(name => [name, soundedOf(name)]),
     collectedBy: fee.collectedBy ?? [],
+    ...(isKnownElsewhere(catalogue, fee) ? { elsewhere: true as const } : {}),
     ...(fee.markupAllowed === false ? { noMarkup: true as const } : {}),
   };
+}
+
+function isKnownElsewhere({ tariffsOfFee }: Catalogue, { id, versions }: Named<Fee>): boolean {
+  const all = [...versions, ...(tariffsOfFee.get(id) ?? []).flatMap(one => one.versions)];
+  return all.some(({ rates }) => rates.some(isElsewhere));
 }

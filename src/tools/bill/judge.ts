@@ -1,6 +1,5 @@
 // One line against what held on its day. Certain things first: outside the scope, ended, another payer; then the price, by what
 // may measure it: a rule, the list of whoever sent the bill, else what others post, which judges nobody.
-import { isElsewhere } from '#case/when.ts';
 import { hasEnded } from '#domain/time/ended.ts';
 import type { BillBook, BillFee } from './book.ts';
 import { decide } from './decide.ts';
@@ -84,14 +83,8 @@ function judgePrice(
   const all = holdingsOf(fee, day);
   const suspended = all.find(({ list, holding }) => list.entity === '' && holding.state === 'suspended');
   if (suspended?.version && suspended.rows.length > 0) {
-    const applied = {
-      list: suspended.list,
-      version: suspended.version,
-      row: suspended.rows[0]!,
-      factor: '1',
-      relief: null,
-    };
-    return cannot({ why: 'suspended', entry: entryOf(id, applied) });
+    const { list, version, rows } = suspended;
+    return cannot({ why: 'suspended', entry: entryOf(id, { list, version, row: rows[0]! }) });
   }
   const known = caseOf(line, facts);
   const decided = (holdings: readonly Holding[]): Verdict | null =>
@@ -106,7 +99,11 @@ function judgePrice(
   const verdicts = [byOwn, byRules].filter(verdict => verdict !== null);
   const first = verdicts.find(({ kind }) => kind !== 'cannot-say') ?? verdicts[0];
   if (first) return first;
-  if (byRules === null && !fee.lists.some(({ versions }) => versions.some(({ rows }) => rows.length > 0)))
+  if (
+    byRules === null &&
+    !fee.elsewhere &&
+    fee.lists.every(({ versions }) => versions.every(({ rows }) => rows.length === 0))
+  )
     return { kind: 'not-on-list', fee: id, remarks: [] };
   const base = all.find(({ list, version, rows }) => list.entity === '' && version !== null && rows.length > 0);
   if (base?.version) {
@@ -116,9 +113,7 @@ function judgePrice(
   const undated = own.flatMap(({ list }) =>
     list.versions
       .filter(({ from }) => from === 'unknown')
-      .flatMap(version =>
-        version.rows.filter(row => !isElsewhere(row)).map(row => entryOf(id, { list, version, row })),
-      ),
+      .flatMap(version => version.rows.map(row => entryOf(id, { list, version, row }))),
   );
   if (undated.length > 0) return cannot({ why: 'undated', entries: undated });
   const ruled = fee.lists.some(({ entity: by, versions }) => by === '' && versions.some(({ binding }) => binding));
@@ -132,8 +127,8 @@ function nothingHeld(id: string, fee: BillFee, day: string): Verdict {
   const cannot = (because: Because): Verdict => ({ kind: 'cannot-say', fee: id, because, remarks: [] });
   const here = fee.lists.flatMap(list =>
     list.versions.flatMap(version => {
-      const rows = version.rows.filter(row => !isElsewhere(row));
-      return rows.length > 0 ? [{ list, version, row: rows[0]!, factor: '1', relief: null }] : [];
+      const [row] = version.rows;
+      return row ? [{ list, version, row }] : [];
     }),
   );
   if (here.length === 0) return cannot({ why: 'elsewhere' });

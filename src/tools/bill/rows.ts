@@ -1,7 +1,6 @@
 // The rows that may apply to a line on a day: of the rules, and of the lists that held, narrowed to what is known of the case.
 import Big from 'big.js';
 import { matchCase, type Codes } from '#case/match.ts';
-import { isElsewhere } from '#case/when.ts';
 import { reliefActs, type Acts } from '#domain/entry/reliefs.ts';
 import { heldIn, onDay, type OnDay } from '#domain/time/in-force.ts';
 import type { Day } from '#time/day.ts';
@@ -20,7 +19,7 @@ export interface Applicable {
 export interface Holding {
   list: BillList;
   holding: OnDay<BillVersion>;
-  /** The version that holds, and its rows for this port. */
+  /** The version that holds, and its rows. */
   version: BillVersion | null;
   rows: readonly BillRow[];
 }
@@ -36,7 +35,7 @@ export function holdingsOf(fee: BillFee, day: Day): Holding[] {
   return fee.lists.map(list => {
     const holding = onDay(list.versions, day);
     const version = heldIn(holding);
-    return { list, holding, version, rows: (version?.rows ?? []).filter(row => !isElsewhere(row)) };
+    return { list, holding, version, rows: version?.rows ?? [] };
   });
 }
 

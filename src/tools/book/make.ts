@@ -1,4 +1,5 @@
-// A fee of the catalogue as tools in the browser know it.
+// A fee of the catalogue as tools in the browser know it. Rows for other ports are left out: nothing here is measured by them.
+import { isElsewhere } from '#case/when.ts';
 import type { Catalogue, Named } from '#domain/catalogue.ts';
 import { ceilingOf } from '#domain/entry/entry.ts';
 import { countedReliefs } from '#domain/entry/reliefs.ts';
@@ -18,10 +19,10 @@ interface Place {
   ceiling: boolean;
 }
 
-/** What a tool adds to a version, a row and a relief. A row for which it has null is left out. */
+/** What a tool adds to a version, a row and a relief. */
 export interface Additions<InVersion, InRow, InRelief> {
   version: (version: Version, place: Place) => InVersion;
-  row: (rate: Rate, place: Place) => InRow | null;
+  row: (rate: Rate, place: Place) => InRow;
   relief: (relief: Relief, effect: ReliefEffect) => InRelief;
 }
 
@@ -40,10 +41,9 @@ export function bookFee<InVersion, InRow, InRelief>(
       const pause = suspended && { from: suspended.from, to: suspended.to, after: suspended.after };
       return {
         ...{ from, to, suspended: pause, basis: cited(version.basis) },
-        rows: version.rates.flatMap(rate => {
-          const added = more.row(rate, place);
-          return added === null ? [] : [{ ...rowOf(rate, place, lang), ...added }];
-        }),
+        rows: version.rates
+          .filter(rate => !isElsewhere(rate))
+          .map(rate => ({ ...rowOf(rate, place, lang), ...more.row(rate, place) })),
         ...more.version(version, place),
       };
     });

@@ -1,6 +1,5 @@
 // What /estimate/ fetches: the scenarios, and of every fee they meet what an estimate needs, in one language.
 import type { Catalogue } from '#domain/catalogue.ts';
-import { isElsewhere } from '#case/when.ts';
 import type { EstimateData, EstimateFee, EstimateQuestion } from './data.ts';
 import { partyLabel } from '#i18n/labels.ts';
 import type { Lang } from '#i18n/lang.ts';
@@ -56,11 +55,11 @@ function scenarioOf({ id, name, payers, fixed, questions, meets }: Scenario, lan
   };
 }
 
-/** Rows for other ports are left out, and lists without a row. */
+/** Lists without a row are left out. */
 function feeOf(catalogue: Catalogue, id: string, lang: Lang): EstimateFee {
   const fee = bookFee(catalogue, catalogue.fees.get(id)!, lang, {
     version: ({ checked }) => ({ grade: checked.grade }),
-    row: (rate, { entity }) => (isElsewhere(rate) ? null : rowOf(catalogue, id, entity, rate, lang)),
+    row: (rate, { entity }) => rowOf(catalogue, id, entity, rate, lang),
     relief: ({ basis }, { label, freeTime }) => ({
       label: label[lang],
       freeTime: freeTime && { quantity: freeTime.quantity, unit: freeTime.unit },

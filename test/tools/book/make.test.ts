@@ -66,13 +66,17 @@ test('a waiver is a price times nothing; what works in another way has no factor
   expect(factorOf({ other: true })).toEqual([[null, '']]);
 });
 
-test('a row that a tool has no use for is left out', () => {
-  const fee = [...catalogue.fees.values()].find(({ versions }) => versions.some(({ rates }) => rates.length > 1))!;
-  const first = fee.versions.flatMap(({ rates }) => rates)[0]!.id;
-  const book = bookFee(catalogue, fee, 'zh', { ...nothing, row: ({ id }) => (id === first ? null : {}) });
-  const ids = book.lists.flatMap(({ versions }) => versions.flatMap(({ rows }) => rows.map(({ id }) => id)));
-  expect(ids.length).toBeGreaterThan(0);
-  expect(ids).not.toContain(first);
+test('rows for other ports are left out, and the bill knows that there are some', () => {
+  const isElsewhere = ({ when }: { when: object }) => 'place' in when;
+  let left = 0;
+  for (const [id, { versions }] of catalogue.fees) {
+    const all = [...versions, ...(catalogue.tariffsOfFee.get(id) ?? []).flatMap(one => one.versions)];
+    const known = all.some(({ rates }) => rates.some(isElsewhere));
+    if (known) left++;
+    expect(bill[id]!.elsewhere ?? false, id).toBe(known);
+    expect(bill[id]!.lists.some(one => one.versions.some(({ rows }) => rows.some(isElsewhere)))).toBe(false);
+  }
+  expect(left).toBeGreaterThan(0);
 });
 
 test('whether a list prints its prices with tax is in the book of the bill, where the source says', () => {
