@@ -11,7 +11,7 @@ import { basisStatusOf, expiredState, type BasisStatus, type ExpiredState } from
 import { gradeOfFigures, type Grade } from './grades.ts';
 import { hasEnded } from '#domain/time/ended.ts';
 import { stateOfPeriod } from './reliefs.ts';
-import { heldIn, listedIn, onDay, pauseOn, type OnDay } from '#domain/time/in-force.ts';
+import { heldIn, holdsOn, listedIn, onDay, pauseOn, type OnDay } from '#domain/time/in-force.ts';
 import { priceKindOf } from '#domain/price/price.ts';
 import { isElsewhere } from '#case/when.ts';
 
@@ -132,7 +132,7 @@ export function figuresGrade({ shown, state, tariffs }: FeeView): Grade | null {
 
 /** The whole that a fee is part of on a day. */
 export function insideOn({ includedIn }: Pick<Fee, 'includedIn'>, day: Day): Part | null {
-  return includedIn?.find(({ from, to }) => from <= day && (to === undefined || day <= to)) ?? null;
+  return includedIn?.find(part => holdsOn(part, day)) ?? null;
 }
 
 export function viewTariff(catalogue: Catalogue, tariff: Named<Tariff>, day: Day): TariffView {

@@ -1,6 +1,7 @@
 // One line against what held on its day. Certain things first: outside the scope, ended, another payer; then the price, by what
 // may measure it: a rule, the list of whoever sent the bill, else what others post, which judges nobody.
 import { hasEnded } from '#domain/time/ended.ts';
+import { holdsOn } from '#domain/time/in-force.ts';
 import type { BillBook, BillFee } from './book.ts';
 import { decide } from './decide.ts';
 import { entryOf } from './entry-of.ts';
@@ -56,7 +57,7 @@ function judgeFee(id: string, fee: BillFee, line: BillLine, facts: BillFacts, bo
   if (rules.length > 0 && payer !== '' && sides.length > 0 && sides.every(side => side !== undefined && side !== payer))
     return { kind: 'different-payer', fee: id, paidBy: fee.paidBy, payer, remarks: [] };
   const priced = judgePrice(id, fee, line, facts, book, rules);
-  const part = fee.parts.find(({ from, to }) => from <= day && (to === undefined || day <= to));
+  const part = fee.parts.find(one => holdsOn(one, day));
   if (!part) return priced;
   const { whole, from, basis } = part;
   const remark: Remark = { kind: 'part-of', whole, from, basis };

@@ -1,7 +1,7 @@
 // A scenario, its answers and a day → every line that applies, with what it comes to, and the total. Pure; throws nothing.
 import { matchCase } from '#case/match.ts';
 import { hasEnded, knownEndOf } from '#domain/time/ended.ts';
-import { onDay, type OnDay } from '#domain/time/in-force.ts';
+import { holdsOn, onDay, type OnDay } from '#domain/time/in-force.ts';
 import type { Day } from '#time/day.ts';
 import Big from 'big.js';
 import { numberText } from '#domain/price/typed-number.ts';
@@ -55,7 +55,7 @@ function linesOf(
   if (hasEnded(ended, day))
     return [bare(frame, { kind: 'nil', reason: 'ended', since: knownEndOf(ended) }, { basis: ended.basis })];
   const lines = priced(data, fee, frame, situation, day);
-  const part = fee.parts.find(({ from, to }) => from <= day && (to === undefined || day <= to));
+  const part = fee.parts.find(one => holdsOn(one, day));
   return part ? lines.map(line => insideOf(line, part, data)) : lines;
 }
 
