@@ -95,6 +95,7 @@ export const rooms = {
       'catalogue',
       'integration',
       'release',
+      'tools/bill',
       'tools/search',
       'domain',
       'i18n',
