@@ -1,7 +1,7 @@
 // Everything that reads words of a list, made once from the catalogue for one entity.
 import type { Catalogue } from '#domain/catalogue.ts';
 import { caseReader, type CaseReader } from '#reading/case-text.ts';
-import { nameFinder, type NameFinder } from './fee-names.ts';
+import { nameFinder, type NameFinder } from './fee-named.ts';
 import { priceReader, type PriceReader } from '#reading/price-text.ts';
 import { unitReader, type UnitReader } from '#reading/unit-text.ts';
 

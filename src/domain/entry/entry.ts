@@ -10,7 +10,8 @@ import type { Day } from '#time/day.ts';
 import { basisStatusOf, expiredState, type BasisStatus, type ExpiredState } from '#domain/documents/basis-status.ts';
 import { gradeOfFigures, type Grade } from './grades.ts';
 import { hasEnded } from '#domain/time/ended.ts';
-import { heldIn, listedIn, onDay, pauseOn, type OnDay } from '#domain/time/in-force.ts';
+import { stateOfPeriod } from './reliefs.ts';
+import { heldIn, holdsOn, listedIn, onDay, pauseOn, type OnDay } from '#domain/time/in-force.ts';
 import { priceKindOf } from '#domain/price/price.ts';
 import { isElsewhere } from '#case/when.ts';
 
@@ -131,7 +132,7 @@ export function figuresGrade({ shown, state, tariffs }: FeeView): Grade | null {
 
 /** The whole that a fee is part of on a day. */
 export function insideOn({ includedIn }: Pick<Fee, 'includedIn'>, day: Day): Part | null {
-  return includedIn?.find(({ from, to }) => from <= day && (to === undefined || day <= to)) ?? null;
+  return includedIn?.find(part => holdsOn(part, day)) ?? null;
 }
 
 export function viewTariff(catalogue: Catalogue, tariff: Named<Tariff>, day: Day): TariffView {
@@ -195,18 +196,10 @@ function stateOf(catalogue: Catalogue, holding: OnDay<Version>, day: Day): Entry
 export function reliefsFor(catalogue: Catalogue, fee: string, entity: string | undefined, day: Day): ReliefView[] {
   return (catalogue.reliefsOfFee.get(fee) ?? []).flatMap(relief => {
     const effects = relief.effects.filter(effect => effect.fee === fee && effect.entity === entity);
-    return effects.length > 0 ? [{ relief, effects, state: stateOfRelief(relief, day) }] : [];
+    return effects.length > 0
+      ? [{ relief, effects, state: relief.endedWith && day >= relief.from ? 'over' : stateOfPeriod(relief, day) }]
+      : [];
   });
-}
-
-function stateOfRelief(
-  { from, to, endedWith }: Pick<Relief, 'from' | 'to' | 'endedWith'>,
-  day: Day,
-): ReliefView['state'] {
-  if (day < from) return 'upcoming';
-  if (endedWith) return 'over';
-  if (to === 'unknown') return 'end-unknown';
-  return to === undefined || day <= to ? 'running' : 'over';
 }
 
 /** Rows whose price is known, and rows that are gaps. */

@@ -48,7 +48,7 @@ export function shownStateOf(version: Dated, day: Day): VersionState {
 export function onDay<V extends Dated>(versions: readonly V[], day: Day): OnDay<V> {
   const dated = datedOldestFirst(versions);
   if (dated.length === 0) return { state: 'unknown', undated: versions };
-  const holding = dated.findIndex(version => version.from <= day && (version.to === undefined || day <= version.to));
+  const holding = dated.findIndex(version => holdsOn(version, day));
   if (holding >= 0) {
     const version = dated[holding]!;
     const state = pauseOn(version, day) === null ? 'in-force' : 'suspended';
@@ -58,6 +58,11 @@ export function onDay<V extends Dated>(versions: readonly V[], day: Day): OnDay<
   const last = dated.findLast(version => version.from <= day);
   if (next && last) return { state: 'gap', last, next };
   return next ? { state: 'not-yet', next } : { state: 'over', last: last! };
+}
+
+/** From its first day to its last, both of them within; without a last day, from then on. */
+export function holdsOn({ from, to }: { from: Day; to?: Day | undefined }, day: Day): boolean {
+  return from <= day && (to === undefined || day <= to);
 }
 
 /** The version that holds; null where none does. */

@@ -2,6 +2,7 @@
 import type { Lang } from '#i18n/lang.ts';
 import { comma } from '#i18n/punctuation.ts';
 import type { Across } from './across.ts';
+import { basisText } from './basis-text.ts';
 
 export function acrossText(across: Across, nameOf: (index: number) => string, lang: Lang): string {
   const zh = lang === 'zh';
@@ -17,6 +18,6 @@ export function acrossText(across: Across, nameOf: (index: number) => string, la
   }
   const [part, whole] = [nameOf(across.part), nameOf(across.whole)];
   return zh
-    ? `${part}自 ${across.from} 起是${whole}的子项，两项都收了：后一项的价格已含前一项的，就是收了两次。请收费方说明。依据：${across.basis}。`
-    : `Since ${across.from} ${part} is part of ${whole}, and both are on the bill: where the price of the second holds the first, it is charged twice. Ask the charger. Basis: ${across.basis}.`;
+    ? `${part}自 ${across.from} 起是${whole}的子项，两项都收了：后一项的价格已含前一项的，就是收了两次。请收费方说明。依据：${basisText(across.basis, lang)}。`
+    : `Since ${across.from} ${part} is part of ${whole}, and both are on the bill: where the price of the second holds the first, it is charged twice. Ask the charger. Basis: ${basisText(across.basis, lang)}.`;
 }

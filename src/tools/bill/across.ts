@@ -1,13 +1,15 @@
 // What only shows across lines: a part beside the whole that may hold it, and one charge on several lines. Questions, both: the first
 // by a rule, the second for the reader to look at.
 import type { Day } from '#time/day.ts';
+import { holdsOn } from '#domain/time/in-force.ts';
+import type { BookBasis } from '#tools/book/book.ts';
 import type { BillBook } from './book.ts';
 import type { BillLine } from './line.ts';
 import type { Verdict } from './verdict.ts';
 
 export type Across =
   /** Lines, as indexes into the result. */
-  | { kind: 'part-and-whole'; part: number; whole: number; from: Day; basis: string }
+  | { kind: 'part-and-whole'; part: number; whole: number; from: Day; basis: readonly BookBasis[] }
   /** The same charge, for the same case and day; `names`: under several names. */
   | { kind: 'same-charge'; lines: readonly number[]; names: boolean };
 
@@ -23,13 +25,11 @@ export function acrossLines(judged: readonly Judged[], day: Day, { fees }: Pick<
     ({ verdict }) => verdict.fee!,
   );
   for (const [fee, lines] of byFee) {
-    for (const { whole, from, to, basis } of fees[fee]?.parts ?? [])
+    for (const { whole, basis, ...period } of fees[fee]?.parts ?? [])
       for (const part of lines)
-        for (const one of byFee.get(whole) ?? []) {
-          const on = part.line.day ?? day;
-          if (from <= on && (to === undefined || on <= to) && !numbersDiffer(part.line, one.line))
-            found.push({ kind: 'part-and-whole', part: part.index, whole: one.index, from, basis });
-        }
+        for (const one of byFee.get(whole) ?? [])
+          if (holdsOn(period, part.line.day ?? day) && !numbersDiffer(part.line, one.line))
+            found.push({ kind: 'part-and-whole', part: part.index, whole: one.index, from: period.from, basis });
     // Lines for boxes or bills of lading with numbers of their own are not the same.
     const alike = Map.groupBy(lines, ({ line }) => JSON.stringify([line.conditions, line.day, line.numbers ?? []]));
     for (const group of alike.values()) {

@@ -1,9 +1,7 @@
 // What a bill is compared with: every fee with its rules and lists, reliefs, words with several meanings, and the closed lists
 // by which lines are read. In one language; made at build (tools/bill/data.ts), used in the browser.
-import type { Day } from '#time/day.ts';
 import type { Codes } from '#case/match.ts';
-import type { PriceRow } from '#domain/price/price.ts';
-import type { When } from '#schema/rate.ts';
+import type { BookFee, BookList, BookRelief, BookRow, BookVersion } from '#tools/book/book.ts';
 
 export interface BillBook {
   /** Pairs of characters, traditional then simplified (text/traditional.ts). */
@@ -52,57 +50,27 @@ export interface BillWords {
   roles: Record<string, string>;
 }
 
-export interface BillFee {
-  name: string;
+export type BillFee = BookFee<BillVersion, BookRelief> & {
   /** Every name with the syllables of its Chinese. */
   names: [name: string, syllables: string][];
-  chargedBy: string[];
   /** Who passes it on for them. */
   collectedBy: string[];
-  paidBy: string[];
+  /** Rows for other ports are known, which are left out here. */
+  elsewhere?: true;
   /** A collector may not add to it. */
   noMarkup?: true;
-  /** Those of the rules first, with `entity` empty; then one for each entity. */
-  lists: BillList[];
-  reliefs: BillRelief[];
-  /** Of which other fee it is a part, from when on. */
-  parts: { whole: string; from: Day; to?: Day | undefined; basis: string }[];
-  ended?: { on: Day | 'unknown'; by?: Day | undefined; how: string; basis: string; successors: string[] };
-}
+};
 
-export interface BillList {
-  entity: string;
-  versions: BillVersion[];
-}
+export type BillList = BookList<BillVersion>;
 
-export interface BillVersion {
-  from: Day | 'unknown';
-  to?: Day | undefined;
-  suspended?: { from: Day; to?: Day | undefined; after?: 'unknown' | undefined } | undefined;
+export type BillVersion = BookVersion<BillRow> & {
   /** May not be exceeded, by anybody: a ceiling, or a price set by the state. */
   binding: boolean;
   /** Whether its prices are with value-added tax; left out where the source does not say. */
   tax?: 'included' | 'excluded';
-  basis: string;
-  rows: BillRow[];
-}
+};
 
-export interface BillRow extends PriceRow {
-  label: string;
-  when: When;
+export type BillRow = BookRow & {
   /** The price as it is shown elsewhere on the site. */
   text: string;
-  /** Amounts up to it are within the rules. */
-  ceiling: boolean;
-}
-
-export interface BillRelief {
-  name: string;
-  from: Day;
-  /** `unknown`: no end was seen. */
-  to?: string | undefined;
-  entity: string;
-  when: When;
-  /** The price times this; 0 where it is waived; null where it works in another way. */
-  factor: string | null;
-}
+};

@@ -5,7 +5,7 @@ import type { BillFacts } from './facts.ts';
 import type { BillHead } from './head.ts';
 import { judge } from './judge.ts';
 import { DIRECTION, type BillLine } from './line.ts';
-import { nameBook, type NameBook } from './names.ts';
+import { nameBook, type NameBook } from '#reading/fee-names.ts';
 import { readBill, type ReadBill } from './read-bill.ts';
 import { lineReader, type LineReader } from './read-line.ts';
 import type { Verdict } from './verdict.ts';

@@ -1,23 +1,18 @@
 // What /bill/ fetches: every fee with its rules and lists as far as a line of a bill is judged by them, in one language.
 import type { Catalogue, Named } from '#domain/catalogue.ts';
 import { codesOfConditions } from '#case/match.ts';
-import type { BillBook, BillFee, BillList, BillRow, BillVersion } from './book.ts';
+import { isElsewhere } from '#case/when.ts';
+import type { BillBook, BillFee } from './book.ts';
 import { lineDimensions } from './line.ts';
-import { ceilingOf, regimeOf } from '#domain/entry/entry.ts';
+import { regimeOf } from '#domain/entry/entry.ts';
 import { namesOf } from '#domain/entry/names-of.ts';
-import { countedReliefs } from '#domain/entry/reliefs.ts';
-import { basisLabel, partyLabel } from '#i18n/labels.ts';
+import { partyLabel } from '#i18n/labels.ts';
 import type { Lang } from '#i18n/lang.ts';
-import { comma } from '#i18n/punctuation.ts';
 import { rateLine } from '#i18n/rate-line.ts';
-import { words } from '#i18n/words.ts';
 import type { Fee } from '#schema/fee.ts';
-import { priceRowOf } from '#domain/price/price.ts';
-import type { Basis } from '#schema/provenance.ts';
-import type { Rate } from '#schema/rate.ts';
-import type { Version } from '#schema/version.ts';
 import { soundedOf } from '#text/sound.ts';
 import { traditionalPairs } from '#text/traditional.ts';
+import { bookFee } from '#tools/book/make.ts';
 
 export function billBook(catalogue: Catalogue, lang: Lang): BillBook {
   const { vocabulary, choosers, complaintGuide, site } = catalogue;
@@ -97,83 +92,25 @@ export function billBook(catalogue: Catalogue, lang: Lang): BillBook {
 }
 
 function billFee(catalogue: Catalogue, fee: Named<Fee>, lang: Lang): BillFee {
-  const { ended, includedIn = [] } = fee;
-  const reliefs = countedReliefs(catalogue, fee.id).flatMap(({ name, from, to, effects }) =>
-    effects
-      .filter(effect => effect.fee === fee.id)
-      .map(({ entity = '', when = {}, factor, waived }) => ({
-        ...{ name: name[lang], from, to, entity, when },
-        factor: waived ? '0' : (factor ?? null),
-      })),
-  );
-  return {
-    name: fee.name[lang],
-    names: namesOf(fee).map(name => [name, soundedOf(name)]),
-    chargedBy: fee.chargedBy,
-    collectedBy: fee.collectedBy ?? [],
-    paidBy: fee.paidBy,
-    ...(fee.markupAllowed === false ? { noMarkup: true as const } : {}),
-    lists: [
-      billList(catalogue, fee, null, fee.versions, lang),
-      ...(catalogue.tariffsOfFee.get(fee.id) ?? []).map(one =>
-        billList(catalogue, fee, one.entity, one.versions, lang),
-      ),
-    ].filter(({ versions }) => versions.length > 0),
-    reliefs,
-    parts: includedIn.map(({ fee: whole, from, to, basis }) => ({
-      ...{ whole, from, to },
-      basis: basisOf(catalogue, basis, lang),
-    })),
-    ...(ended
-      ? {
-          ended: {
-            on: ended.on,
-            by: ended.by,
-            how: catalogue.vocabulary.endings[ended.how]?.[lang] ?? ended.how,
-            basis: basisOf(catalogue, ended.basis, lang),
-            successors: ended.successor === 'none' ? [] : ended.successor,
-          },
-        }
-      : {}),
-  };
-}
-
-function billList(
-  catalogue: Catalogue,
-  fee: Fee,
-  entity: string | null,
-  versions: readonly Version[],
-  lang: Lang,
-): BillList {
-  return {
-    entity: entity ?? '',
-    versions: versions.map((version): BillVersion => {
-      const { from, to, suspended } = version;
-      const ceiling = ceilingOf(catalogue, fee, entity, version);
-      const fixed = catalogue.vocabulary.regimes[regimeOf(fee, version)]?.negotiable === 'no';
-      return {
-        ...{ from, to },
-        ...(suspended ? { suspended: { from: suspended.from, to: suspended.to, after: suspended.after } } : {}),
-        binding: entity === null && (ceiling || fixed),
-        basis: basisOf(catalogue, version.basis, lang),
-        rows: version.rates.map(rate => billRow(catalogue, rate, ceiling, lang)),
-      };
+  const { regimes } = catalogue.vocabulary;
+  const shared = bookFee(catalogue, fee, lang, {
+    version: (version, { entity, ceiling }) => ({
+      binding: entity === null && (ceiling || regimes[regimeOf(fee, version)]?.negotiable === 'no'),
+      ...(version.tax === 'included' || version.tax === 'excluded' ? { tax: version.tax } : {}),
     }),
-  };
-}
-
-/** Of a row what its price follows from, and how it is shown. */
-function billRow(catalogue: Catalogue, rate: Rate, ceiling: boolean, lang: Lang): BillRow {
+    row: (rate, { ceiling }) => ({ text: rateLine(rate, catalogue.vocabulary, lang, ceiling) }),
+    relief: () => ({}),
+  });
   return {
-    ...priceRowOf(rate),
-    label: rate.label[lang],
-    when: rate.when,
-    text: rateLine(rate, catalogue.vocabulary, lang, ceiling),
-    ceiling: rate.ceiling ?? ceiling,
+    ...shared,
+    names: namesOf(fee).map(name => [name, soundedOf(name)]),
+    collectedBy: fee.collectedBy ?? [],
+    ...(isKnownElsewhere(catalogue, fee) ? { elsewhere: true as const } : {}),
+    ...(fee.markupAllowed === false ? { noMarkup: true as const } : {}),
   };
 }
 
-function basisOf(catalogue: Catalogue, basis: readonly Basis[], lang: Lang): string {
-  if (basis.length === 0) return words(lang).basisUnseen;
-  return [...new Set(basis.map(one => basisLabel(catalogue, one, lang)))].join(comma[lang]);
+function isKnownElsewhere({ tariffsOfFee }: Catalogue, { id, versions }: Named<Fee>): boolean {
+  const all = [...versions, ...(tariffsOfFee.get(id) ?? []).flatMap(one => one.versions)];
+  return all.some(({ rates }) => rates.some(isElsewhere));
 }

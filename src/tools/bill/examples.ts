@@ -3,6 +3,7 @@ import Big from 'big.js';
 import type { Day } from '#time/day.ts';
 import { codesOf } from '#case/when.ts';
 import { hasEnded } from '#domain/time/ended.ts';
+import { holdsOn } from '#domain/time/in-force.ts';
 import type { Lang } from '#i18n/lang.ts';
 import type { BillBook, BillFee, BillRow } from './book.ts';
 import type { BillChecker } from './check-bill.ts';
@@ -62,10 +63,8 @@ export function billExamples(
     .filter(({ fee }) => fee.parts.length === 0)
     .map(one => line(one, new Big(one.price).times('1.5').plus(10).round(0).toFixed()))
     .find(text => shows(text, 'above-published'));
-  const part = priced.find(({ fee }) =>
-    fee.parts.some(({ from, to }) => from <= day && (to === undefined || day <= to)),
-  );
-  const whole = book.fees[part?.fee.parts.find(({ from }) => from <= day)?.whole ?? ''];
+  const part = priced.find(({ fee }) => fee.parts.some(one => holdsOn(one, day)));
+  const whole = book.fees[part?.fee.parts.find(one => holdsOn(one, day))?.whole ?? ''];
   const ended = fees.find(fee => hasEnded(fee.ended, day) && fee.lists.length > 0);
   const open = book.choosers.find(({ words }) => words.length > 3) ?? book.choosers[0];
   const differs = [

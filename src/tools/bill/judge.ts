@@ -1,13 +1,13 @@
 // One line against what held on its day. Certain things first: outside the scope, ended, another payer; then the price, by what
 // may measure it: a rule, the list of whoever sent the bill, else what others post, which judges nobody.
-import { isElsewhere } from '#case/when.ts';
 import { hasEnded } from '#domain/time/ended.ts';
+import { holdsOn } from '#domain/time/in-force.ts';
 import type { BillBook, BillFee } from './book.ts';
 import { decide } from './decide.ts';
 import { entryOf } from './entry-of.ts';
 import { caseOf, type BillFacts } from './facts.ts';
 import type { BillLine } from './line.ts';
-import type { NameBook } from './names.ts';
+import type { NameBook } from '#reading/fee-names.ts';
 import { postedBy } from './posted.ts';
 import { holdingsOf, rowsFor, type Holding } from './rows.ts';
 import type { Because, Remark, Verdict } from './verdict.ts';
@@ -57,7 +57,7 @@ function judgeFee(id: string, fee: BillFee, line: BillLine, facts: BillFacts, bo
   if (rules.length > 0 && payer !== '' && sides.length > 0 && sides.every(side => side !== undefined && side !== payer))
     return { kind: 'different-payer', fee: id, paidBy: fee.paidBy, payer, remarks: [] };
   const priced = judgePrice(id, fee, line, facts, book, rules);
-  const part = fee.parts.find(({ from, to }) => from <= day && (to === undefined || day <= to));
+  const part = fee.parts.find(one => holdsOn(one, day));
   if (!part) return priced;
   const { whole, from, basis } = part;
   const remark: Remark = { kind: 'part-of', whole, from, basis };
@@ -84,14 +84,8 @@ function judgePrice(
   const all = holdingsOf(fee, day);
   const suspended = all.find(({ list, holding }) => list.entity === '' && holding.state === 'suspended');
   if (suspended?.version && suspended.rows.length > 0) {
-    const applied = {
-      list: suspended.list,
-      version: suspended.version,
-      row: suspended.rows[0]!,
-      factor: '1',
-      relief: null,
-    };
-    return cannot({ why: 'suspended', entry: entryOf(id, applied) });
+    const { list, version, rows } = suspended;
+    return cannot({ why: 'suspended', entry: entryOf(id, { list, version, row: rows[0]! }) });
   }
   const known = caseOf(line, facts);
   const decided = (holdings: readonly Holding[]): Verdict | null =>
@@ -106,7 +100,11 @@ function judgePrice(
   const verdicts = [byOwn, byRules].filter(verdict => verdict !== null);
   const first = verdicts.find(({ kind }) => kind !== 'cannot-say') ?? verdicts[0];
   if (first) return first;
-  if (byRules === null && !fee.lists.some(({ versions }) => versions.some(({ rows }) => rows.length > 0)))
+  if (
+    byRules === null &&
+    !fee.elsewhere &&
+    fee.lists.every(({ versions }) => versions.every(({ rows }) => rows.length === 0))
+  )
     return { kind: 'not-on-list', fee: id, remarks: [] };
   const base = all.find(({ list, version, rows }) => list.entity === '' && version !== null && rows.length > 0);
   if (base?.version) {
@@ -116,9 +114,7 @@ function judgePrice(
   const undated = own.flatMap(({ list }) =>
     list.versions
       .filter(({ from }) => from === 'unknown')
-      .flatMap(version =>
-        version.rows.filter(row => !isElsewhere(row)).map(row => entryOf(id, { list, version, row })),
-      ),
+      .flatMap(version => version.rows.map(row => entryOf(id, { list, version, row }))),
   );
   if (undated.length > 0) return cannot({ why: 'undated', entries: undated });
   const ruled = fee.lists.some(({ entity: by, versions }) => by === '' && versions.some(({ binding }) => binding));
@@ -132,8 +128,8 @@ function nothingHeld(id: string, fee: BillFee, day: string): Verdict {
   const cannot = (because: Because): Verdict => ({ kind: 'cannot-say', fee: id, because, remarks: [] });
   const here = fee.lists.flatMap(list =>
     list.versions.flatMap(version => {
-      const rows = version.rows.filter(row => !isElsewhere(row));
-      return rows.length > 0 ? [{ list, version, row: rows[0]!, factor: '1', relief: null }] : [];
+      const [row] = version.rows;
+      return row ? [{ list, version, row }] : [];
     }),
   );
   if (here.length === 0) return cannot({ why: 'elsewhere' });

@@ -1,6 +1,6 @@
 // The text of a line before it is taken apart: signs made alike, the day and known names cut out, the name tidied.
 import { isCalendarDay } from '#time/day.ts';
-import type { NameBook } from './names.ts';
+import type { NameBook } from '#reading/fee-names.ts';
 
 /** Stands where a known name was cut out. */
 const FIRST_MARK = 0xe000;

@@ -1,7 +1,7 @@
 // What others post for the same charge: told beside a price that no rule sets. It judges nobody.
 import Big from 'big.js';
 import { matchCase } from '#case/match.ts';
-import { codesOf, isElsewhere } from '#case/when.ts';
+import { codesOf } from '#case/when.ts';
 import type { BillBook, BillFee, BillRow } from './book.ts';
 import { entryOf } from './entry-of.ts';
 import type { BillLine } from './line.ts';
@@ -30,11 +30,11 @@ export function postedBy(
     .flatMap(list =>
       list.versions
         .filter(({ from }) => from === 'unknown')
-        .flatMap(version => version.rows.filter(row => !isElsewhere(row)).map(row => ({ list, version, row }))),
+        .flatMap(version => version.rows.map(row => ({ list, version, row }))),
     );
   const all = inForce.length > 0 ? inForce : undated;
   if (all.length === 0) return null;
-  const matches = all.map(one => ({ one, match: matchCase(one.row.when, known, codes) }));
+  const matches = all.map(one => ({ one, match: matchCase(one.row.when, known, codes).kind }));
   const fitting = matches.filter(({ match }) => match === 'applies' || match === 'may');
   const rows = (fitting.length > 0 ? fitting : matches.filter(({ match }) => match === 'silent')).map(({ one }) => one);
   const told = rows.length > 0 ? rows : all;

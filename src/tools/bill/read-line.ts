@@ -13,7 +13,7 @@ import { headOf, taxIn, type BillHead, type HeadLine } from './head.ts';
 import { lineForms, NUMBER } from './line-forms.ts';
 import { bulletless, dated, mark, plain, withoutCase } from './line-text.ts';
 import { BOXES, DIRECTION, lineDimensions, type BillLine } from './line.ts';
-import type { NameBook } from './names.ts';
+import type { NameBook } from '#reading/fee-names.ts';
 
 /** The parts of a line that stand in columns of their own. Empty where there is no such column. */
 export interface Cells {

@@ -1,10 +1,11 @@
 // The rows that may apply to a line on a day: of the rules, and of the lists that held, narrowed to what is known of the case.
 import Big from 'big.js';
 import { matchCase, type Codes } from '#case/match.ts';
-import { isElsewhere, whenCovers, whensOverlap } from '#case/when.ts';
+import { reliefActs, type Acts } from '#domain/entry/reliefs.ts';
 import { heldIn, onDay, type OnDay } from '#domain/time/in-force.ts';
 import type { Day } from '#time/day.ts';
-import type { BillFee, BillList, BillRelief, BillRow, BillVersion } from './book.ts';
+import type { BookRelief } from '#tools/book/book.ts';
+import type { BillFee, BillList, BillRow, BillVersion } from './book.ts';
 
 export interface Applicable {
   list: BillList;
@@ -18,7 +19,7 @@ export interface Applicable {
 export interface Holding {
   list: BillList;
   holding: OnDay<BillVersion>;
-  /** The version that holds, and its rows for this port. */
+  /** The version that holds, and its rows. */
   version: BillVersion | null;
   rows: readonly BillRow[];
 }
@@ -34,7 +35,7 @@ export function holdingsOf(fee: BillFee, day: Day): Holding[] {
   return fee.lists.map(list => {
     const holding = onDay(list.versions, day);
     const version = heldIn(holding);
-    return { list, holding, version, rows: (version?.rows ?? []).filter(row => !isElsewhere(row)) };
+    return { list, holding, version, rows: version?.rows ?? [] };
   });
 }
 
@@ -42,7 +43,7 @@ export function holdingsOf(fee: BillFee, day: Day): Holding[] {
 export function rowsFor(
   holdings: readonly Holding[],
   known: Readonly<Record<string, string>>,
-  reliefs: readonly BillRelief[],
+  reliefs: readonly BookRelief[],
   day: Day,
   codes: Codes,
 ): RowsFor {
@@ -50,39 +51,33 @@ export function rowsFor(
   for (const { list, version, rows } of holdings) {
     if (version === null) continue;
     for (const row of rows) {
-      const match = matchCase(row.when, known, codes);
-      if (match === 'no') continue;
-      const applied = withReliefs({ list, version, row, factor: '1', relief: null }, known, reliefs, day);
-      (match === 'silent' ? found.silent : found.rows).push(...applied);
+      const { kind } = matchCase(row.when, known, codes);
+      if (kind === 'no') continue;
+      const applied = withReliefs({ list, version, row, factor: '1', relief: null }, reliefs, relief =>
+        reliefActs(relief, list.entity, row, day, known, codes),
+      );
+      (kind === 'silent' ? found.silent : found.rows).push(...applied);
     }
   }
   return found;
 }
 
-/** One row, or several where it is not certain that a relief applies. */
+/** One row, or several where it is not certain that a relief applies. What works in another way than on the price changes none. */
 function withReliefs(
   plain: Applicable,
-  known: Readonly<Record<string, string>>,
-  reliefs: readonly BillRelief[],
-  day: Day,
+  reliefs: readonly BookRelief[],
+  actsOf: (relief: BookRelief) => Acts,
 ): Applicable[] {
-  const when = { ...plain.row.when, ...known };
-  const running = reliefs.filter(
-    one => one.entity === plain.list.entity && isRunning(one, day) && whensOverlap(one.when, when),
-  );
-  return running.reduce<Applicable[]>(
+  return reliefs.reduce<Applicable[]>(
     (all, relief) => {
-      if (relief.factor === null) return all;
-      const reduced = all.map(one => ({ ...one, factor: times(one.factor, relief.factor!), relief: relief.name }));
-      const certain = relief.to !== 'unknown' && whenCovers(relief.when, when);
-      return certain ? reduced : [...all, ...reduced];
+      const { name, factor } = relief;
+      const acts = factor === null ? 'no' : actsOf(relief);
+      if (factor === null || acts === 'no') return all;
+      const reduced = all.map(one => ({ ...one, factor: times(one.factor, factor), relief: name }));
+      return acts === 'surely' ? reduced : [...all, ...reduced];
     },
     [plain],
   );
-}
-
-function isRunning({ from, to }: BillRelief, day: Day): boolean {
-  return from <= day && (to === undefined || to === 'unknown' || day <= to);
 }
 
 function times(a: string, b: string): string {

@@ -3,6 +3,7 @@ import type { Lang } from '#i18n/lang.ts';
 import { comma } from '#i18n/punctuation.ts';
 import type { Day } from '#time/day.ts';
 import { becauseText } from './because-text.ts';
+import { basisText } from './basis-text.ts';
 import type { BillBook } from './book.ts';
 import type { Entry, Gap, Posted, Remark, Verdict } from './verdict.ts';
 
@@ -74,18 +75,18 @@ function mainSentence(verdict: Verdict, telling: Telling): string {
       const next = verdict.successors.map(name).join(comma[lang]);
       if (verdict.on === 'unknown')
         return zh
-          ? `“${name(verdict.fee)}”已不再收（${verdict.how}），从哪天起没有见到${next ? `；并入或由“${next}”接替` : ''}。依据：${verdict.basis}。`
-          : `${name(verdict.fee)} is no longer charged (${verdict.how.toLowerCase()}); since which day was not seen${next ? `; now in ${next}` : ''}. Basis: ${verdict.basis}.`;
+          ? `“${name(verdict.fee)}”已不再收（${verdict.how}），从哪天起没有见到${next ? `；并入或由“${next}”接替` : ''}。依据：${basisText(verdict.basis, lang)}。`
+          : `${name(verdict.fee)} is no longer charged (${verdict.how.toLowerCase()}); since which day was not seen${next ? `; now in ${next}` : ''}. Basis: ${basisText(verdict.basis, lang)}.`;
       return zh
-        ? `“${name(verdict.fee)}”自 ${verdict.on} 起已取消（${verdict.how}）${next ? `，并入或由“${next}”接替` : ''}，${day} 不应再单独收取。依据：${verdict.basis}。`
-        : `${name(verdict.fee)} ended on ${verdict.on} (${verdict.how.toLowerCase()})${next ? `, now in ${next}` : ''}, and was no charge of its own on ${day}. Basis: ${verdict.basis}.`;
+        ? `“${name(verdict.fee)}”自 ${verdict.on} 起已取消（${verdict.how}）${next ? `，并入或由“${next}”接替` : ''}，${day} 不应再单独收取。依据：${basisText(verdict.basis, lang)}。`
+        : `${name(verdict.fee)} ended on ${verdict.on} (${verdict.how.toLowerCase()})${next ? `, now in ${next}` : ''}, and was no charge of its own on ${day}. Basis: ${basisText(verdict.basis, lang)}.`;
     }
     case 'inside-lump-sum': {
       const { entry, from, whole, basis } = verdict;
       const within = entry === null ? '' : entryText(entry, telling);
       if (zh)
-        return `自 ${from} 起是“${name(whole)}”的子项，${within === '' ? '不得高于原标准' : `金额没有高于${within}，单看这一行没有问题`}。同一收费方收的“${name(whole)}”已含它，才是收了两次：请核对或询问。依据：${basis}。`;
-      return `Since ${from} it is part of ${name(whole)}. ${within === '' ? 'It may not be more than the former rate.' : `The amount is not above ${within}: on its face the line is lawful.`} It is charged twice only where the ${name(whole)} of the same charger already holds it: check, or ask. Basis: ${basis}.`;
+        return `自 ${from} 起是“${name(whole)}”的子项，${within === '' ? '不得高于原标准' : `金额没有高于${within}，单看这一行没有问题`}。同一收费方收的“${name(whole)}”已含它，才是收了两次：请核对或询问。依据：${basisText(basis, lang)}。`;
+      return `Since ${from} it is part of ${name(whole)}. ${within === '' ? 'It may not be more than the former rate.' : `The amount is not above ${within}: on its face the line is lawful.`} It is charged twice only where the ${name(whole)} of the same charger already holds it: check, or ask. Basis: ${basisText(basis, lang)}.`;
     }
     case 'different-payer':
       return zh
@@ -203,7 +204,7 @@ function remarkSentence(remark: Remark, telling: Telling): string {
     }
     case 'part-of':
       return zh
-        ? `自 ${remark.from} 起它是“${nameOf(remark.whole, telling)}”的子项，不得高于原标准（${remark.basis}）。`
-        : `Since ${remark.from} it is part of ${nameOf(remark.whole, telling)} and may not be more than the former rate (${remark.basis}).`;
+        ? `自 ${remark.from} 起它是“${nameOf(remark.whole, telling)}”的子项，不得高于原标准（${basisText(remark.basis, lang)}）。`
+        : `Since ${remark.from} it is part of ${nameOf(remark.whole, telling)} and may not be more than the former rate (${basisText(remark.basis, lang)}).`;
   }
 }

@@ -1,6 +1,7 @@
 // What is said of a line: a closed list. Only a rule, or the list of whoever sent the bill, can make "above"; what others post is
 // told and judges nobody.
 import type { Day } from '#time/day.ts';
+import type { BookBasis } from '#tools/book/book.ts';
 
 /** The entry that a line was compared with, as it held on the day. */
 export interface Entry {
@@ -8,7 +9,7 @@ export interface Entry {
   /** Empty for the rules. */
   entity: string;
   from: Day | 'unknown';
-  basis: string;
+  basis: readonly BookBasis[];
   /** The row and its price, as shown. */
   row: string;
   text: string;
@@ -70,7 +71,7 @@ export type Remark =
   | { kind: 'relief'; name: string }
   /** Charged by others than whoever sent the bill. */
   | { kind: 'collected'; chargedBy: readonly string[] }
-  | { kind: 'part-of'; whole: string; from: Day; basis: string };
+  | { kind: 'part-of'; whole: string; from: Day; basis: readonly BookBasis[] };
 
 export interface Gap {
   /** For one, and in all where the count is known; strings of digits. */
@@ -111,7 +112,7 @@ export type Verdict =
       /** `unknown`: it is no longer charged, and the day was not seen. */
       on: Day | 'unknown';
       how: string;
-      basis: string;
+      basis: readonly BookBasis[];
       successors: readonly string[];
       remarks: readonly Remark[];
     }
@@ -120,7 +121,7 @@ export type Verdict =
       fee: string;
       whole: string;
       from: Day;
-      basis: string;
+      basis: readonly BookBasis[];
       entry: Entry | null;
       remarks: readonly Remark[];
     }

@@ -1,17 +1,20 @@
 // What an estimate is made from: scenarios and the fees they meet, in one language, without what no estimate needs.
-import type { Day } from '#time/day.ts';
-import type { Dated } from '#domain/time/in-force.ts';
-import type { PriceRow, UnitParts } from '#domain/price/price.ts';
-import type { When } from '#schema/rate.ts';
+import type { UnitParts } from '#domain/price/price.ts';
 import type { Meet, Scenario } from '#schema/scenario.ts';
+import type { BookBasis, BookFee, BookRelief, BookRow, BookVersion } from '#tools/book/book.ts';
 
 export interface EstimateData {
   scenarios: EstimateScenario[];
   /** By id: every fee that a scenario meets. */
   fees: Record<string, EstimateFee>;
   units: UnitParts;
-  /** Labels by code. */
-  labels: Record<'quantities' | 'bases' | 'currencies' | 'grades' | 'parties' | 'conditions', Record<string, string>>;
+  /** By entity with a list: as what it is known. */
+  roles: Record<string, string[]>;
+  /** Labels by code; `fees` are those of which others are a part, or that came after them. */
+  labels: Record<
+    'quantities' | 'bases' | 'currencies' | 'grades' | 'parties' | 'conditions' | 'fees',
+    Record<string, string>
+  >;
   /** How many decimals a currency has. */
   decimals: Record<string, number>;
 }
@@ -44,69 +47,22 @@ export type EstimateQuestion = ChoiceQuestion | NumberQuestion;
 
 export type EstimateMeet = Omit<Meet, 'note'> & { note?: string | undefined };
 
-/** A document and place, with the page of the document. */
-export interface EstimateBasis {
-  text: string;
-  document: string;
-}
-
-export type EstimateRow = PriceRow & {
-  label: string;
-  when: When;
-  ceiling?: boolean | undefined;
+export type EstimateRow = BookRow & {
   free?: { quantity: string; unit: string } | undefined;
   /** The rule by which /free-time/ counts the free days of this row. */
   freeRule?: string | undefined;
   /** What binds the figure: minimum, threshold, free time … in words. */
   notes: string[];
-  basis?: EstimateBasis[] | undefined;
+  basis?: BookBasis[] | undefined;
   grade?: string | undefined;
 };
 
-export type EstimateVersion = Dated & {
-  ceiling: boolean;
-  grade: string;
-  basis: EstimateBasis[];
-  rows: EstimateRow[];
+export type EstimateVersion = BookVersion<EstimateRow> & { grade: string };
+
+export type EstimateRelief = BookRelief & {
+  label: string;
+  freeTime?: { quantity: string; unit: string } | undefined;
+  basis: BookBasis[];
 };
 
-interface EstimateList {
-  entity: string;
-  /** The entity is one of those who charge the fee, not one who passes it on. */
-  own: boolean;
-  versions: EstimateVersion[];
-}
-
-export interface EstimateRelief {
-  name: string;
-  label: string;
-  from: Day;
-  to?: Day | 'unknown' | undefined;
-  /** Only this entity’s list; left out: the rates of the rules. */
-  entity?: string | undefined;
-  when: When;
-  factor?: string | undefined;
-  waived?: true | undefined;
-  freeTime?: { quantity: string; unit: string } | undefined;
-  basis: EstimateBasis[];
-}
-
-export interface EstimateFee {
-  id: string;
-  name: string;
-  chargedBy: string[];
-  paidBy: string[];
-  versions: EstimateVersion[];
-  lists: EstimateList[];
-  includedIn: { fee: string; name: string; from: Day; to?: Day | undefined; basis: EstimateBasis[] }[];
-  ended?:
-    | {
-        on: Day | 'unknown';
-        by?: Day | undefined;
-        how: string;
-        basis: EstimateBasis[];
-        successors: { id: string; name: string }[];
-      }
-    | undefined;
-  reliefs: EstimateRelief[];
-}
+export type EstimateFee = BookFee<EstimateVersion, EstimateRelief>;

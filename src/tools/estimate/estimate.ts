@@ -1,6 +1,7 @@
 // A scenario, its answers and a day → every line that applies, with what it comes to, and the total. Pure; throws nothing.
+import { matchCase } from '#case/match.ts';
 import { hasEnded, knownEndOf } from '#domain/time/ended.ts';
-import { onDay, type OnDay } from '#domain/time/in-force.ts';
+import { holdsOn, onDay, type OnDay } from '#domain/time/in-force.ts';
 import type { Day } from '#time/day.ts';
 import Big from 'big.js';
 import { numberText } from '#domain/price/typed-number.ts';
@@ -8,8 +9,8 @@ import { answeredSo, askedOf, type Answers } from './answers.ts';
 import type { EstimateData, EstimateFee, EstimateMeet, EstimateScenario, EstimateVersion } from './data.ts';
 import type { Amount, GapReason, Inside, Line, Nil, Outcome } from './line.ts';
 import { priceRow } from './price-row.ts';
-import { actingReliefs } from './reliefs.ts';
-import { fit, situationOf, type Situation } from './situation.ts';
+import { actingReliefs, isWaiver } from './reliefs.ts';
+import { situationOf, type Situation } from './situation.ts';
 import { totalOf, type Total } from './total.ts';
 
 export interface Estimate {
@@ -47,33 +48,36 @@ function linesOf(
   const payer = meet.paidBy ?? fee.paidBy.find(role => scenario.payers.includes(role)) ?? fee.paidBy[0]!;
   const place = meet.possible ? 'possible' : scenario.payers.includes(payer) ? 'counted' : 'others';
   const frame: Frame = {
-    ...{ fee: fee.id, name: fee.name, place, payer },
+    ...{ fee: meet.fee, name: fee.name, place, payer },
     ...{ chargers: fee.chargedBy, note: meet.note },
   };
   const { ended } = fee;
   if (hasEnded(ended, day))
     return [bare(frame, { kind: 'nil', reason: 'ended', since: knownEndOf(ended) }, { basis: ended.basis })];
   const lines = priced(data, fee, frame, situation, day);
-  const whole = fee.includedIn.find(({ from, to }) => from <= day && (to === undefined || day <= to));
-  return whole ? lines.map(line => insideOf(line, whole)) : lines;
+  const part = fee.parts.find(one => holdsOn(one, day));
+  return part ? lines.map(line => insideOf(line, part, data)) : lines;
 }
 
 /** A part is shown with the most that it may come to, and never added to the whole. */
-function insideOf(line: Line, { fee, name, from, basis }: EstimateFee['includedIn'][number]): Line {
-  const inside: Inside = { kind: 'inside', fee, name, since: from };
+function insideOf(line: Line, { whole, from, basis }: EstimateFee['parts'][number], { labels }: EstimateData): Line {
+  const inside: Inside = { kind: 'inside', fee: whole, name: labels.fees[whole] ?? whole, since: from };
   if (line.outcome.kind === 'amount') inside.amount = line.outcome;
   return { ...line, outcome: inside, basis: [...basis, ...line.basis] };
 }
 
 /** By the rules where they have rates; else by the lists of those who charge; else by lists that pass it on. */
 function priced(data: EstimateData, fee: EstimateFee, frame: Frame, situation: Situation, day: Day): Line[] {
-  const rules = onDay(fee.versions, day);
+  const held = fee.lists.map(({ entity, versions }) => ({ entity, holding: onDay(versions, day) }));
+  const rules = held.find(({ entity }) => entity === '')?.holding ?? { state: 'unknown', undated: [] };
   const own = fromHistory(data, fee, '', rules, frame, situation, day);
   if (own) return own;
-  const dated = fee.lists.map(list => ({ ...list, holding: onDay(list.versions, day) }));
+  const lists = held.filter(({ entity }) => entity !== '');
+  const charges = (entity: string) =>
+    [entity, ...(data.roles[entity] ?? [])].some(party => fee.chargedBy.includes(party));
   for (const own of [true, false]) {
-    const found = dated
-      .filter(list => list.own === own)
+    const found = lists
+      .filter(({ entity }) => charges(entity) === own)
       .flatMap(({ entity, holding }) => {
         const lines =
           holding.state === 'in-force' ? fromHistory(data, fee, entity, holding, frame, situation, day) : null;
@@ -82,7 +86,7 @@ function priced(data: EstimateData, fee: EstimateFee, frame: Frame, situation: S
     if (found.length === 1) return found[0]!;
     if (found.length > 1) return [together(found.flat(), frame)];
   }
-  return [withoutPrice(fee, frame, situation, day, rules, dated)];
+  return [withoutPrice(fee, frame, situation, day, rules, lists)];
 }
 
 /** The lines of a history on a day; null where it has no rates for a reader to go by, and another source may. */
@@ -108,18 +112,18 @@ function fromHistory(
   if (rows.length === 0) return null;
   const from = { entity, version, basis: version.basis };
   if (holding.state === 'suspended') return [bare(frame, suspension(version, day), from)];
-  const acting = actingReliefs(fee.reliefs, entity, situation, day);
   const fitting = rows
-    .map(row => ({ row, found: fit(row.when, situation) }))
-    .filter(({ found }) => found.fits !== 'no');
+    .map(row => ({ row, found: matchCase(row.when, situation.known, {}) }))
+    .filter(({ found }) => found.kind !== 'no');
   if (fitting.length === 0)
     return entity === ''
       ? [relieved(fee, frame, situation, day, bare(frame, { kind: 'gap', reason: 'no-row' }, from))]
       : null;
-  const sure = fitting.filter(({ found }) => found.fits === 'yes');
+  const sure = fitting.filter(({ found }) => found.open.length === 0);
   const open = [...new Set(fitting.flatMap(({ found }) => found.open))];
   const lines = sure.map(({ row, found }): Line => {
-    const ceiling = row.ceiling ?? version.ceiling;
+    const ceiling = row.ceiling ?? false;
+    const acting = actingReliefs(fee.reliefs, entity, row, situation, day);
     const outcome = priceRow(row, found, situation, acting, ceiling, data.units);
     const counting =
       outcome.kind === 'amount' || outcome.kind === 'nil' ? acting : { sure: [], perhaps: acting.perhaps };
@@ -148,8 +152,8 @@ function suspension({ suspended }: EstimateVersion, day: Day): Outcome {
 
 /** A waiver holds whether or not the rate is known. */
 function relieved(fee: EstimateFee, frame: Frame, situation: Situation, day: Day, line: Line): Line {
-  const { sure, perhaps } = actingReliefs(fee.reliefs, '', situation, day);
-  const waiver = sure.filter(({ waived }) => waived);
+  const { sure, perhaps } = actingReliefs(fee.reliefs, '', { when: {} }, situation, day);
+  const waiver = sure.filter(isWaiver);
   if (waiver.length === 0) return { ...line, perhaps };
   return bare(frame, { kind: 'nil', reason: 'relief', since: waiver[0]!.from }, { ...line, reliefs: waiver });
 }

@@ -1,7 +1,8 @@
 // One line of an estimate: a fee that is met, and what it comes to, or why no number can be given.
 import type Big from 'big.js';
 import type { Day } from '#time/day.ts';
-import type { EstimateBasis, EstimateRelief, EstimateRow, EstimateVersion } from './data.ts';
+import type { BookBasis } from '#tools/book/book.ts';
+import type { EstimateRelief, EstimateRow, EstimateVersion } from './data.ts';
 
 /** Why a line has no number. */
 export type GapReason =
@@ -90,6 +91,6 @@ export interface Line {
   /** Reliefs that were applied, and those that may apply. */
   reliefs: readonly EstimateRelief[];
   perhaps: readonly EstimateRelief[];
-  basis: readonly EstimateBasis[];
+  basis: readonly BookBasis[];
   note?: string | undefined;
 }

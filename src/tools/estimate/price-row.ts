@@ -1,15 +1,16 @@
 // What one row comes to in a situation: free time first, then the price, then reliefs. Exact decimals throughout.
 import Big from 'big.js';
+import type { CaseMatch } from '#case/match.ts';
 import { priceKindOf, priceOf, type UnitParts } from '#domain/price/price.ts';
 import type { EstimateRelief, EstimateRow } from './data.ts';
 import type { Amount, Gap, Nil } from './line.ts';
-import type { Acting } from './reliefs.ts';
-import type { Fit, Situation } from './situation.ts';
+import { isWaiver, type Acting } from './reliefs.ts';
+import type { Situation } from './situation.ts';
 
 /** The price of a row that fits. Reliefs that may apply lower only the least that it can come to. */
 export function priceRow(
   row: EstimateRow,
-  { part }: Fit,
+  { part }: CaseMatch,
   { given }: Situation,
   acting: Acting,
   ceiling: boolean,
@@ -33,11 +34,11 @@ function withReliefs(
   ceiling: boolean,
   units: UnitParts,
 ): Amount | Nil | Gap {
-  if (reliefs.some(({ waived }) => waived)) return { kind: 'nil', reason: 'relief' };
+  if (reliefs.some(isWaiver)) return { kind: 'nil', reason: 'relief' };
   const billed = afterFreeTime(row, given, reliefs, start, units);
   if ('kind' in billed) return billed;
   if (priceKindOf(row) === 'waived') return { kind: 'nil', reason: 'waived' };
-  const times = reliefs.reduce((product, { factor }) => (factor === undefined ? product : product.times(factor)), one);
+  const times = reliefs.reduce((product, { factor }) => (factor === null ? product : product.times(factor)), one);
   let priced: ReturnType<typeof priceOf>;
   try {
     priced = priceOf(row, billed.given, units);

@@ -1,7 +1,9 @@
 // Which reliefs act on a row on a day: those that surely do, and those that may.
+import { reliefActs } from '#domain/entry/reliefs.ts';
+import type { When } from '#schema/rate.ts';
 import type { Day } from '#time/day.ts';
 import type { EstimateRelief } from './data.ts';
-import { fit, type Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
 
 export interface Acting {
   sure: EstimateRelief[];
@@ -9,24 +11,25 @@ export interface Acting {
   perhaps: EstimateRelief[];
 }
 
-/** Of the rates of the rules (`entity` empty) or of an entity’s list. */
+export function isWaiver({ factor }: EstimateRelief): boolean {
+  return factor !== null && Number(factor) === 0;
+}
+
+/** On a row of the rules (`entity` empty) or of an entity’s list. */
 export function actingReliefs(
   reliefs: readonly EstimateRelief[],
   entity: string,
-  situation: Situation,
+  row: { when: When },
+  { known }: Situation,
   day: Day,
 ): Acting {
   const acting: Acting = { sure: [], perhaps: [] };
   for (const relief of reliefs) {
-    if ((relief.entity ?? '') !== entity || day < relief.from) continue;
-    if (relief.to !== undefined && relief.to !== 'unknown' && day > relief.to) continue;
-    const { fits } = fit(relief.when, situation);
-    if (fits === 'no') continue;
-    const onPrice = relief.factor !== undefined || relief.waived === true || relief.freeTime !== undefined;
+    const acts = reliefActs(relief, entity, row, day, known);
+    const onPrice = relief.factor !== null || relief.freeTime !== undefined;
     // What works in another way than on the price is told only where it surely holds.
-    if (!onPrice && (fits === 'maybe' || relief.to === 'unknown')) continue;
-    const sure = fits === 'yes' && relief.to !== 'unknown' && onPrice;
-    acting[sure ? 'sure' : 'perhaps'].push(relief);
+    if (acts === 'surely') acting[onPrice ? 'sure' : 'perhaps'].push(relief);
+    else if (acts === 'perhaps' && onPrice) acting.perhaps.push(relief);
   }
   return acting;
 }

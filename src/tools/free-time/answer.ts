@@ -1,5 +1,6 @@
 // The whole answer to a request: which version counts, the days, what they cost, and what the source leaves open.
 import { addDays, type Day } from '#time/day.ts';
+import { stateOfPeriod } from '#domain/entry/reliefs.ts';
 import { onDay } from '#domain/time/in-force.ts';
 import { asksOneByItself, costOf, quantitiesOf, type Cost, type Units } from './cost.ts';
 import { chargedDays, reckon, type Reckoned } from './reckon.ts';
@@ -69,7 +70,7 @@ export function answerOf(rule: Rule, request: FreeTimeRequest, calendar: WorkCal
       leastCost: charged.least > 0 ? cost(charged.least) : null,
     },
     longer: version.longer
-      .filter(time => time.from <= start && (time.to === null || time.to === 'unknown' || start <= time.to))
+      .filter(time => ['running', 'end-unknown'].includes(stateOfPeriod(time, start)))
       .filter(({ number }) => number > term.number)
       .map(time => {
         const { lastFree, latestFree } = reckon({ ...term, number: time.number }, start, calendar);

@@ -2,7 +2,7 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { documentPath, feePath, tariffPath } from '#domain/address/address.ts';
 import { anchorsIn } from '#domain/documents/clause.ts';
-import { countedReliefs } from '#domain/entry/reliefs.ts';
+import { countedReliefs, reliefReaches } from '#domain/entry/reliefs.ts';
 import { datedOldestFirst } from '#domain/time/in-force.ts';
 import { addDays } from '#time/day.ts';
 import { codesOf, isBand, whensOverlap } from '#case/when.ts';
@@ -201,11 +201,11 @@ function longerTimes(catalogue: Catalogue, fee: string, entity: string | null, {
   return countedReliefs(catalogue, fee).flatMap(({ from, to, name, toNote, basis, effects }) =>
     effects.flatMap(effect => {
       const { freeTime } = effect;
-      const fits = (effect.entity ?? null) === entity && effect.fee === fee && whensOverlap(effect.when ?? {}, when);
-      if (!fits || freeTime?.unit !== free!.unit) return [];
+      if (effect.fee !== fee || freeTime?.unit !== free!.unit) return [];
+      if (reliefReaches(effect, entity ?? '', { when }) === 'no') return [];
       const note = toNote ?? null;
       const clauses = clausesOf(catalogue, basis);
-      return [{ number: Number(freeTime.quantity), from, to: to ?? null, name, label: effect.label, note, clauses }];
+      return [{ number: Number(freeTime.quantity), from, to, name, label: effect.label, note, clauses }];
     }),
   );
 }

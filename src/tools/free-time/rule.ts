@@ -30,7 +30,7 @@ export interface Clause {
 export interface LongerTime {
   number: number;
   from: Day;
-  to: Day | 'unknown' | null;
+  to?: Day | 'unknown' | undefined;
   name: Bilingual;
   label: Bilingual;
   note: Bilingual | null;

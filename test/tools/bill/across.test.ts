@@ -8,7 +8,13 @@ const check = (text: string, day = '2026-03-01') => checker.check(text, { ...any
 test('the security fee beside the lump sum is asked about, from the day on which it became a part', () => {
   const bill = '港口设施保安费 20GP 8元/箱\n包干费 外贸 20GP 重箱 普货 539元/箱';
   expect(check(bill).across).toEqual([
-    { kind: 'part-and-whole', part: 0, whole: 1, from: '2022-04-01', basis: expect.stringContaining('减并港口收费') },
+    {
+      kind: 'part-and-whole',
+      part: 0,
+      whole: 1,
+      from: '2022-04-01',
+      basis: [expect.objectContaining({ text: expect.stringContaining('减并港口收费') })],
+    },
   ]);
   expect(check(bill, '2022-03-31').across).toEqual([]);
   // A day on the line goes before that of the bill.

@@ -1,20 +1,20 @@
 // Where a verdict turns: the day before, the day itself and the day after; binding or not, sure or perhaps, a side or none.
 import { describe, expect, test } from 'vitest';
 import type { BillFee } from '#tools/bill/book.ts';
-import { checkTiny, row, verdictOf, version } from './tiny-book.ts';
+import { aRule, checkTiny, row, verdictOf, version } from './tiny-book.ts';
 
 const line = '甲费 10元/箱';
 const kindOn = (fee: Partial<BillFee>, day: string, text = line) => verdictOf(fee, text, { day }).kind;
 
 test('a charge has ended from the day on which it may no longer be charged', () => {
-  const ended = { ended: { on: '2021-01-10', how: 'abolished', basis: 'a rule', successors: [] } };
+  const ended = { ended: { on: '2021-01-10', how: 'abolished', basis: [aRule], successors: [] } };
   expect(kindOn(ended, '2021-01-09')).toBe('as-published');
   expect(kindOn(ended, '2021-01-10')).toBe('ended');
   expect(kindOn(ended, '2021-01-11')).toBe('ended');
 });
 
 describe('a part of a whole', () => {
-  const part = { parts: [{ whole: '0002', from: '2021-01-10', to: '2021-01-20', basis: 'a rule' }] };
+  const part = { parts: [{ whole: '0002', from: '2021-01-10', to: '2021-01-20', basis: [aRule] }] };
 
   test('is inside it from the first day to the last, and stands alone before and after', () => {
     expect(kindOn(part, '2021-01-09')).toBe('as-published');

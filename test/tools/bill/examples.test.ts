@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { billExamples } from '#tools/bill/examples.ts';
 import { billChecker } from '#tools/bill/check-bill.ts';
 import { anyFacts, book, checker } from './book.ts';
-import { row, tinyBook, version } from './tiny-book.ts';
+import { aRule, row, tinyBook, version } from './tiny-book.ts';
 
 const day = '2026-03-01';
 const kindsOf = (text: string) =>
@@ -26,7 +26,7 @@ describe('of the port', () => {
 });
 
 describe('of a tiny book', () => {
-  const ended = { on: day, how: 'abolished', basis: 'a rule', successors: [] };
+  const ended = { on: day, how: 'abolished', basis: [aRule], successors: [] };
   const examplesOf = (...[fee, on = day]: [Parameters<typeof tinyBook>[0], string?]) => {
     const tiny = tinyBook(fee);
     return billExamples(tiny, billChecker(tiny), on, 'zh');
@@ -40,7 +40,7 @@ describe('of a tiny book', () => {
   });
 
   test('a part is shown at twice its price beside its whole, while it is a part', () => {
-    const parts = [{ whole: '0002', from: '2026-01-01', to: '2026-03-01', basis: 'a rule' }];
+    const parts = [{ whole: '0002', from: '2026-01-01', to: '2026-03-01', basis: [aRule] }];
     expect(examplesOf({ parts }).differs.split('\n')).toEqual(expect.arrayContaining(['甲费 20元/箱', '乙费 600']));
     expect(examplesOf({ parts }, '2026-03-02').differs).not.toContain('甲费 20元/箱');
   });

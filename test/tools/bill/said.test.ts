@@ -5,7 +5,7 @@ import { billChecker } from '#tools/bill/check-bill.ts';
 import { cellsOf } from '#tools/bill/table.ts';
 import { verdictSentences } from '#tools/bill/text.ts';
 import { book } from './book.ts';
-import { checkTiny, row, tinyBook, verdictOf, version } from './tiny-book.ts';
+import { aRule, checkTiny, row, tinyBook, verdictOf, version } from './tiny-book.ts';
 import { anyFacts } from './any-facts.ts';
 
 const priced = (...rows: Parameters<typeof version>[0]): Partial<BillFee> => ({
@@ -72,7 +72,7 @@ test('the currency is said to be assumed only where the line has none', () => {
 });
 
 test('a part of a whole is told with its own price where the line is at it, below it or not to be compared', () => {
-  const parts = [{ whole: '0002', from: '2026-01-01', basis: 'a rule' }];
+  const parts = [{ whole: '0002', from: '2026-01-01', basis: [aRule] }];
   const entry = (line: string) => {
     const verdict = verdictOf({ parts }, line);
     return verdict.kind === 'inside-lump-sum' ? verdict.entry?.text : verdict.kind;

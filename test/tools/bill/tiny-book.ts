@@ -5,14 +5,16 @@ import type { BillFacts } from '#tools/bill/facts.ts';
 import type { Verdict } from '#tools/bill/verdict.ts';
 import { anyFacts } from './any-facts.ts';
 
+export const aRule = { text: 'a rule', document: 'a-rule' };
+
 export const row = (amount: string, more: Partial<BillRow> = {}): BillRow => ({
   ...{ id: `at-${amount}`, amount, unit: 'box', currency: 'CNY' },
-  ...{ label: amount, text: amount, when: {}, ceiling: false },
+  ...{ label: amount, text: amount, when: {} },
   ...more,
 });
 
 export const version = (rows: BillRow[], more: Partial<BillVersion> = {}): BillVersion => ({
-  ...{ from: '2000-01-01', binding: true, basis: 'a rule', rows },
+  ...{ from: '2000-01-01', binding: true, basis: [aRule], rows },
   ...more,
 });
 

@@ -52,10 +52,10 @@ test('no question ever ends in an error, every line has its reason, and the tota
 });
 
 /** Every row of the data whose price is a number, with its units. */
-const rows = Object.values(data.fees).flatMap(({ versions, lists }) =>
-  [...versions, ...lists.flatMap(list => list.versions)].flatMap(version =>
-    version.rows.filter(row => row.amount ?? row.range ?? row.percent ?? row.tiers ?? row.formula),
-  ),
+const rows = Object.values(data.fees).flatMap(({ lists }) =>
+  lists
+    .flatMap(list => list.versions)
+    .flatMap(version => version.rows.filter(row => row.amount ?? row.range ?? row.percent ?? row.tiers ?? row.formula)),
 );
 const needed = (row: PriceRow) => [
   ...new Set([

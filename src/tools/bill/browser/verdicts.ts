@@ -1,4 +1,5 @@
 // A judged line as an item of the page, with what the reader can do about it; and the result as rows of a file.
+import { basisText } from '#tools/bill/basis-text.ts';
 import type { BillBook } from '#tools/bill/book.ts';
 import { keyOf, type BillChecker, type Correction, type JudgedLine } from '#tools/bill/check-bill.ts';
 import type { BillFacts } from '#tools/bill/facts.ts';
@@ -185,7 +186,7 @@ export function billTable(lines: readonly JudgedLine[], page: BillPage, facts: B
         verdictSentences(verdict, { book, lang, day }).join(lang === 'zh' ? '' : ' '),
         ...[gap?.each ?? '', gap?.all ?? '', gap?.currency ?? line.currency ?? ''],
         entry === null ? '' : entry.entity === '' ? '' : (book.entities[entry.entity]?.name ?? ''),
-        ...[entry?.text ?? '', entry?.basis ?? ''],
+        ...[entry?.text ?? '', entry === null ? '' : basisText(entry.basis, lang)],
         link === undefined ? '' : new URL(link.href, book.baseUrl).href,
       ];
     }),

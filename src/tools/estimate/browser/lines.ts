@@ -1,6 +1,7 @@
 // An estimate as elements of the page: the total, then the lines by who pays whom, then what is not in the total.
 import Big from 'big.js';
-import type { EstimateBasis, EstimateData, EstimateRelief } from '#tools/estimate/data.ts';
+import type { BookBasis } from '#tools/book/book.ts';
+import type { EstimateData, EstimateRelief } from '#tools/estimate/data.ts';
 import type { Estimate } from '#tools/estimate/estimate.ts';
 import { isEnded, type Amount, type Line } from '#tools/estimate/line.ts';
 import { freeTimePath } from '#domain/address/address.ts';
@@ -172,7 +173,7 @@ function reasonOf({ fee, outcome }: Line, { data, lang }: Frame): string {
     case 'nil': {
       const ended = outcome.reason === 'ended' ? data.fees[fee]?.ended : undefined;
       if (!ended) return w.nils[outcome.reason](outcome.since ?? '');
-      const now = ended.successors.map(({ name }) => name).join(comma[lang]);
+      const now = ended.successors.map(id => data.labels.fees[id] ?? id).join(comma[lang]);
       return [w.ended(ended.on === 'unknown' ? null : ended.on, ended.how), ...(now ? [w.successor + now] : [])].join(
         middot,
       );
@@ -198,6 +199,6 @@ function basisOf({ basis, version, row }: Line, { data, lang, home }: Frame): HT
   return box;
 }
 
-function unique(basis: readonly EstimateBasis[]): EstimateBasis[] {
+function unique(basis: readonly BookBasis[]): BookBasis[] {
   return [...new Map(basis.map(one => [one.text, one])).values()];
 }

@@ -1,10 +1,17 @@
-// From the name on a line to the fee: the same names and the same normaliser as the search, so that what is found there is
-// matched here. Only a whole name is a match; anything less is offered, never taken.
+// From a name on a bill or a list to the fee: the same names and the same normaliser as the search, so that what is found there
+// is matched here. Only a whole name is a match; anything less is offered, never taken.
 import { editDistance } from '#text/edit-distance.ts';
 import { normalise, squeeze } from '#text/normalise.ts';
 import { spellingsOf } from '#text/spelling.ts';
 import { namesStanding, restOf, standsAt, type Standing } from '#text/standing.ts';
-import type { BillBook } from './book.ts';
+
+/** What has names, each with the syllables of its Chinese, and the words with several meanings. */
+interface Names {
+  fees: Readonly<Record<string, { names: readonly (readonly [name: string, syllables: string])[] }>>;
+  /** What is no charge of a port. */
+  outside: Names['fees'];
+  choosers: readonly { words: readonly string[]; options: readonly { fee: string }[] }[];
+}
 
 type Match =
   /** A fee, or something outside the scope. */
@@ -15,8 +22,19 @@ type Match =
   | { kind: 'like'; options: readonly string[] }
   | { kind: 'unknown' };
 
+/** The names that stand in a longer text, what they mean together, and what else it says. */
+interface Within {
+  options: readonly string[];
+  asked: boolean;
+  /** Without the words that say nothing about which fee it is. */
+  rest: string;
+}
+
 export interface NameBook {
   match(name: string): Match;
+  /** The whole text, as it is written: with or without the word for “fee”, or by its sound. */
+  whole(name: string): Exclude<Match, { kind: 'like' }>;
+  within(text: string): Within | null;
   /** Known names in a normalised text, with what each may mean: one, or the meanings of a word with several. */
   namesIn(text: string): Standing<Meant>[];
 }
@@ -39,7 +57,7 @@ const FILLERS =
 /** What ends a name without telling it from others. */
 const ENDINGS = /(?:服务费|费用?|services?|service fees?|fees?|charges?|surcharge)$/u;
 
-export function nameBook(book: Pick<BillBook, 'fees' | 'choosers' | 'outside'>): NameBook {
+export function nameBook(book: Names): NameBook {
   const exact = new Map<string, Set<string>>();
   const sounds = new Map<string, Set<string>>();
   const add = (map: Map<string, Set<string>>, key: string, id: string) => {
@@ -61,24 +79,23 @@ export function nameBook(book: Pick<BillBook, 'fees' | 'choosers' | 'outside'>):
       for (const sound of spellingsOf(syllables)) if (sound.length >= SHORTEST_SOUND) add(sounds, sound, id);
     }
   }
-  const whole = new Map([...exact, ...chosen]);
-  const written = [
+  const written = new Map([...exact, ...chosen]);
+  const words = [
     ...book.choosers.flatMap(({ words }) => words),
     ...named.flatMap(([, { names }]) => names.map(([name]) => name)),
   ];
   const namesIn = namesStanding(
-    [...new Set(written.map(name => normalise(name)))].flatMap((word): [string, Meant][] => {
-      const ids = whole.get(squeeze(word));
+    [...new Set(words.map(name => normalise(name)))].flatMap((word): [string, Meant][] => {
+      const ids = written.get(squeeze(word));
       return ids ? [[word, { ids: [...ids], asked: chosen.has(squeeze(word)) }]] : [];
     }),
   );
 
   /** A word that has a chooser is asked about, even where this site has only one of its meanings. */
-  const nameOf = (ids: readonly string[], asked = false): Match =>
+  const nameOf = (ids: readonly string[], asked: boolean): Exclude<Match, { kind: 'like' }> =>
     ids.length === 1 && !asked ? { kind: 'one', id: ids[0]! } : { kind: 'several', options: ids };
 
-  /** Known names inside a longer text: the same charge only where nothing else is said. */
-  const held = (name: string): Match | null => {
+  const within = (name: string): Within | null => {
     const text = normalise(name);
     const found = namesIn(text);
     if (found.length === 0) return null;
@@ -89,8 +106,7 @@ export function nameBook(book: Pick<BillBook, 'fees' | 'choosers' | 'outside'>):
     // “THC 码头费”: the clear name settles what the other word may mean.
     const options =
       sure.length === 1 && open.every(ids => ids.includes(sure[0]!)) ? sure : [...new Set([...sure, ...open.flat()])];
-    if (rest !== '') return { kind: 'like', options: options.slice(0, MOST_OPTIONS) };
-    return nameOf(options, sure.length === 0);
+    return { options, asked: sure.length === 0, rest };
   };
 
   /** Names of which the text is the better part, or that differ by one slip. A shared last word is no likeness. */
@@ -100,7 +116,7 @@ export function nameBook(book: Pick<BillBook, 'fees' | 'choosers' | 'outside'>):
     if (bare.length < 2) return [];
     const around = new Set<string>();
     const slips = new Set<string>();
-    for (const [other, ids] of whole) {
+    for (const [other, ids] of written) {
       const [inner, outer] = [bare, other.replace(ENDINGS, '')];
       const most = inner.length * 2 >= outer.length;
       if (most && outer.includes(inner) && standsAt(outer, inner, outer.indexOf(inner)))
@@ -112,16 +128,24 @@ export function nameBook(book: Pick<BillBook, 'fees' | 'choosers' | 'outside'>):
     return options.length <= MOST_OPTIONS ? options : [];
   };
 
-  const match = (name: string): Match => {
+  const whole: NameBook['whole'] = name => {
     for (const key of spellings(squeeze(name))) {
-      const ids = whole.get(key) ?? sounds.get(key);
+      const ids = written.get(key) ?? sounds.get(key);
       if (ids) return nameOf([...ids], chosen.has(key));
     }
+    return { kind: 'unknown' };
+  };
+
+  const match = (name: string): Match => {
+    const found = whole(name);
+    if (found.kind !== 'unknown') return found;
     // What stands in brackets after a name is a remark, unless it is a name itself: “陆运费（门到门）”, “码头操作费(THC)”.
     const remarked = /^(?<before>.+?)\s*[(（](?<remark>[^()（）]*)[)）]\s*$/u.exec(name)?.groups;
     if (remarked && namesIn(normalise(remarked['remark']!)).length === 0) return match(remarked['before']!);
-    const inside = held(name);
-    if (inside) return inside;
+    // The same charge only where nothing else is said.
+    const inside = within(name);
+    if (inside?.rest === '') return nameOf(inside.options, inside.asked);
+    if (inside) return { kind: 'like', options: inside.options.slice(0, MOST_OPTIONS) };
     const options = alike(name);
     return options.length > 0 ? { kind: 'like', options } : { kind: 'unknown' };
   };
@@ -129,7 +153,7 @@ export function nameBook(book: Pick<BillBook, 'fees' | 'choosers' | 'outside'>):
   // A bill says the same names over and over.
   const known = new Map<string, Match>();
   return {
-    namesIn,
+    ...{ namesIn, within, whole },
     match: name => {
       const answer = known.get(name) ?? match(name);
       known.set(name, answer);
