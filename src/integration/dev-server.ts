@@ -26,6 +26,8 @@ interface Parts {
 
 /** Looking is cheap, and sees folders that come, go and are mounted. */
 const LOOK_MILLISECONDS = 400;
+/** Where the site's own modules lie. */
+const SOURCE = path.resolve('src') + path.sep;
 const PATIENCE_MILLISECONDS = 5_000;
 
 export function keepCurrent({ server, refresh, folders, load, logger }: Parts): void {
@@ -62,7 +64,8 @@ export function keepCurrent({ server, refresh, folders, load, logger }: Parts): 
       return;
     }
     checked = checkedData(loaded);
-    handOverChecked(checked);
+    // Astro keeps what it has read of the collections as long as it runs: pages take them from here.
+    handOverChecked(checked, { late: true });
     if (first) return;
     // While the server starts, Astro may drop a request to load and never answer it: it is made again.
     const refreshed = refresh({ loaders: [LOADER] }).then(() => true);
@@ -70,11 +73,13 @@ export function keepCurrent({ server, refresh, folders, load, logger }: Parts): 
       sign = '';
       return;
     }
-    // Modules that were made of the data are made anew.
-    for (const environment of Object.values(server.environments)) {
-      environment.moduleGraph.invalidateAll();
-      environment.hot.send({ type: 'full-reload' });
+    // Modules of the site that were made of the data are made anew. Astro's own stay: what it has set up with them would be lost.
+    for (const { moduleGraph } of Object.values(server.environments)) {
+      for (const module of moduleGraph.idToModuleMap.values()) {
+        if (module.file?.startsWith(SOURCE)) moduleGraph.invalidateModule(module);
+      }
     }
+    server.environments.client.hot.send({ type: 'full-reload' });
     const address = siteAddress(folders.contentDir);
     if (address && address.base !== server.config.base) {
       logger.warn('网址的路径变了，请重新启动 · the path of the address has changed; start again');

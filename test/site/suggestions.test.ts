@@ -8,11 +8,16 @@ const site = useSite();
 const box = 'form[role=search] input[name=q]';
 const rows = '.suggestions [role=option]';
 
-/** Types into the search box of the page and waits for the list. */
+/** Types into the search box of the page and waits until the list has come to rest. */
 async function type(page: Page, text: string): Promise<string[]> {
   await page.locator(box).pressSequentially(text);
   await page.locator(rows).first().waitFor();
-  return page.locator(rows).allInnerTexts();
+  for (let before: string[] = []; ;) {
+    const now = await page.locator(rows).allInnerTexts();
+    if (now.length > 0 && now.join() === before.join()) return now;
+    before = now;
+    await page.waitForTimeout(150);
+  }
 }
 
 const activeText = (page: Page) =>
