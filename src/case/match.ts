@@ -63,6 +63,11 @@ export function matchCase(when: When, known: Known, codes: Codes): CaseMatch {
   return { ...match, kind: silent ? 'silent' : match.open.length > 0 ? 'may' : 'applies' };
 }
 
+/** What is told of a case and out of the ordinary: dimension and code. */
+export function unusualIn(known: Readonly<Record<string, string>>, codes: Codes): [dimension: string, code: string][] {
+  return Object.entries(known).filter(([dimension, code]) => !codes[dimension]?.[code]?.ordinary);
+}
+
 /** The ordinary codes of dimensions that are not told and that no row is for: cases of which the list says nothing. */
 export function casesMissing(whens: readonly When[], known: Known, codes: Codes): [dimension: string, code: string][] {
   const dimensions = new Set(whens.flatMap(when => Object.keys(when)));

@@ -1,7 +1,7 @@
 // A line against the rows that may apply: a verdict only where all of them, and all ways to take the figures, agree. Else the cases
 // are told in turn.
 import Big from 'big.js';
-import { casesMissing } from '#case/match.ts';
+import { casesMissing, unusualIn } from '#case/match.ts';
 import type { BillBook, BillFee } from './book.ts';
 import { compareRow, type Compared } from './compare.ts';
 import { entryOf } from './entry-of.ts';
@@ -34,8 +34,7 @@ export function decide(
     return { kind: 'cannot-say', fee: id, because, remarks };
   };
   if (rows.length === 0 && silent.length > 0) {
-    const names = Object.entries(known).filter(([dimension, code]) => !book.codes[dimension]?.[code]?.ordinary);
-    return cannot({ why: 'silent', names, entry: entryOf(id, silent[0]!) });
+    return cannot({ why: 'silent', names: unusualIn(known, book.codes), entry: entryOf(id, silent[0]!) });
   }
   if (rows.length === 0) return cannot({ why: 'no-row' });
   if (line.fault !== null) return cannot({ why: line.fault });

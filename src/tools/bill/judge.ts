@@ -9,7 +9,7 @@ import { caseOf, type BillFacts } from './facts.ts';
 import type { BillLine } from './line.ts';
 import type { NameBook } from '#reading/fee-names.ts';
 import { postedBy } from './posted.ts';
-import { holdingsOf, rowsFor, type Holding } from './rows.ts';
+import { holdingsOf, rowsFor, undatedRows, type Holding } from './rows.ts';
 import type { Because, Remark, Verdict } from './verdict.ts';
 
 /** `chosen`: what the reader has picked for the line: a fee, or something outside the scope. */
@@ -51,12 +51,13 @@ function judgeFee(id: string, fee: BillFee, line: BillLine, facts: BillFacts, bo
     const { on, how, basis, successors } = fee.ended;
     return { kind: 'ended', fee: id, on, how, basis, successors, remarks: [] };
   }
-  const rules = holdingsOf(fee, day).filter(({ list, version }) => list.entity === '' && version?.binding);
+  const holdings = holdingsOf(fee, day);
+  const rules = holdings.filter(({ list, version }) => list.entity === '' && version?.binding);
   const sides = fee.paidBy.map(role => book.sides[role]);
   // Who pays a market price is a matter of contract.
   if (rules.length > 0 && payer !== '' && sides.length > 0 && sides.every(side => side !== undefined && side !== payer))
     return { kind: 'different-payer', fee: id, paidBy: fee.paidBy, payer, remarks: [] };
-  const priced = judgePrice(id, fee, line, facts, book, rules);
+  const priced = judgePrice(id, fee, line, facts, book, holdings, rules);
   const part = fee.parts.find(one => holdsOn(one, day));
   if (!part) return priced;
   const { whole, from, basis } = part;
@@ -77,11 +78,11 @@ function judgePrice(
   line: BillLine,
   facts: BillFacts,
   book: BillBook,
+  all: readonly Holding[],
   rules: readonly Holding[],
 ): Verdict {
   const { day, entity } = facts;
   const cannot = (because: Because): Verdict => ({ kind: 'cannot-say', fee: id, because, remarks: [] });
-  const all = holdingsOf(fee, day);
   const suspended = all.find(({ list, holding }) => list.entity === '' && holding.state === 'suspended');
   if (suspended?.version && suspended.rows.length > 0) {
     const { list, version, rows } = suspended;
@@ -111,14 +112,10 @@ function judgePrice(
     const { list, version, rows } = base;
     return cannot({ why: 'base', entry: entryOf(id, { list, version, row: rows[0]! }) });
   }
-  const undated = own.flatMap(({ list }) =>
-    list.versions
-      .filter(({ from }) => from === 'unknown')
-      .flatMap(version => version.rows.map(row => entryOf(id, { list, version, row }))),
-  );
-  if (undated.length > 0) return cannot({ why: 'undated', entries: undated });
+  const undated = undatedRows(own.map(({ list }) => list));
+  if (undated.length > 0) return cannot({ why: 'undated', entries: undated.map(one => entryOf(id, one)) });
   const ruled = fee.lists.some(({ entity: by, versions }) => by === '' && versions.some(({ binding }) => binding));
-  const posted = postedBy(id, fee, all, known, entity, line, book);
+  const posted = postedBy(id, all, known, entity, line, book);
   if (posted && !ruled) return { kind: 'market-price', fee: id, posted, own: own.length > 0, remarks: [] };
   return nothingHeld(id, fee, day);
 }

@@ -28,7 +28,7 @@ export function lineForms(words: BillWords, size: string) {
     ),
     sizedPrice: new RegExp(
       `(?:${moneyForm})?\\s*(?<![\\d.])${NUMBER}\\s*(?:${moneyForm})?\\s*\\/\\s*(?<size>${size})`,
-      'u',
+      'gu',
     ),
     priced: new RegExp(
       `(?:每(?<unit>${unitForm})|@|(?:${EACH})\\s*[:=]?)\\s*(?<before>${moneyForm})?\\s*(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?`,

@@ -1,11 +1,11 @@
 // What others post for the same charge: told beside a price that no rule sets. It judges nobody.
 import Big from 'big.js';
-import { matchCase } from '#case/match.ts';
+import { matchCase, unusualIn } from '#case/match.ts';
 import { codesOf } from '#case/when.ts';
-import type { BillBook, BillFee, BillRow } from './book.ts';
+import type { BillBook, BillRow } from './book.ts';
 import { entryOf } from './entry-of.ts';
 import type { BillLine } from './line.ts';
-import type { Holding } from './rows.ts';
+import { undatedRows, type Holding } from './rows.ts';
 import type { Posted } from './verdict.ts';
 
 /**
@@ -14,7 +14,6 @@ import type { Posted } from './verdict.ts';
  */
 export function postedBy(
   id: string,
-  fee: BillFee,
   holdings: readonly Holding[],
   known: Readonly<Record<string, string>>,
   sender: string,
@@ -25,13 +24,7 @@ export function postedBy(
   const inForce = others.flatMap(({ list, version, rows }) =>
     version === null ? [] : rows.map(row => ({ list, version, row })),
   );
-  const undated = fee.lists
-    .filter(({ entity }) => entity !== '' && entity !== sender)
-    .flatMap(list =>
-      list.versions
-        .filter(({ from }) => from === 'unknown')
-        .flatMap(version => version.rows.map(row => ({ list, version, row }))),
-    );
+  const undated = undatedRows(others.map(({ list }) => list));
   const all = inForce.length > 0 ? inForce : undated;
   if (all.length === 0) return null;
   const matches = all.map(one => ({ one, match: matchCase(one.row.when, known, codes).kind }));
@@ -50,10 +43,7 @@ export function postedBy(
             known,
           )
         : [],
-    silent:
-      fitting.length > 0
-        ? []
-        : Object.entries(known).filter(([dimension, code]) => !codes[dimension]?.[code]?.ordinary),
+    silent: fitting.length > 0 ? [] : unusualIn(known, codes),
     differs: differs(
       told.map(({ row }) => row),
       line,

@@ -124,11 +124,10 @@ function headLine(raw: string, reader: LineReader): HeadLine | null {
 function tableLines(at: number, cells: readonly string[], table: Table, reader: LineReader): BillLine[] {
   const text = cells.filter(Boolean).join(' · ');
   const given: Cells = { name: '' };
-  const priced: { size?: string; currency?: string; each?: string; all?: string }[] = [];
-  const groups = new Map<string, (typeof priced)[number]>();
+  const groups = new Map<string, { size?: string; currency?: string; each?: string; all?: string }>();
   for (const [index, { field, size, currency }] of table.columns.entries()) {
     const cell = cells[index] ?? '';
-    if (field === null || field === 'note' || field === 'tax' || cell === '') continue;
+    if (field === null || field === 'note' || field === 'tax' || field === 'gross' || cell === '') continue;
     if ((field === 'each' || field === 'all') && (size !== undefined || currency !== undefined)) {
       const key = size ?? currency!;
       const group = groups.get(key) ?? {
@@ -137,11 +136,9 @@ function tableLines(at: number, cells: readonly string[], table: Table, reader: 
       };
       groups.set(key, { ...group, [field]: cell });
     } else if (field === 'number') given.numbers = [...(given.numbers ?? []), cell];
-    else if (field === 'tax-rate') given['tax-rate'] = cell;
-    else if (field === 'gross') given.gross = cell;
     else given[field] = cell;
   }
-  priced.push(...groups.values());
+  const priced = [...groups.values()];
   if (priced.length === 0) {
     const silent = given.name === '' && !cells.some(cell => FIGURE.test(cell));
     return silent ? [] : [reader.cells(given, text, at)];
@@ -157,7 +154,6 @@ function tableLines(at: number, cells: readonly string[], table: Table, reader: 
 }
 
 function inSection(line: BillLine, direction: string | null): BillLine {
-  const dimension = DIRECTION;
-  if (direction === null || line.conditions[dimension] !== undefined) return line;
-  return { ...line, conditions: { ...line.conditions, [dimension]: direction } };
+  if (direction === null || line.conditions[DIRECTION] !== undefined) return line;
+  return { ...line, conditions: { ...line.conditions, [DIRECTION]: direction } };
 }

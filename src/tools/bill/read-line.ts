@@ -27,9 +27,8 @@ export interface Cells {
   day?: string;
   /** Numbers of boxes and bills of lading. */
   numbers?: string[];
-  /** Rate of the tax, and the amount with it. */
+  /** Rate of the tax. */
   'tax-rate'?: string;
-  gross?: string;
 }
 
 export interface LineReader {
@@ -129,9 +128,9 @@ export function lineReader(
       ? { name, money: squeeze(money) }
       : { name: text, money: undefined };
   };
-  const boxUnits = Object.entries(words.units).flatMap(([code, { of }]) =>
-    of.length === 1 && of[0] === BOXES ? [code] : [],
-  );
+  const unitsCounting = (quantity: string): readonly string[] =>
+    Object.entries(words.units).flatMap(([code, { of }]) => (of.length === 1 && of[0] === quantity ? [code] : []));
+  const boxUnits = unitsCounting(BOXES);
   /** Takes what a form matches out of the line; what it gives is used only when `use` says so. */
   const take = (state: State, form: RegExp, use: (groups: Record<string, string | undefined>) => boolean): boolean => {
     const match = form.exec(state.left);
@@ -245,14 +244,14 @@ export function lineReader(
     restored: (text: string) => string,
     { at, text, day, fault }: Pick<BillLine, 'at' | 'text' | 'day' | 'fault'>,
   ): BillLine => {
-    const { stated } = readCase(state.left);
+    const { stated, bare } = readCase(state.left);
     let several = false;
     for (const [dimension, codes] of stated) {
       if (codes.length === 1) found[dimension] ??= codes[0]!;
       // “出口190，进口200”: figures of several cases.
       else if (state.loose.length + Number(state.each !== null) > 1) several = true;
     }
-    const name = restored(withoutCase(state.left, stated.size > 0 ? readCase(state.left).bare : null));
+    const name = restored(withoutCase(state.left, stated.size > 0 ? bare : null));
     const { readings, fault: unread, miscounted } = takeFigures(state);
     const big = [state.each, state.all, ...state.loose.map(({ figure }) => figure)].some(
       figure => figure !== null && figure.split('.')[0]!.replace(/^0+/u, '').length > MOST_DIGITS,
@@ -271,9 +270,7 @@ export function lineReader(
     if (state.each !== null || state.all !== null || state.loose.length > 0 || state.count !== null) return;
     if (only === undefined || others.length > 0 || only[0] === BOXES || Number(only[1]) < LEAST_PRICE) return;
     state.each = only[1];
-    state.units = Object.entries(words.units).flatMap(([code, { of }]) =>
-      of.length === 1 && of[0] === only[0] ? [code] : [],
-    );
+    state.units = unitsCounting(only[0]);
     state.quantities = {};
   };
 
@@ -386,7 +383,7 @@ export function lineReader(
     const named = (one: string) => holdsName(one) && /\d/u.test(one);
     if (charges.length > 1 && charges.every(named)) return charges.map(one => ({ text: one, column: one }));
     const read = plain(simplify(text));
-    const prices = [...read.matchAll(new RegExp(forms.sizedPrice.source, 'gu'))];
+    const prices = [...read.matchAll(forms.sizedPrice)];
     const sizesSaid = new Set(prices.map(({ groups }) => JSON.stringify(size.read(groups!['size']!))));
     if (prices.length < 2 || sizesSaid.size < prices.length) return whole;
     const rest = prices.reduce((left, [price]) => left.replace(price, ' '), read).replace(/[\s,;/+-]+$/u, '');
@@ -395,9 +392,7 @@ export function lineReader(
   const isPrice = (text: string) => {
     const read = plain(simplify(text));
     if (!/\d/u.test(read) || holdsName(read)) return false;
-    const prices = [...read.matchAll(new RegExp(forms.sizedPrice.source, 'gu'))];
-    const left = prices.reduce((rest, [price]) => rest.replace(price, ' '), read);
-    const { name } = free(left, 0);
+    const { name } = free(read.replace(forms.sizedPrice, ' '), 0);
     return name.replace(/[\s,;/+-]+/gu, '') === '';
   };
   const isSize = (text: string) =>

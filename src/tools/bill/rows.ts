@@ -39,6 +39,15 @@ export function holdingsOf(fee: BillFee, day: Day): Holding[] {
   });
 }
 
+/** Rows of lists without a date. */
+export function undatedRows(lists: readonly BillList[]): Pick<Applicable, 'list' | 'version' | 'row'>[] {
+  return lists.flatMap(list =>
+    list.versions
+      .filter(({ from }) => from === 'unknown')
+      .flatMap(version => version.rows.map(row => ({ list, version, row }))),
+  );
+}
+
 /** Rows of what holds, by what they say of a case, with the reliefs of the day. */
 export function rowsFor(
   holdings: readonly Holding[],
