@@ -23,7 +23,12 @@ export type RowsFound =
   | { kind: 'none'; stated: Stated }
   | { kind: 'unclear'; why: Bilingual };
 
-export function findRows(rates: readonly Rate[], words: CaseWords, readCase: CaseReader): RowsFound {
+export function findRows(
+  rates: readonly Rate[],
+  words: CaseWords,
+  readCase: CaseReader,
+  ordinary: Ordinary,
+): RowsFound {
   if (words.rateId !== '') {
     const row = rates.find(({ id }) => id === words.rateId);
     if (row) return { kind: 'rows', rows: [row], exactly: true };
@@ -36,7 +41,7 @@ export function findRows(rates: readonly Rate[], words: CaseWords, readCase: Cas
   if (labelled.length === 1) return { kind: 'rows', rows: labelled, exactly: false };
   const { stated: said, rest } = readCase(words.main);
   if (rest !== '') return { kind: 'unclear', why: unreadCase(rest) };
-  const stated = together(said, words.stated);
+  const stated = told(together(said, words.stated), rates, ordinary);
   const fitting = rates.filter(rate => fits(rate, stated));
   if (fitting.length === 0) return { kind: 'none', stated };
   const exact = fitting.filter(rate => [...stated.keys()].every(dimension => rate.when[dimension] !== undefined));
@@ -47,6 +52,20 @@ export function findRows(rates: readonly Rate[], words: CaseWords, readCase: Cas
   return sameButForSize(all) && !stated.has('container')
     ? { kind: 'rows', rows: all, exactly: false }
     : { kind: 'unclear', why: severalRows(all) };
+}
+
+/** Whether a code is an ordinary case of its dimension. */
+export type Ordinary = (dimension: string, code: string) => boolean;
+
+/** An ordinary kind of box is told apart only where the rows do so: 40HQ is for the row of 40 ft. */
+function told(stated: Stated, rates: readonly Rate[], ordinary: Ordinary): Stated {
+  const kept = [...stated].filter(
+    ([dimension, codes]) =>
+      dimension !== 'boxType' ||
+      rates.some(({ when }) => when[dimension] !== undefined) ||
+      !codes.every(code => ordinary(dimension, code)),
+  );
+  return new Map(kept);
 }
 
 /** Does the row hold in a case of which only this is stated? */

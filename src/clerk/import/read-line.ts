@@ -8,6 +8,7 @@ import { squeeze } from '#text/normalise.ts';
 import type { Stated } from '#reading/case-text.ts';
 import { findRows } from './find-rows.ts';
 import type { Line } from './lines.ts';
+import type { Section } from './section.ts';
 import type { PriceReading } from '#reading/price-text.ts';
 import type { ListReaders } from './readers.ts';
 import { writtenPrice } from './written.ts';
@@ -73,11 +74,13 @@ export function readLine(line: Line, context: LineContext): (Offer | Unclear)[] 
   });
   const charger = otherCharger(line.fields.entity ?? '', context);
   if (charger) return [unclear(charger)];
+  const unread = line.unread.map(({ cell, heading }) => unclear(WHY.column(heading, cell.text), [], [], cell.address));
   const named = feeOf(line, context);
-  if (named.kind === 'unclear') return [unclear(named.why, named.near)];
+  if (named.kind === 'unclear') return [unclear(named.why, named.near), ...unread];
   const { fee, rest } = named;
-  if (line.prices.length === 0) return [unclear(WHY.noPrice, [fee])];
-  return line.prices.flatMap(({ cell, label }): (Offer | Unclear)[] => {
+  if (line.under !== null) return [unclear(WHY.section(line.under), [fee]), ...unread];
+  if (line.prices.length === 0) return [unclear(WHY.noPrice, [fee]), ...unread];
+  const offers = line.prices.flatMap(({ cell, label }): (Offer | Unclear)[] => {
     const no = (why: Bilingual) => [unclear(why, [fee], [fee], cell.address)];
     if (cell.kind === 'date') return no(WHY.date);
     const rates = context.ratesOf(fee);
@@ -91,22 +94,29 @@ export function readLine(line: Line, context: LineContext): (Offer | Unclear)[] 
       return [{ ...shared, rows: [known], price: null, currency: unit.currency, units: unit.units, stated: new Map() }];
     }
     const read = readers.readPrice(cell.text);
-    if (read.kind === 'unclear') return no(read.why);
+    if (read.kind === 'unclear' || read.kind === 'silent') return no(read.why);
+    if (read.kind === 'prices' && read.how !== 'each') return no(read.how === 'or' ? WHY.alternatives : WHY.added);
     const head = headOf(label, readers);
     const priced: readonly Sized[] | null =
       read.kind === 'split' ? bySize(read.figures, line, head.label, readers) : read.prices;
     if (priced === null) return no(WHY.sizes);
     return priced.flatMap((reading): (Offer | Unclear)[] => {
+      if (reading.price.kind === 'least') return no(WHY.least);
+      if (reading.minimum) return no(WHY.minimum);
       const unit = unitOf(line, reading.unit || head.unit, readers);
       if (unit.unknown) return no(WHY.unit);
       const words = {
         rateId,
         label: line.fields.case ?? '',
         main: [rest, line.fields.case ?? '', head.label, reading.label].filter(Boolean).join(' '),
-        stated: reading.size === undefined ? unit.stated : ofSize(unit.stated, reading.size),
+        stated: new Map([
+          ...line.stated,
+          ...noted(line, readers),
+          ...(reading.size === undefined ? unit.stated : ofSize(unit.stated, reading.size)),
+        ]),
         beside: [line.fields.service, line.fields.note].filter(Boolean).join(' '),
       };
-      const found = findRows(rates, words, readers.readCase);
+      const found = findRows(rates, words, readers.readCase, readers.ordinary);
       if (found.kind === 'unclear') return no(found.why);
       return [
         {
@@ -125,6 +135,13 @@ export function readLine(line: Line, context: LineContext): (Offer | Unclear)[] 
       ];
     });
   });
+  return [...offers, ...unread];
+}
+
+/** A remark that is a case and nothing else: “出口”. */
+function noted({ fields }: Line, { readCase }: ListReaders): Stated {
+  const { stated, rest } = readCase(fields.note ?? '');
+  return rest === '' ? stated : new Map();
 }
 
 /** The fee that a line names, by its id or its name. */
@@ -157,10 +174,11 @@ function otherCharger(text: string, { catalogue, entity }: LineContext): Bilingu
   if (called(entity).some(name => name.includes(wanted) || wanted.includes(name))) return null;
   const other = [...catalogue.entities.keys()].find(slug => called(slug).includes(wanted));
   if (other !== undefined) return WHY.otherEntity(text, other);
-  const roles = Object.values(catalogue.vocabulary.roles).flatMap(({ zh, en }) => [squeeze(zh), squeeze(en)]);
+  const roles = Object.values(catalogue.vocabulary.roles).flatMap(({ zh, en, also = [] }) => [zh, en, ...also].map(squeeze));
   const isRole = wanted
     .split(/[、/,，]/u)
-    .every(part => roles.some(role => isShortFor(part, role) || part.includes(role)));
+    .map(part => part.replace(/(?:服务费|费|公司|企业|单位|部门|方)+$/u, ''))
+    .every(part => roles.some(role => part === '' || isShortFor(part, role) || part.includes(role)));
   return isRole ? null : WHY.stranger(text);
 }
 
@@ -189,14 +207,13 @@ function currencyOf({ fields }: Line, { readUnit }: ListReaders): string | null 
 }
 
 /** What a price column's header says: a currency and a unit (元/箱), or a case (20尺). */
-function headOf(label: string, { readUnit, readCase }: ListReaders) {
+function headOf(label: string, { readUnit, readCase, readLabel }: ListReaders) {
   const whole = readUnit(label);
   if (!whole.unknown) return { label: '', unit: whole.units.length > 0 ? label : '', currency: whole.currency };
+  const { units, currency, rest } = readLabel(label);
+  if (rest !== '' || (units.length === 0 && currency === null)) return { label, unit: '', currency: null };
   const { bare } = readCase(label);
-  const money = readUnit(bare);
-  return money.unknown || bare === ''
-    ? { label, unit: '', currency: null }
-    : { label: label.replace(bare, ' '), unit: money.units.length > 0 ? bare : '', currency: money.currency };
+  return { label: label.replace(bare, ' '), unit: units.length > 0 ? bare.replace(/[()]/gu, '') : '', currency };
 }
 
 type Sized = PriceReading & { size?: string };
@@ -238,6 +255,30 @@ function isShortFor(short: string, long: string): boolean {
 }
 
 const WHY = {
+  column: (heading: string, text: string) => ({
+    zh: `这一列的表头“${heading}”没读懂，格里写的是“${text}”。请改表头（如 40HQ、出口、单价），或删去这一列`,
+    en: `The heading of this column, “${heading}”, is not understood; the cell says “${text}”. Change the heading (40HQ, 出口, unit price …) or remove the column`,
+  }),
+  section: ({ address, text, rest }: Section) => ({
+    zh: `${address} 的小标题“${text}”里，“${rest}”没读懂，所以其下各行都没有读。请写成方向、情形或收费方（如 出口费用、货代费用），或删去`,
+    en: `The heading “${text}” in ${address} says “${rest}”, which is not understood, so no line below it is read. Name a direction, a case or who charges (出口费用, 货代费用), or remove it`,
+  }),
+  alternatives: {
+    zh: '一格里有几个价格，二者任取其一。请只留一个',
+    en: 'The cell gives a choice of prices. Leave one',
+  },
+  added: {
+    zh: '一格里有几个价格相加。请分成几行',
+    en: 'The cell adds several prices. Write one line for each',
+  },
+  least: {
+    zh: '只写了起价（如 100 元起），不知道最高多少。请写成定数或范围',
+    en: 'Only a least price is given (“from 100”). Write a figure or a range',
+  },
+  minimum: {
+    zh: '价格带最低收费，一格写不下。请在数据文件里写 minimum',
+    en: 'The price has a minimum, which no cell can hold. Enter it as minimum in the data file',
+  },
   noPrice: {
     zh: '这一行没有价格。没有价格的项目不能算取消，也不能算不变',
     en: 'The line has no price; that says neither that the charge ended nor that it stays',
