@@ -1,5 +1,5 @@
 // “出口 20 英尺重箱” → the conditions it names, by the words of the vocabulary. What is left over is handed back, never dropped.
-import { squeeze } from '#text/normalise.ts';
+import { normalise } from '#text/normalise.ts';
 import { longestFirst, placeOf, waysOf, type Term } from './terms.ts';
 
 /** Codes by dimension, in the order in which the text names them. */
@@ -28,7 +28,7 @@ export function caseReader(
   const terms: Term<{ dimension: string; code: string }>[] = longestFirst(
     Object.entries(conditions).flatMap(([dimension, { values = {} }]) =>
       Object.entries(values).flatMap(([code, value]) =>
-        waysOf(value).map(word => ({ word, code: { dimension, code } })),
+        [...new Set([...waysOf(value), ...spelledOut(value)])].map(word => ({ word, code: { dimension, code } })),
       ),
     ),
   );
@@ -45,15 +45,17 @@ export function caseReader(
     for (const { dimension, code } of found.sort((a, b) => a.at - b.at)) {
       stated.set(dimension, [...new Set([...(stated.get(dimension) ?? []), code])]);
     }
-    const bare = left.replace(/ /gu, '').replace(/^\/+|\/+$/gu, '');
+    const bare = left.replace(/\s+/gu, ' ').trim().replace(/^\/+|\/+$/gu, '').trim();
     return { stated, rest: left.replace(FILLERS, ' ').replace(/\s+/gu, ' ').trim(), bare };
   };
 }
 
-/** As terms are compared: normalised, feet as a straight quote, “20/40尺” in full. */
+/** As terms are compared: normalised, feet as a straight quote, spaces only between words of letters. */
 function spelt(text: string): string {
-  return squeeze(text.replace(/[′’‘]/gu, "'")).replace(
-    /(?<!\d)(?<a>\d{2})\/(?<b>\d{2})(?<mark>英?尺|'|ft)/u,
-    '$<a>$<mark>/$<b>$<mark>',
-  );
+  return normalise(text.replace(/[′’‘]/gu, "'")).replace(/(?<![a-z]) | (?![a-z])/gu, '');
+}
+
+/** Words of several parts as they stand in a sentence: “general cargo”. */
+function spelledOut({ zh, en, also = [] }: Words): string[] {
+  return [zh, en, ...also].map(spelt).filter(word => word.includes(' '));
 }

@@ -176,5 +176,6 @@ function oneSlip(a: string, b: string): boolean {
 /** A name as it stands, and with or without the word for “fee”. */
 function spellings(key: string): string[] {
   const bare = key.replace(/(?:费用?|fees?|charges?)$/u, '');
-  return [...new Set([key, bare, `${bare}费`, `${bare}fee`])].filter(one => one.length >= 2);
+  const plain = key.replace(/服务费$/u, '费');
+  return [...new Set([key, bare, `${bare}费`, `${bare}fee`, plain])].filter(one => one.length >= 2);
 }

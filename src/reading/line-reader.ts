@@ -9,7 +9,7 @@ import { partsReader, UNREAD_UNIT, type Parts } from './line-parts.ts';
 import { linePieces, type Piece } from './line-pieces.ts';
 import type { PriceReading, PriceResult } from './price-text.ts';
 import type { Readers, Terms } from './readers.ts';
-import { bulletless, dated, mark, plain, publicText, withoutCase } from './signs.ts';
+import { bulletless, dated, mark, plain, publicText, withoutCase, withoutNeed } from './signs.ts';
 import { taxIn } from './tax-text.ts';
 import { normalise, squeeze } from '#text/normalise.ts';
 
@@ -74,8 +74,6 @@ const INVOICE =
   /^(?<name>.*?)\s+(?:(?<unit>\D{1,3})\s+)?(?<count>\d{1,4}(?:\.0+)?)\s+(?<each>\d+\.\d+)\s+(?<all>\d+\.\d{2})\s+(?<rate>\d{1,2}%|免税|不征税|\*+)\s+[\d.*]+$/u;
 /** A name alone is short; a letter may hold the word for a fee, too. */
 const LONGEST_NAME = 24;
-/** “如需”, “if required”: when it is charged is told, and no case of its price. */
-const WHEN_NEEDED = /[(（]?\s*(?:如需要?|如有|如产生|if (?:required|any|needed|applicable))\s*[)）]?/u;
 
 export function lineReader({ terms, readers, names, simplify, currency: home, isFee }: LineWorld): LineReader {
   const { readCase, readLabel, readPrice, size } = readers;
@@ -186,7 +184,7 @@ export function lineReader({ terms, readers, names, simplify, currency: home, is
       return { ...line, tax: 'net' };
     }
     const { text, day } = dated(tidy(bulletless(raw)));
-    const marked = mark(text.replace(WHEN_NEEDED, ' '), names);
+    const marked = mark(withoutNeed(text), names);
     const taken = parts.begin(marked.text);
     // Words of the case may stand before the price, and after it.
     const { before = '', price = '' } =
@@ -216,7 +214,7 @@ export function lineReader({ terms, readers, names, simplify, currency: home, is
   const cells = (given: Cells, raw: string, at: number): ReadLine => {
     const shown = raw.trim().slice(0, LONGEST);
     const { day } = dated(plain(given.day ?? ''));
-    const { name, money } = nameOf(tidy(bulletless(given.name)).replace(WHEN_NEEDED, ' ').trim());
+    const { name, money } = nameOf(withoutNeed(tidy(bulletless(given.name))));
     const marked = mark(name, names);
     const taken = parts.begin(marked.text);
     setCurrency(taken, money);

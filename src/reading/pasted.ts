@@ -11,18 +11,22 @@ export interface PastedRow {
   cells: (Cell | null)[];
 }
 
-/** One row a line, blank lines too. `isHeading`: whether cells name the columns of a table. */
-export function pastedRows(text: string, isHeading: (row: readonly (Cell | null)[]) => boolean): PastedRow[] {
+/** One row a line, blank lines too. `isHeading`: whether the first of some rows names the columns of a table. */
+export function pastedRows(
+  text: string,
+  isHeading: (rows: readonly (readonly (Cell | null)[])[]) => boolean,
+): PastedRow[] {
   // Signs set cells apart only below a heading that they set apart; tabs and drawn bars always do.
   let held: Separator | null = null;
-  return text.split(/\r\n?|\n/u).map((line, r) => {
+  return text.split(/\r\n?|\n/u).map((line, r, all) => {
     const row = (separator: Separator | null) => ({ text: line, cells: cellsOf(line, separator, r) });
     if (line.includes('\t')) return row('\t');
     if (isDrawn(line)) return row('|');
     for (const separator of [';', ',', '|', 'wide'] as const) {
       if (line.length > LONGEST_HEADING || !holds(line, separator)) continue;
       const read = row(separator);
-      if (isHeading(read.cells)) {
+      const below = all.slice(r + 1, r + 1 + BELOW).map((next, more) => cellsOf(next, separator, r + 1 + more));
+      if (isHeading([read.cells, ...below])) {
         held = separator;
         return read;
       }
@@ -32,6 +36,8 @@ export function pastedRows(text: string, isHeading: (row: readonly (Cell | null)
 }
 
 const LONGEST_HEADING = 500;
+/** Lines that tell whether the one above them is a heading. */
+const BELOW = 3;
 
 function holds(line: string, separator: Separator): boolean {
   return separator === 'wide' ? wide.test(line.trim()) : line.includes(separator);

@@ -78,8 +78,13 @@ export function priceReader(words: Words, size: Pick<SizeReader, 'form'>): Price
     'gu',
   );
 
+  // Signs alone, and sizes with a count, are no words of a case.
+  const rest = `\\s*[:=]?\\s*(?<rest>(?:${money})?\\s*\\d.*)$`;
+  const worded = new RegExp(`^(?<label>[^\\d¥$%*+=]*?\\p{L}[^\\d¥$%*+=]*?)${rest}`, 'u');
+  const sizedFirst = new RegExp(`^(?<label>[^\\d¥$%*+=]*?${size.form}[^\\d.,/~*+=-]*?)${rest}`, 'u');
+
   const one = (text: string): Omit<PriceReading, 'label'> | null => {
-    const tight = text.replace(/\s+/gu, '');
+    const tight = tightened(text);
     const none = { currency: null, unit: '', ceiling: false };
     if (AT_COST.test(tight)) return { price: { kind: 'atCost' }, ...none };
     if (FREE.test(tight)) return { price: { kind: 'waived' }, ...none };
@@ -108,11 +113,12 @@ export function priceReader(words: Words, size: Pick<SizeReader, 'form'>): Price
     const { before = '', inside = '' } = /^(?<before>.*?)\s*(?:[(](?<inside>[^()]*)[)])?$/u.exec(text)?.groups ?? {};
     const whole = one(before);
     if (whole) return { label: inside, ...whole };
-    const parts = /^(?<label>[^\d¥$%]*?(?:\d{2}[^\d.,/~-]*?)?)\s*[:=]?\s*(?<rest>(?:¥|\$|[a-z]{2,3}\$?)?\s*\d.*)$/u.exec(
-      before,
-    )?.groups;
-    const read = parts && parts['label'] !== '' && one(parts['rest']!);
-    return read ? { label: `${parts['label']!} ${inside}`.trim(), ...read } : null;
+    for (const form of [worded, sizedFirst]) {
+      const parts = form.exec(before)?.groups;
+      const read = parts && one(parts['rest']!);
+      if (read) return { label: `${parts['label']!} ${inside}`.trim(), ...read };
+    }
+    return null;
   };
   const all = (parts: readonly string[]): PriceReading[] | null => {
     const read = parts.map(labelled);
@@ -133,7 +139,7 @@ export function priceReader(words: Words, size: Pick<SizeReader, 'form'>): Price
 
   return raw => {
     const text = plain(raw).replace(/(?<=\d)\s*[~∼〜至到]\s*(?=\d|[¥$])/gu, '-');
-    const tight = text.replace(/\s+/gu, '');
+    const tight = tightened(text);
     for (const [says, words] of SILENT) if (words.test(tight)) return { kind: 'silent', says, why: REASONS[says] };
     const minimum = /\d.*\d/u.test(text) ? text.split(LEAST) : [];
     if (minimum.length === 2) {
@@ -168,6 +174,11 @@ export function priceReader(words: Words, size: Pick<SizeReader, 'form'>): Price
     if (whole) return { kind: 'prices', how: 'each', prices: [whole] };
     return { kind: 'unclear', why: REASONS.form };
   };
+}
+
+/** Without spaces, but between figures, which are two. */
+function tightened(text: string): string {
+  return text.replace(/(?<!\d)\s+|\s+(?!\d)/gu, '');
 }
 
 /** A currency that stands before the first price is that of the others. */

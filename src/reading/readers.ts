@@ -41,6 +41,9 @@ export interface Readers {
   readLabel(text: string): Label;
 }
 
+/** High-cube boxes are among those of their length. */
+const INCLUDED = /[(（]?含高[箱柜][)）]?/gu;
+
 /** Little words around a currency or a unit: “in CNY”, “（元）”. */
 const LITTLE = /(?<![a-z])(?:in|per|of|for|the|each)(?![a-z])|计价|为单位|[():;,，：；]/gu;
 
@@ -55,12 +58,16 @@ export function readersOf(terms: Terms): Readers {
   const readCase: CaseReader = text => {
     const container: string[] = [];
     const kinds: string[] = [];
-    const left = withFeet(plain(text)).replace(sized, word => {
-      const read = size.read(word);
-      if (read?.container !== undefined) container.push(read.container);
-      if (read?.boxType !== undefined) kinds.push(read.boxType);
-      return ' ';
-    });
+    const left = withFeet(plain(text))
+      .replace(INCLUDED, ' ')
+      .replace(sized, word => {
+        for (const one of size.read(word) === null ? word.split(/[/&+、]/u) : [word]) {
+          const read = size.read(one);
+          if (read?.container !== undefined) container.push(read.container);
+          if (read?.boxType !== undefined) kinds.push(read.boxType);
+        }
+        return ' ';
+      });
     const { stated, rest, bare } = readWords(left);
     const all = new Map(stated);
     if (container.length > 0) all.set('container', [...new Set(container)]);
@@ -68,11 +75,9 @@ export function readersOf(terms: Terms): Readers {
     return { stated: all, rest, bare };
   };
   const readLabel = (text: string): Label => {
-    const { stated, rest, bare } = readCase(text);
+    const { stated, rest, bare } = readCase(plain(text).replace(LITTLE, ' '));
     if (rest === '') return { stated, units: [], currency: null, rest };
-    const short = squeeze(bare.replace(LITTLE, ' '));
-    if (short === '') return { stated, units: [], currency: null, rest: '' };
-    const unit = readUnit(short);
+    const unit = readUnit(bare);
     return unit.unknown
       ? { stated, units: [], currency: unit.currency, rest }
       : { stated, units: unit.units, currency: unit.currency, rest: '' };

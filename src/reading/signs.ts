@@ -24,6 +24,11 @@ export function plain(text: string): string {
     .trim();
 }
 
+/** Without “如需”, “if required”: when it is charged is told, and no case of its price. */
+export function withoutNeed(text: string): string {
+  return text.replace(/[(（]?\s*(?:如需要?|如有|如产生|if (?:required|any|needed|applicable))\s*[)）]?/iu, ' ').trim();
+}
+
 /** Numbers and dots before a line that only count lines, and the class of goods that tax invoices print before a name. */
 export function bulletless(text: string): string {
   return text

@@ -50,7 +50,9 @@ export function headingAt({ rows }: Pick<Sheet, 'rows'>, index: number, readers:
   }
   columns = settled(named(columns, last > index), rows.slice(last + 1, last + 1 + SAMPLE), readers);
   const names = columns.filter(({ field }) => field === 'name');
-  const charges = columns.filter(({ field }) => field === 'charge').length >= LEAST_CHARGES;
+  const charged = columns.flatMap(({ field, heading }, at) => (field === 'charge' ? [{ heading, at }] : []));
+  const priced = charged.some(({ at }) => isFigure(rows[last + 1]?.[at]?.text ?? ''));
+  const charges = priced && new Set(charged.map(({ heading }) => heading)).size >= LEAST_CHARGES;
   // “客户名称” is no column of charges where charges have columns of their own.
   if (charges && !names.some(({ heading }) => headingOf(heading)?.whole))
     return { first: index, last, columns: columns.map(one => (one.field === 'name' ? unknown(one) : one)) };
@@ -163,5 +165,5 @@ function settled(columns: readonly Column[], rows: readonly Row[], readers: Tabl
 }
 
 function isFigure(text: string): boolean {
-  return /^[\s¥￥$€£]*[-+]?[\d,.]+[\s元]*$/u.test(text);
+  return /^[\s¥￥$€£]*[-+]?\d[\d,.]*(?:\s*[-–~至/]\s*[¥￥$]?\d[\d,.]*)*\s*(?:元.*)?$/u.test(text);
 }

@@ -41,10 +41,17 @@ export function findRows(
   if (labelled.length === 1) return { kind: 'rows', rows: labelled, exactly: false };
   const { stated: said, rest } = readCase(words.main);
   if (rest !== '') return { kind: 'unclear', why: unreadCase(rest) };
-  const stated = told(together(said, words.stated), rates, ordinary);
+  const stated = together(said, words.stated);
   const fitting = rates.filter(rate => fits(rate, stated));
   if (fitting.length === 0) return { kind: 'none', stated };
-  const exact = fitting.filter(rate => [...stated.keys()].every(dimension => rate.when[dimension] !== undefined));
+  const tells = (rate: Rate, dimension: string) => rate.when[dimension] !== undefined;
+  const strict = fitting.filter(rate => [...stated.keys()].every(dimension => tells(rate, dimension)));
+  // 40HQ is for the row of 40 ft, where no row is for high-cube boxes.
+  const usual = (dimension: string) => dimension === 'boxType' && stated.get(dimension)!.every(one => ordinary(dimension, one));
+  const exact =
+    strict.length > 0
+      ? strict
+      : fitting.filter(rate => [...stated.keys()].every(dimension => tells(rate, dimension) || usual(dimension)));
   if (exact.length === 0) return { kind: 'unclear', why: widerRow(fitting) };
   const [only, ...more] = narrowed(exact, readCase(words.beside).stated);
   if (more.length === 0) return { kind: 'rows', rows: [only!], exactly: false };
@@ -56,17 +63,6 @@ export function findRows(
 
 /** Whether a code is an ordinary case of its dimension. */
 export type Ordinary = (dimension: string, code: string) => boolean;
-
-/** An ordinary kind of box is told apart only where the rows do so: 40HQ is for the row of 40 ft. */
-function told(stated: Stated, rates: readonly Rate[], ordinary: Ordinary): Stated {
-  const kept = [...stated].filter(
-    ([dimension, codes]) =>
-      dimension !== 'boxType' ||
-      rates.some(({ when }) => when[dimension] !== undefined) ||
-      !codes.every(code => ordinary(dimension, code)),
-  );
-  return new Map(kept);
-}
 
 /** Does the row hold in a case of which only this is stated? */
 function fits(rate: Rate, stated: Stated): boolean {

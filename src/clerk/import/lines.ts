@@ -63,7 +63,8 @@ const BESIDE: readonly Field[] = ['count', 'taxRate', 'tax', 'gross', 'exchange'
 export function sortRows(sheet: Sheet, readers: ListReaders): Sorted {
   const sorted: Sorted = { lines: [], passed: [], unused: [], headed: false };
   const plain = { rows: sheet.rows.map(row => row.map(cell => cell && { ...cell, text: simplified(cell.text) })) };
-  let stated: Line['stated'] = new Map();
+  // A sheet may be named after what it is for: 出口, Outbound.
+  let stated: Line['stated'] = readers.readSection({ address: 'A1', text: sheet.name }).stated;
   let under: Section | null = null;
   for (const row of sheetRows(plain, readers.table)) {
     if (row.kind === 'line') {

@@ -5,6 +5,7 @@ import { namesOf } from '#domain/entry/names-of.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Bilingual } from '#schema/text.ts';
 import { squeeze } from '#text/normalise.ts';
+import { BOXES } from '#reading/line.ts';
 import type { Stated } from '#reading/case-text.ts';
 import { findRows } from './find-rows.ts';
 import type { Line } from './lines.ts';
@@ -89,7 +90,7 @@ export function readLine(line: Line, context: LineContext): (Offer | Unclear)[] 
     const wording = labelOf(line);
     const shared = { kind: 'offer', address: cell.address, text: line.raw, fee, rateId, label: wording } as const;
     if (known && cell.text === writtenPrice(known)) {
-      const unit = unitOf(line, '', readers);
+      const unit = unitOf(line, '', [], readers);
       if (unit.unknown) return no(WHY.unit);
       return [{ ...shared, rows: [known], price: null, currency: unit.currency, units: unit.units, stated: new Map() }];
     }
@@ -98,19 +99,21 @@ export function readLine(line: Line, context: LineContext): (Offer | Unclear)[] 
     if (read.kind === 'prices' && read.how !== 'each') return no(read.how === 'or' ? WHY.alternatives : WHY.added);
     const head = headOf(label, readers);
     const priced: readonly Sized[] | null =
-      read.kind === 'split' ? bySize(read.figures, line, head.label, readers) : read.prices;
+      read.kind === 'split' ? bySize(read.figures, line, label, readers) : read.prices;
     if (priced === null) return no(WHY.sizes);
     return priced.flatMap((reading): (Offer | Unclear)[] => {
       if (reading.price.kind === 'least') return no(WHY.least);
       if (reading.minimum) return no(WHY.minimum);
-      const unit = unitOf(line, reading.unit || head.unit, readers);
+      const unit = unitOf(line, reading.unit, head.units, readers);
       if (unit.unknown) return no(WHY.unit);
+      if (head.stated.has('container') && isOther(reading.unit, unit.units, context)) return no(WHY.otherUnit(reading.unit));
       const words = {
         rateId,
         label: line.fields.case ?? '',
         main: [rest, line.fields.case ?? '', head.label, reading.label].filter(Boolean).join(' '),
         stated: new Map([
           ...line.stated,
+          ...head.stated,
           ...noted(line, readers),
           ...(reading.size === undefined ? unit.stated : ofSize(unit.stated, reading.size)),
         ]),
@@ -136,6 +139,15 @@ export function readLine(line: Line, context: LineContext): (Offer | Unclear)[] 
     });
   });
   return [...offers, ...unread];
+}
+
+/** A price by something else than the box: it may stand in a column for one size, and holds for all. */
+function isOther(written: string, units: readonly string[], { catalogue }: LineContext): boolean {
+  return written !== '' && units.length > 0 && units.every(unit => !isByBox(unit, catalogue));
+}
+
+function isByBox(unit: string, { vocabulary }: Pick<Catalogue, 'vocabulary'>): boolean {
+  return vocabulary.units[unit]?.of.includes(BOXES) ?? false;
 }
 
 /** A remark that is a case and nothing else: “出口”. */
@@ -164,6 +176,9 @@ function feeOf({ fields, item, numericId }: Line, { catalogue, readers }: LineCo
   return { kind: 'unclear', why: WHY.several(item, name.says), near: name.fees } as const;
 }
 
+/** Endings of names of bodies, and of kinds of charges that stand for who takes them. */
+const OF_A_BODY = /(?:服务费|费|公司|企业|单位|部门|方)+$/u;
+
 /** Another entity than the one whose list this is; roles (码头, 货代) stand on every list. */
 function otherCharger(text: string, { catalogue, entity }: LineContext): Bilingual | null {
   if (text === '') return null;
@@ -177,8 +192,7 @@ function otherCharger(text: string, { catalogue, entity }: LineContext): Bilingu
   const roles = Object.values(catalogue.vocabulary.roles).flatMap(({ zh, en, also = [] }) => [zh, en, ...also].map(squeeze));
   const isRole = wanted
     .split(/[、/,，]/u)
-    .map(part => part.replace(/(?:服务费|费|公司|企业|单位|部门|方)+$/u, ''))
-    .every(part => roles.some(role => part === '' || isShortFor(part, role) || part.includes(role)));
+    .every(part => [part, part.replace(OF_A_BODY, '')].some(one => roles.some(role => isShortFor(one, role) || one.includes(role))));
   return isRole ? null : WHY.stranger(text);
 }
 
@@ -193,27 +207,34 @@ function labelOf({ fields }: Line): Bilingual | null {
 }
 
 /** The unit that a price or its line names, with the conditions that stand in the same cell. */
-function unitOf({ fields }: Line, beside: string, { readUnit, readCase }: ListReaders) {
+function unitOf(
+  { fields }: Line,
+  beside: string,
+  above: readonly string[],
+  { readUnit, readCase, boxUnits }: ListReaders,
+) {
+  if (beside === '' && above.length > 0)
+    return { units: above, currency: readUnit(fields.unit ?? '').currency, unknown: false, stated: new Map() as Stated };
   const text = beside === '' ? (fields.unit ?? '') : beside;
   const own = readUnit(text);
   if (!own.unknown)
     return { ...own, currency: own.currency ?? readUnit(fields.unit ?? '').currency, stated: new Map() as Stated };
   const { stated, bare } = readCase(text);
-  return { ...readUnit(bare), stated };
+  // “20GP” in a column of units: by the box.
+  const read = readUnit(bare);
+  return stated.has('container') && read.units.length === 0 && !read.unknown
+    ? { ...read, units: boxUnits, stated }
+    : { ...read, stated };
 }
 
 function currencyOf({ fields }: Line, { readUnit }: ListReaders): string | null {
   return fields.currency === undefined ? null : readUnit(fields.currency).currency;
 }
 
-/** What a price column's header says: a currency and a unit (元/箱), or a case (20尺). */
-function headOf(label: string, { readUnit, readCase, readLabel }: ListReaders) {
-  const whole = readUnit(label);
-  if (!whole.unknown) return { label: '', unit: whole.units.length > 0 ? label : '', currency: whole.currency };
-  const { units, currency, rest } = readLabel(label);
-  if (rest !== '' || (units.length === 0 && currency === null)) return { label, unit: '', currency: null };
-  const { bare } = readCase(label);
-  return { label: label.replace(bare, ' '), unit: units.length > 0 ? bare.replace(/[()]/gu, '') : '', currency };
+/** What a price column's header says: a currency and a unit (元/箱), a case (20尺); its words where they are not understood. */
+function headOf(label: string, { readLabel }: ListReaders) {
+  const { stated, units, currency, rest } = readLabel(label);
+  return rest === '' ? { label: '', stated, units, currency } : { label, stated: new Map() as Stated, units: [], currency: null };
 }
 
 type Sized = PriceReading & { size?: string };
@@ -271,6 +292,10 @@ const WHY = {
     zh: '一格里有几个价格相加。请分成几行',
     en: 'The cell adds several prices. Write one line for each',
   },
+  otherUnit: (unit: string) => ({
+    zh: `这一格在一种箱型的栏里，价格却按“${unit}”计。请移出箱型栏，写成一行一价`,
+    en: `The cell stands in a column for one box size, but its price is by the ${unit}. Move it out of the column and give it a line of its own`,
+  }),
   least: {
     zh: '只写了起价（如 100 元起），不知道最高多少。请写成定数或范围',
     en: 'Only a least price is given (“from 100”). Write a figure or a range',

@@ -2,6 +2,7 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { readersOf, type Readers } from '#reading/readers.ts';
 import type { TableReaders } from '#reading/table.ts';
+import { BOXES } from '#reading/line.ts';
 import type { Ordinary } from './find-rows.ts';
 import { nameFinder, type NameFinder } from './fee-named.ts';
 import { sectionReader, type SectionReader } from './section.ts';
@@ -11,6 +12,8 @@ export interface ListReaders extends Pick<Readers, 'readCase' | 'readUnit' | 're
   findName: NameFinder;
   readSection: SectionReader;
   ordinary: Ordinary;
+  /** Units that count boxes, and nothing else. */
+  boxUnits: readonly string[];
 }
 
 export function listReaders(catalogue: Catalogue, entity: string): ListReaders {
@@ -21,6 +24,9 @@ export function listReaders(catalogue: Catalogue, entity: string): ListReaders {
     ...readers,
     table: { ...readers, isCharge },
     findName,
+    boxUnits: Object.entries(catalogue.vocabulary.units).flatMap(([code, { of }]) =>
+      of.length === 1 && of[0] === BOXES ? [code] : [],
+    ),
     readSection: sectionReader(catalogue, entity, readers.readCase),
     ordinary: (dimension, code) => catalogue.vocabulary.conditions[dimension]?.values?.[code]?.ordinary === true,
   };

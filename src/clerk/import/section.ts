@@ -15,7 +15,10 @@ export interface Section {
 
 /** Words of headings that say nothing of a case. */
 const SAYS_NOTHING =
-  /^[(（]?[一二三四五六七八九十\d]+[)）、.．]\s*|代收代付|代收|代付|收费|费用|费|价目|价格|标准|明细|清单|目录|一览|项目|部分|环节|类|表|local|charges?|fees?|tariffs?|rates?|list|surcharges?|as of|[()（）:：,，、.&/-]/giu;
+  /代收代付|代收|代付|收费|费用|费|价目|价格|标准|明细|清单|目录|一览|项目|部分|环节|类|表|local|charges?|fees?|tariffs?|rates?|list|surcharges?|as of|[()（）:：,，、.&/-]/giu;
+
+/** “一、”, “(2)”, “3.” */
+const NUMBERING = /^\s*[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]\s*/u;
 
 export type SectionReader = (row: Pick<LooseRow, 'address' | 'text'>) => Section;
 
@@ -32,8 +35,8 @@ export function sectionReader(catalogue: Catalogue, entity: string, readCase: Ca
     .map(squeeze)
     .sort((a, b) => b.length - a.length);
   return ({ address, text }) => {
-    const { stated, rest } = readCase(text);
-    let left = squeeze(rest.replace(SAYS_NOTHING, ' '));
+    const { stated, bare } = readCase(text.replace(NUMBERING, ''));
+    let left = squeeze(bare.replace(SAYS_NOTHING, ' '));
     for (const word of known) left = left.replaceAll(word, '');
     return { address, text, stated, rest: squeeze(left.replace(SAYS_NOTHING, '')).replace(/^(?:的|公司|单位)+$/u, '') };
   };

@@ -46,7 +46,7 @@ export function readBill(text: string, reader: BillReader): ReadBill {
   const whole = text.split(/\r\n?|\n/u);
   const most = whole.length > MOST_ROWS ? whole.slice(0, MOST_ROWS) : whole;
   const { table } = reader;
-  const pasted = pastedRows(reader.simplify(most.join('\n')), cells => headingAt({ rows: [[...cells]] }, 0, table) !== null);
+  const pasted = pastedRows(reader.simplify(most.join('\n')), all => headingAt({ rows: all.map(row => [...row]) }, 0, table) !== null);
   const rows = stackedRows(sheetRows({ rows: pasted.map(({ cells }) => cells) }, table), reader.line);
   const bill: Building = { lines: [], passed: [], unused: [], head: [], section: null };
   let beyond = whole.slice(most.length).filter(line => line.trim() !== '').length;
@@ -54,6 +54,10 @@ export function readBill(text: string, reader: BillReader): ReadBill {
     if (bill.lines.length >= MOST_LINES) beyond++;
     else place(row, most, bill, reader);
   }
+  // A line of nothing but signs between cells holds no cell.
+  for (const [index, { cells }] of pasted.entries())
+    if (most[index]!.trim() !== '' && cells.every(cell => cell === null))
+      bill.passed.push({ at: index + 1, text: most[index]!.trim(), kind: 'rule' });
   const { passed, unused, head } = bill;
   const lines = bill.lines.length > 1 ? withParts(bill.lines) : bill.lines;
   const noBill = lines.length + passed.length > 1 && !lines.some(line => reader.isCharge(line));
