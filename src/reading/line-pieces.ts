@@ -39,7 +39,13 @@ function byCharges(text: string, world: World): Piece[] {
   const parts = text.split(APART).map(one => one.trim());
   const isPriced = (one: string) => /^[^\d]*\p{L}[^\d]*\s*[¥￥$]?\s*\d/u.test(one);
   const known = parts.filter(one => holdsName(one, world)).length;
-  if (parts.length > 1 && known >= 2 && known * 2 >= parts.length && parts.every(isPriced) && parts.every(part => chargesIn(world.tidy(part), world).length < 2))
+  if (
+    parts.length > 1 &&
+    known >= 2 &&
+    known * 2 >= parts.length &&
+    parts.every(isPriced) &&
+    parts.every(part => chargesIn(world.tidy(part), world).length < 2)
+  )
     return parts.map(one => ({ text: one, column: one }));
   const read = spaced(world.tidy(text));
   const found = chargesIn(read, world);
@@ -71,14 +77,18 @@ interface Stretch {
 /** Where charges stand in a line, known ones and such as are called one; not those in brackets, which are remarks. */
 function chargesIn(text: string, { names }: World): Stretch[] {
   const known = names.namesIn(text).map(({ start, end }) => ({ start, end }));
-  const like = [...text.matchAll(LIKE_A_CHARGE)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  const like = [...text.matchAll(LIKE_A_CHARGE)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
   const all = [...known, ...like]
     .filter(({ start }) => !isInBrackets(text, start))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const joined: Stretch[] = [];
   for (const one of all) {
     const last = joined.at(-1);
-    if (last && (one.start <= last.end || JOINING.test(text.slice(last.end, one.start)))) last.end = Math.max(last.end, one.end);
+    if (last && (one.start <= last.end || JOINING.test(text.slice(last.end, one.start))))
+      last.end = Math.max(last.end, one.end);
     else joined.push({ ...one });
   }
   return joined;
@@ -108,9 +118,15 @@ function bySizes(piece: Piece, { tidy, forms, size }: World): Piece[] {
     // A currency before the first price is that of the others.
     const [, money = ''] = /^\s*([^\d\s]+)\s*\d/u.exec(prices[0]![0]) ?? [];
     const alone = prices.slice(1).every(([price]) => /^\s*\d/u.test(price));
-    return prices.map(([price], index) => ({ text: `${rest} ${alone && index > 0 ? money : ''}${price}`, column: price.trim() }));
+    return prices.map(([price], index) => ({
+      text: `${rest} ${alone && index > 0 ? money : ''}${price}`,
+      column: price.trim(),
+    }));
   }
-  const sum = /^(?<name>.*?)(?<terms>[¥$]?\d+(?:\.\d+)?\s*\*\s*\d{1,3}(?:\s*\+\s*[¥$]?\d+(?:\.\d+)?\s*\*\s*\d{1,3})+)$/u.exec(read)?.groups;
+  const sum =
+    /^(?<name>.*?)(?<terms>[¥$]?\d+(?:\.\d+)?\s*\*\s*\d{1,3}(?:\s*\+\s*[¥$]?\d+(?:\.\d+)?\s*\*\s*\d{1,3})+)$/u.exec(
+      read,
+    )?.groups;
   if (!sum) return [piece];
   return sum['terms']!.split('+').map(term => ({ text: `${sum['name']} ${term.trim()}`, column: term.trim() }));
 }

@@ -150,8 +150,7 @@ export function priceReader(words: Words, size: Pick<SizeReader, 'form'>): Price
     if (sizes) return { kind: 'prices', how: 'each', prices: sizes };
     const whole = labelled(text);
     if (whole && whole.label.replace(/[()]/gu, '') === '') return { kind: 'prices', how: 'each', prices: [whole] };
-    const { bare = tight, inside = '' } =
-      /^(?<bare>.*?)(?:[(](?<inside>[^()]*)[)])?$/u.exec(tight)?.groups ?? {};
+    const { bare = tight, inside = '' } = /^(?<bare>.*?)(?:[(](?<inside>[^()]*)[)])?$/u.exec(tight)?.groups ?? {};
     const figures = split.exec(bare)?.groups;
     if (figures) {
       const { before, after, unit = '' } = figures;

@@ -51,7 +51,9 @@ export function readersOf(terms: Terms): Readers {
   const { container, boxType } = terms.conditions;
   const size = sizeReader({ container: container?.values ?? {}, boxType: boxType?.values ?? {} });
   const sized = new RegExp(size.form, 'gu');
-  const others = Object.fromEntries(Object.entries(terms.conditions).filter(([dimension]) => dimension !== 'container'));
+  const others = Object.fromEntries(
+    Object.entries(terms.conditions).filter(([dimension]) => dimension !== 'container'),
+  );
   const readWords = caseReader(others);
   const readUnit = unitReader(terms);
   const money = currencyTerms(terms);

@@ -5,7 +5,7 @@ import { headingAt, type Column, type Heading, type TableReaders } from './table
 import type { CaseReader } from './case-text.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
-export interface PriceCell {
+interface PriceCell {
   cell: Cell;
   field: 'each' | 'all';
   heading: string;
@@ -31,7 +31,7 @@ export interface TableLine {
   unread: { cell: Cell; heading: string }[];
 }
 
-export interface PassedRow {
+interface PassedRow {
   kind: 'heading' | 'again' | 'rule' | 'total' | 'note';
   row: number;
   address: string;
@@ -66,7 +66,7 @@ const CAPITALS = /^(?:人民币|大写|金额)*[\s:：()（）]*[零壹贰叁肆
 const OF_WHICH = /^(?:其中|含|of which)\s*[:：]?\s*/iu;
 
 /** A total, in figures or in words. */
-export function isTotal(text: string): boolean {
+function isTotal(text: string): boolean {
   const plain = text.normalize('NFKC');
   return plain.length < 300 && (TOTAL.test(plain) || CAPITALS.test(plain));
 }
@@ -137,7 +137,9 @@ function goOn(line: TableLine, above: TableLine | null, readCase: CaseReader): v
 /** A price below others, and nothing else in its row. */
 function isPriceOf(row: readonly (Cell | null)[], { columns }: Heading, cell: Cell): boolean {
   const column = columns[row.indexOf(cell)];
-  return cell.from === undefined && isMoney(column) && row.filter(one => one !== null).length === 1 && /\d/u.test(cell.text);
+  return (
+    cell.from === undefined && isMoney(column) && row.filter(one => one !== null).length === 1 && /\d/u.test(cell.text)
+  );
 }
 
 function isMoney(column: Column | undefined): column is Column & { field: 'each' | 'all' } {
@@ -161,8 +163,7 @@ function linesOf(index: number, row: readonly (Cell | null)[], { columns }: Head
     else if (column?.field) {
       fields[column.field] = [...(fields[column.field] ?? []), cell];
       headings[column.field] ??= column.heading;
-    }
-    else unread.push({ cell, heading: column?.heading ?? '' });
+    } else unread.push({ cell, heading: column?.heading ?? '' });
   }
   const first = row.find(cell => cell !== null)!;
   const base = { kind: 'line', row: index, fields, headings, unread } as const;
@@ -172,7 +173,10 @@ function linesOf(index: number, row: readonly (Cell | null)[], { columns }: Head
       ...{ address: cell.address, name, prices: [{ cell, field: 'each', heading: name, label: '' }] },
     }));
     // The sum of its row is no charge; what nobody knows is told once.
-    const rest = [...unread, ...prices.map(({ cell }) => ({ cell, heading: columns[row.indexOf(cell)]?.heading ?? '' }))];
+    const rest = [
+      ...unread,
+      ...prices.map(({ cell }) => ({ cell, heading: columns[row.indexOf(cell)]?.heading ?? '' })),
+    ];
     return lines.map((line, number) =>
       number === 0 ? { ...line, unread: rest } : { ...line, unread: [], fields: usedByAll(fields) },
     );
@@ -190,7 +194,12 @@ function linesOf(index: number, row: readonly (Cell | null)[], { columns }: Head
 }
 
 /** What is told once for a row is told with its first charge. */
-function usedByAll({ note: _note, service: _service, basis: _basis, ...fields }: TableLine['fields']): TableLine['fields'] {
+function usedByAll({
+  note: _note,
+  service: _service,
+  basis: _basis,
+  ...fields
+}: TableLine['fields']): TableLine['fields'] {
   return fields;
 }
 
@@ -213,4 +222,3 @@ export function fieldText({ fields }: Pick<TableLine, 'fields'>, field: Field): 
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
-

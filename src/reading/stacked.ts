@@ -43,7 +43,11 @@ export function stackedRows(
     read.push(
       taken.length === 0
         ? row
-        : { ...row, text: [row, ...taken].map(({ text }) => text).join(' '), joined: taken.map(({ row: number, text }) => ({ row: number, text })) },
+        : {
+            ...row,
+            text: [row, ...taken].map(({ text }) => text).join(' '),
+            joined: taken.map(({ row: number, text }) => ({ row: number, text })),
+          },
     );
   }
   return read;

@@ -65,7 +65,9 @@ function withBareSizes(row: Row, { size }: TableReaders): Row {
   const whole = new RegExp(`^${size.form}$`, 'u');
   const isSize = (text: string) => whole.test(text.toLowerCase()) || whole.test(`${text}'`);
   if (row.filter(cell => cell !== null && isSize(cell.text)).length < 2) return row;
-  return row.map(cell => (cell && /^\d{2}$/u.test(cell.text) && isSize(cell.text) ? { ...cell, text: `${cell.text}'` } : cell));
+  return row.map(cell =>
+    cell && /^\d{2}$/u.test(cell.text) && isSize(cell.text) ? { ...cell, text: `${cell.text}'` } : cell,
+  );
 }
 
 function columnOf(cell: Cell | null, readers: TableReaders): Column {
@@ -91,7 +93,9 @@ function withRow(columns: readonly Column[], above: Row, below: Row, readers: Ta
   });
   const words = own.filter(cell => cell !== null);
   if (words.length === 0 || words.some(({ text }) => isFigure(text))) return null;
-  const labels = words.filter(({ text }) => isPriceLabel(text, readers) || isMoneyField(headingOf(text)?.field ?? null));
+  const labels = words.filter(
+    ({ text }) => isPriceLabel(text, readers) || isMoneyField(headingOf(text)?.field ?? null),
+  );
   if (labels.length < Math.min(2, words.length) || labels.length < words.length) return null;
   // A merged cell of the row above says its text once, over the first of its columns.
   let over: Column['field'] = null;
@@ -158,8 +162,10 @@ function settled(columns: readonly Column[], rows: readonly Row[], readers: Tabl
     if (column.field === 'gross' && money.length === 0) return { ...column, field: 'all' };
     if (column.field !== null || column.heading === '') return column;
     if (!has('unit') && mostly(index, isUnit)) return { ...column, field: 'unit' };
-    if (!has('currency') && mostly(index, text => readers.currencyOf(text) !== null)) return { ...column, field: 'currency' };
-    const isSize = (text: string) => new RegExp(`^${readers.size.form}(?:\\s*[*x]\\s*\\d+)?$`, 'u').test(text.toLowerCase());
+    if (!has('currency') && mostly(index, text => readers.currencyOf(text) !== null))
+      return { ...column, field: 'currency' };
+    const isSize = (text: string) =>
+      new RegExp(`^${readers.size.form}(?:\\s*[*x]\\s*\\d+)?$`, 'u').test(text.toLowerCase());
     return !has('case') && mostly(index, isSize) ? { ...column, field: 'case' } : column;
   });
 }
