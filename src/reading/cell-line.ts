@@ -32,6 +32,8 @@ export function cellLine(
 ): (cells: Cells, text: string, at: number) => ReadLine {
   const { readCase, readLabel, readPrice, size } = readers;
   const { forms, setCurrency, unitsOf, boxUnits } = parts;
+  const counted = new RegExp(`^(?<figure>${NUMBER})\\s*(?<unit>.*)$`, 'u');
+  const sizedCount = new RegExp(`[*x]\\s*${size.form}`, 'u');
   const isSize = (text: string) => forms.wholeSize.test(plain(text).replace(/\s*集装箱$/u, ''));
 
   /** A name, and the currency that stands in brackets behind it. */
@@ -46,9 +48,9 @@ export function cellLine(
   const countOf = (taken: Parts, given: Cells): void => {
     const count = plain(given.count ?? '');
     if (count === '') return;
-    const match = new RegExp(`^(?<figure>${NUMBER})\\s*(?<unit>.*)$`, 'u').exec(count);
+    const match = counted.exec(count);
     // “2*40HQ” in a column of counts.
-    if (!match?.groups || new RegExp(`[*x]\\s*${size.form}`, 'u').test(count)) {
+    if (!match?.groups || sizedCount.test(count)) {
       const sized = parts.begin(count);
       if (parts.takeSizes(sized) && sized.left.trim() === '') {
         Object.assign(taken.quantities, sized.quantities);

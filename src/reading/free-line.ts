@@ -12,6 +12,10 @@ export const LONGEST = 300;
 const INVOICE =
   /^(?<name>.*?)\s+(?:(?<unit>\D{1,3})\s+)?(?<count>\d{1,4}(?:\.0+)?)\s+(?<each>\d+\.\d+)\s+(?<all>\d+\.\d{2})\s+(?<rate>\d{1,2}%|免税|不征税|\*+)\s+(?<vat>[\d.*]+)$/u;
 
+/** Without any of these a text with a figure is a figure with its marks. */
+const BEYOND =
+  /\d\s*[^\d\s]{0,4}\s*[-~∼〜至到/+]\s*[^\d\s]{0,4}\s*\d|[起或≥≤]|以上|以内|以下|不[超高低]|最[高低少]|(?<![a-z])(?:or|from|min|max|up)(?![a-z])/u;
+
 export function freeLine(
   { readers, names }: Pick<LineWorld, 'readers' | 'names'>,
   { parts, tidy, finish, takePrice, putPrice }: LineCore,
@@ -20,6 +24,7 @@ export function freeLine(
   const { readPrice } = readers;
   /** A price that is more than a figure with its marks; null where the forms of a line read it as well. */
   const priceBeyondForms = (text: string): PriceResult | null => {
+    if (/\d/u.test(text) && !BEYOND.test(text)) return null;
     const read = readPrice(text);
     if (read.kind === 'unclear') return null;
     if (read.kind !== 'prices') return read;
@@ -61,7 +66,7 @@ export function freeLine(
       parts.takeSizes(taken);
       return finish(taken, marked, { at, text: shown, day }, more);
     }
-    const negative = /(?<=^|[\s:=@¥$(])-\s?(?=[¥$]?\d)/u.test(text);
+    const negative = /(?<=^|[\s:=@¥$(])-\s?(?=[¥$]?\d)|\([¥$]?\d+\.\d{2}\)\s*$/u.test(text);
     const odd = /\d\s*[-~至]\s*\d|\d\s*[%‰]/u.test(taken.left);
     const single = parts.takeSizes(taken);
     parts.takeForms(taken);

@@ -119,6 +119,11 @@ export function headingOf(text: string): { field: Field; besides: string; whole:
   return null;
 }
 
+/** The column that a text names, and nothing else. */
+export function wholeHeading(text: string): Field | null {
+  return text.length > LONGEST ? null : (exact.get(bare(squeeze(text))) ?? null);
+}
+
 /** A price of one, or an amount. */
 export function isMoney(field: Field | null): field is 'each' | 'all' {
   return field === 'each' || field === 'all';

@@ -8,6 +8,7 @@ import type { PriceReading, PriceResult } from './price-text.ts';
 import type { Readers, Terms } from './readers.ts';
 import { plain, publicText, withoutCase, type Marked } from './signs.ts';
 import { taxIn } from './tax-text.ts';
+import { remembered } from '#text/remembered.ts';
 
 /** What the line reader asks for besides the closed lists. */
 export interface LineWorld {
@@ -44,7 +45,7 @@ export function lineCore({ terms, readers, simplify, currency: home }: LineWorld
   const { readCase } = readers;
   const parts = partsReader(terms, readers);
   const { unitsOf } = parts;
-  const tidy = (text: string) => plain(simplify(publicText(text)));
+  const tidy = remembered((text: string) => plain(simplify(publicText(text))));
 
   const finish: LineCore['finish'] = (
     taken: Parts,

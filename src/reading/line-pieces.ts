@@ -111,7 +111,8 @@ function cutBefore(text: string, start: number, after: number): number {
 /** “RMB 850/20' - RMB 1250/40'HC”, “850*1+1250*2”. */
 function bySizes(piece: Piece, { tidy, forms, size }: World): Piece[] {
   const read = tidy(piece.text);
-  const prices = [...read.matchAll(forms.sizedPrice)];
+  // Two prices by size have two strokes.
+  const prices = read.split('/').length > 2 ? [...read.matchAll(forms.sizedPrice)] : [];
   const said = new Set(prices.map(({ groups }) => JSON.stringify(size.read(groups!['size']!))));
   if (prices.length >= 2 && said.size === prices.length) {
     const rest = prices.reduce((left, [price]) => left.replace(price, ' '), read).replace(/[\s,;/+-]+$/u, '');

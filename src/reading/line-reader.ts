@@ -18,6 +18,8 @@ export interface LineReader {
   pricesIn(cell: string): string[];
   /** Prices, figures, counts, units, sizes, and nothing that they are for. */
   isPart(text: string): boolean;
+  /** Sizes of boxes with how many there are, and nothing else. */
+  isSizes(text: string): boolean;
   /** A known name stands in the text. */
   names(text: string): boolean;
   /** A charge of the port may be meant by the text. */
@@ -54,6 +56,11 @@ export function lineReader(world: LineWorld): LineReader {
   };
   return {
     ...{ free, cells, isPart, names: holdsName },
+    isSizes: text => {
+      const taken = core.parts.begin(tidy(text));
+      core.parts.takeSizes(taken);
+      return taken.left !== tidy(text) && /^[\s,;/+、]*$/u.test(taken.left);
+    },
     pieces: text => (text.length > LONGEST ? [{ text, column: '' }] : linePieces(text, { tidy, names, forms, size })),
     pricesIn: cell => {
       const read = /[;；,，、\n'/]|\d\s+\D*\d/u.test(cell) ? readPrice(cell) : null;

@@ -54,7 +54,7 @@ export type SheetRow = TableLine | PassedRow | LooseRow;
 
 const RULE = /^[\s|:+=_—–-]+$/u;
 const TOTAL_WORDS =
-  '合\\s*计|总\\s*计|共\\s*计|小\\s*计|总\\s*额|总\\s*金\\s*额|价税合计|费用合计|合计金额|应付合计|本页|(?:人民币|美元|港元|港币|欧元|日元|日币|本币|外币)金额|grand\\s*total|sub\\s*-?total|total(?:\\s+(?:amount|due|charges?|payable))?|sum|balance\\s+due';
+  '(?:金额|费用|应收|应付|账单|本次|以上|本页)\\s*(?:合计|总计|共计|小计|总额)|总费用|合\\s*计|总\\s*计|共\\s*计|小\\s*计|总\\s*额|总\\s*金\\s*额|价税合计|费用合计|合计金额|应付合计|本页|(?:人民币|美元|港元|港币|欧元|日元|日币|本币|外币)金额|grand\\s*total|sub\\s*-?total|total(?:\\s+(?:amount|due|charges?|payable))?|sum|balance\\s+due';
 const TOTAL = new RegExp(
   `^[\\s|,;\\t"]*(?:${TOTAL_WORDS})(?:金额|费用|人民币|美元|rmb|cny|usd|hkd|eur|jpy|大写|小写|[零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整]|[\\s:：,，;|\\t"()（）=¥￥$.\\d-])*$`,
   'iu',

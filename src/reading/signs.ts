@@ -1,4 +1,5 @@
 // The text of a line before it is taken apart: signs made alike, the day and known names cut out, the name tidied.
+import { remembered } from '#text/remembered.ts';
 import { isCalendarDay } from '#time/day.ts';
 import type { NameBook } from './fee-names.ts';
 
@@ -11,8 +12,8 @@ export function publicText(text: string): string {
 }
 
 /** Half-width, lower case, one kind of each sign, thousands joined. */
-export function plain(text: string): string {
-  return text
+export const plain = remembered((text: string): string =>
+  text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[×✕✖╳]/gu, '*')
@@ -21,8 +22,8 @@ export function plain(text: string): string {
     .replace(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/gu, digits => digits.replaceAll(',', ''))
     .replace(/(?<=\d)\.-(?=\s|$)/gu, '')
     .replace(/\s+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Without “如需”, “if required”: when it is charged is told, and no case of its price. */
 export function withoutNeed(text: string): string {

@@ -1,12 +1,14 @@
 // One cell a line, as text recognition of a phone and some viewers of documents give it: headings one below the other, then names, prices
 // and units below each other → lines again.
-import { headingOf } from './headings.ts';
+import { wholeHeading } from './headings.ts';
 import type { LineReader } from './line-reader.ts';
 import type { LooseRow, SheetRow } from './rows.ts';
 
 /** Cells that may follow a name. */
 const MOST_PARTS = 8;
 const LEAST_HEADINGS = 3;
+/** “RMB 1200/20' - RMB 1500/40'&HC” is among the longest. */
+const LONGEST_PART = 60;
 
 export function stackedRows(
   rows: readonly SheetRow[],
@@ -27,18 +29,14 @@ export function stackedRows(
       at++;
       continue;
     }
-    if (row.kind !== 'loose' || !(begins(row.text, reader) || isUnknownName(row.text, next))) {
+    const parts = row.kind === 'loose' ? partsBelow(rows, at, reader) : [];
+    if (row.kind !== 'loose' || parts.length === 0 || !(begins(row.text, reader) || isUnknownName(row.text, next))) {
       read.push(row);
       continue;
     }
-    const parts: LooseRow[] = [];
-    for (const next of rows.slice(at + 1, at + 1 + MOST_PARTS)) {
-      if (next.kind !== 'loose' || !reader.isPart(next.text)) break;
-      parts.push(next);
-    }
     // A name that goes on below has no price of its own; a unit may still follow one.
     const open = isOpen(row.text, reader);
-    const taken = open ? parts : parts.filter((_, index) => index === 0).filter(({ text }) => !/\d/u.test(text));
+    const taken = open ? parts : parts.slice(0, 1).filter(({ text }) => !/\d/u.test(text));
     at += taken.length;
     read.push(
       taken.length === 0
@@ -53,13 +51,23 @@ export function stackedRows(
   return read;
 }
 
+/** Rows below a name that hold nothing but prices, counts, units and the like. */
+function partsBelow(rows: readonly SheetRow[], at: number, reader: Pick<LineReader, 'isPart'>): LooseRow[] {
+  const parts: LooseRow[] = [];
+  for (const next of rows.slice(at + 1, at + 1 + MOST_PARTS)) {
+    if (next.kind !== 'loose' || next.text.length > LONGEST_PART || !reader.isPart(next.text)) break;
+    parts.push(next);
+  }
+  return parts;
+}
+
 /** How many rows name columns, one below the other; 0 where they do not. */
 function headingsFrom(rows: readonly SheetRow[], at: number): number {
   const fields: string[] = [];
   for (const row of rows.slice(at)) {
-    const found = row.kind === 'loose' ? headingOf(row.text) : null;
-    if (!found?.whole) break;
-    fields.push(found.field);
+    const field = row.kind === 'loose' ? wholeHeading(row.text) : null;
+    if (field === null) break;
+    fields.push(field);
   }
   const told = fields.includes('name') && (fields.includes('each') || fields.includes('all'));
   return fields.length >= LEAST_HEADINGS && told ? fields.length : 0;

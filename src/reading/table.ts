@@ -62,8 +62,9 @@ export function headingAt({ rows }: Pick<Sheet, 'rows'>, index: number, readers:
 
 /** “20 | 40” side by side above prices are sizes. */
 function withBareSizes(row: Row, { size }: TableReaders): Row {
-  const whole = new RegExp(`^${size.form}$`, 'u');
-  const isSize = (text: string) => whole.test(text.toLowerCase()) || whole.test(`${text}'`);
+  const bare = (text: string) => /^\d{2}$/u.test(text) && size.isSize(`${text}'`);
+  const isSize = (text: string) => size.isSize(text.toLowerCase()) || bare(text);
+  if (!row.some(cell => cell && bare(cell.text))) return row;
   if (row.filter(cell => cell !== null && isSize(cell.text)).length < 2) return row;
   return row.map(cell =>
     cell && /^\d{2}$/u.test(cell.text) && isSize(cell.text) ? { ...cell, text: `${cell.text}'` } : cell,
@@ -164,9 +165,9 @@ function settled(columns: readonly Column[], rows: readonly Row[], readers: Tabl
     if (!has('unit') && mostly(index, isUnit)) return { ...column, field: 'unit' };
     if (!has('currency') && mostly(index, text => readers.currencyOf(text) !== null))
       return { ...column, field: 'currency' };
-    const isSize = (text: string) =>
-      new RegExp(`^${readers.size.form}(?:\\s*[*x]\\s*\\d+)?$`, 'u').test(text.toLowerCase());
-    return !has('case') && mostly(index, isSize) ? { ...column, field: 'case' } : column;
+    return !has('case') && mostly(index, text => readers.size.isSize(text.toLowerCase()))
+      ? { ...column, field: 'case' }
+      : column;
   });
 }
 
