@@ -4,7 +4,7 @@ import type { NameBook } from './fee-names.ts';
 import { takeFigures } from './figures.ts';
 import type { ReadLine } from './line.ts';
 import { partsReader, state, UNREAD_UNIT, type Parts, type PartsReader } from './line-parts.ts';
-import type { PriceReading, PriceResult } from './price-text.ts';
+import { pricePiece, type PriceReading, type PriceResult } from './price-text.ts';
 import type { Readers, Terms } from './readers.ts';
 import { plain, publicText, withoutCase, type Marked } from './signs.ts';
 import { taxIn } from './tax-text.ts';
@@ -123,17 +123,4 @@ export function lineCore({ terms, readers, simplify, currency: home }: LineWorld
   };
 
   return { parts, tidy, finish, takePrice, putPrice };
-}
-
-/** A price of several in a cell, as one would write it alone. */
-export function pricePiece({ label, price, currency, unit }: PriceReading): string {
-  const figure =
-    price.kind === 'amount'
-      ? price.amount
-      : price.kind === 'range'
-        ? `${price.from}-${price.to}`
-        : price.kind === 'least'
-          ? `${price.from}起`
-          : '';
-  return [label, `${currency ?? ''}${figure}${unit === '' ? '' : `/${unit}`}`].filter(Boolean).join(': ');
 }

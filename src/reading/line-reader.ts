@@ -3,8 +3,9 @@
 import { cellLine, type Cells } from './cell-line.ts';
 import { freeLine, LONGEST } from './free-line.ts';
 import { DIRECTION, type ReadLine } from './line.ts';
-import { lineCore, pricePiece, type LineWorld } from './line-core.ts';
+import { lineCore, type LineWorld } from './line-core.ts';
 import { linePieces, type Piece } from './line-pieces.ts';
+import { pricePiece } from './price-text.ts';
 import { withoutCase } from './signs.ts';
 import { taxIn } from './tax-text.ts';
 import { normalise } from '#text/normalise.ts';
@@ -37,12 +38,16 @@ const LONGEST_NAME = 24;
 
 export function lineReader(world: LineWorld): LineReader {
   const { readers, names, isFee } = world;
-  const { readCase, readPrice, size } = readers;
+  const { readCase, readPrice } = readers;
   const core = lineCore(world);
   const { tidy } = core;
   const { forms } = core.parts;
   const cells = cellLine(world, core);
   const free = freeLine(world, core, cells);
+  const isCase = (text: string) => {
+    const { stated, rest } = readCase(text);
+    return rest === '' && stated.size > 0;
+  };
   const holdsName = (text: string) => names.namesIn(normalise(tidy(text))).length > 0;
   const isPart = (text: string) => {
     const read = tidy(text);
@@ -61,7 +66,8 @@ export function lineReader(world: LineWorld): LineReader {
       core.parts.takeSizes(taken);
       return taken.left !== tidy(text) && /^[\s,;/+、]*$/u.test(taken.left);
     },
-    pieces: text => (text.length > LONGEST ? [{ text, column: '' }] : linePieces(text, { tidy, names, forms, size })),
+    pieces: text =>
+      text.length > LONGEST ? [{ text, column: '' }] : linePieces(text, { tidy, names, readPrice, isCase }),
     pricesIn: cell => {
       const read = /[;；,，、\n'/]|\d\s+\D*\d/u.test(cell) ? readPrice(cell) : null;
       if (read?.kind !== 'prices' || read.how !== 'each' || read.prices.length < 2) return [cell];

@@ -155,9 +155,22 @@ export function priceReader(words: Words, size: Pick<SizeReader, 'form'>): Price
     if (figures) {
       const { before, after, unit = '' } = figures;
       const currency = codeOf(before ?? after);
+      // “300/500/500（20GP/40GP/40HQ）”
+      const labels = inside.split('/');
+      const all = figures['figures']!.split('/');
+      if (labels.length === all.length)
+        return {
+          kind: 'prices',
+          how: 'each',
+          prices: all.map((figure, index) => ({
+            label: labels[index]!,
+            price: { kind: 'amount', amount: digits(figure) },
+            ...{ currency, unit, ceiling: false },
+          })),
+        };
       return {
         kind: 'split',
-        figures: figures['figures']!.split('/').map(figure => ({
+        figures: all.map(figure => ({
           label: inside,
           price: { kind: 'amount', amount: digits(figure) },
           ...{ currency, unit, ceiling: false },
@@ -184,7 +197,12 @@ function tightened(text: string): string {
 function withMoney(prices: readonly PriceReading[]): PriceReading[] {
   const [first] = prices;
   const alone = prices.slice(1).every(({ currency }) => currency === null);
-  return prices.map(price => (alone && first ? { ...price, currency: first.currency } : price));
+  if (alone && first?.currency) return prices.map(price => ({ ...price, currency: first.currency }));
+  // “出口190，进口200 元/票”: what stands once at the end is for all of them.
+  const last = prices.at(-1);
+  const once = prices.slice(0, -1).every(({ currency, unit }) => currency === null && unit === '');
+  if (!last || !once || prices.some(({ label }) => label === '')) return [...prices];
+  return prices.map(price => ({ ...price, currency: last.currency, unit: last.unit }));
 }
 
 const REASONS = {
@@ -221,4 +239,17 @@ function separate(raw: string): string[] {
 /** `08` → `8`. */
 function digits(text: string): string {
   return text.replace(/^0+(?=\d)/u, '');
+}
+
+/** A price of several in a cell, as one would write it alone. */
+export function pricePiece({ label, price, currency, unit }: PriceReading): string {
+  const figure =
+    price.kind === 'amount'
+      ? price.amount
+      : price.kind === 'range'
+        ? `${price.from}-${price.to}`
+        : price.kind === 'least'
+          ? `${price.from}起`
+          : '';
+  return [label, `${currency ?? ''}${figure}${unit === '' ? '' : `/${unit}`}`].filter(Boolean).join(': ');
 }

@@ -25,6 +25,8 @@ export interface TableLine {
   /** Cells of columns that are known, but for names and prices, and what these columns are called. */
   fields: Partial<Record<Field, Cell[]>>;
   headings: Partial<Record<Field, string>>;
+  /** Rows below that belong to it. */
+  joined?: { row: number; text: string }[];
   /** It is one of several charges of its row, each in a column of its own. */
   wide?: true;
   /** Cells of columns that nobody knows, with their headings. */
