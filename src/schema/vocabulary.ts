@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { ref, term, type VocabularyName } from './link.ts';
 import { Basis } from './provenance.ts';
-import { Bilingual, PlainText } from './text.ts';
+import { Bilingual, PlainText, Slug } from './text.ts';
+import { Decimal } from './value.ts';
 
 const label = { zh: Bilingual.shape.zh, en: Bilingual.shape.en };
 /** Other ways in which price lists print a term; what an imported list says is looked up among them. */
@@ -30,6 +31,9 @@ const Quantities = z.record(
   z.string(),
   z.strictObject({
     ...explained,
+    name: Bilingual.optional().meta({
+      description: '不带单位的名称，算式里用；不写即同标签 · its name without the unit, for formulas; left out: the label',
+    }),
     counted: z
       .literal(true)
       .optional()
@@ -43,11 +47,45 @@ const Units = z.record(
     ...label,
     also,
     of: z.array(term('quantities')).min(1).meta({ description: '由哪些数量相乘 · the quantities it multiplies' }),
+    per: z.record(term('quantities'), Decimal).optional().meta({
+      description: '一个单位含多少，如 100 总吨；不写即 1 · how many make one unit, as 100 GT; left out: 1',
+    }),
     unece: z
       .string()
       .regex(/^[A-Z0-9]{2,3}$/u)
       .nullable()
       .meta({ description: 'UN/CEFACT Rec. 20/21；复合单位或无对应时 null · null where compound or none' }),
+  }),
+);
+
+/** What percentages are taken of: a quantity that is told, or other charges. */
+const Bases = z.record(
+  z.string(),
+  z.strictObject({
+    ...explained,
+    charges: z
+      .array(
+        z.strictObject({
+          fee: ref('fee').describe('哪项收费 · which fee'),
+          rates: z.array(Slug).min(1).optional().describe('只算哪几行；不写即全部 · only these rows; left out: all'),
+        }),
+      )
+      .min(1)
+      .optional()
+      .meta({ description: '就是这些收费的合计，估算时自动相加 · the sum of these charges, added up by the estimate' }),
+    tax: Decimal.optional().meta({
+      description:
+        '按含税合计时的税率，加在价不含税的收费上 · rate of tax, where the sum is with tax; added to charges priced without',
+    }),
+  }),
+);
+
+const Roundings = z.record(
+  z.string(),
+  z.strictObject({
+    ...explained,
+    to: Decimal.describe('取到多少的整数倍，如 "0.01" · a multiple of this, as "0.01"'),
+    how: z.enum(['half-up', 'up', 'down']).describe('四舍五入、进、舍 · half up, up or down'),
   }),
 );
 
@@ -172,7 +210,7 @@ export type Conditions = z.infer<typeof Conditions>;
 
 /** One schema a vocabulary file. */
 export const vocabularySchemas = {
-  bases: Terms,
+  bases: Bases,
   bodies: Terms,
   changes: Changes,
   choices: Terms,
@@ -188,7 +226,7 @@ export const vocabularySchemas = {
   quantities: Quantities,
   regimes: Regimes,
   roles: Roles,
-  roundings: Terms,
+  roundings: Roundings,
   tools: Tools,
   topics: Terms,
   units: Units,

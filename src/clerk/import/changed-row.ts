@@ -98,11 +98,11 @@ function unitFor({ unit }: Rate, units: readonly string[]): string | undefined |
 }
 
 /** The worked example with the new price; left out where it cannot be worked out. */
-function computed(row: Rate, { units }: Vocabulary): Rate {
+function computed(row: Rate, vocabulary: Vocabulary): Rate {
   if (!row.example) return row;
   const { example, ...rest } = row;
   try {
-    const priced = priceOf(rest, example.given, units);
+    const priced = priceOf(rest, example.given, vocabulary);
     return priced.kind === 'exact'
       ? { ...rest, example: { ...example, total: new Big(priced.total).toFixed() } }
       : rest;

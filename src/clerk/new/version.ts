@@ -167,7 +167,7 @@ function newRate(rate: Rate, so: Answers, { catalogue }: Known): Entries {
 
 /** The example of the row before, at the new price; undefined where it gives no total. */
 function exampleOf({ example }: Rate, after: Rate, { vocabulary }: Known['catalogue']): Rate['example'] {
-  const priced = example && priceOf(after, example.given, vocabulary.units);
+  const priced = example && priceOf(after, example.given, vocabulary);
   return priced && 'total' in priced ? { ...example, total: priced.total.toFixed() } : undefined;
 }
 

@@ -41,6 +41,7 @@ export function bookFee<InVersion, InRow, InRelief>(
       const pause = suspended && { from: suspended.from, to: suspended.to, after: suspended.after };
       return {
         ...{ from, to, suspended: pause, basis: cited(version.basis) },
+        ...(version.tax === 'included' || version.tax === 'excluded' ? { tax: version.tax } : {}),
         rows: version.rates
           .filter(rate => !isElsewhere(rate))
           .map(rate => ({ ...rowOf(rate, place, lang), ...more.row(rate, place) })),

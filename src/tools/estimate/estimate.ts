@@ -11,6 +11,7 @@ import type { Amount, GapReason, Inside, Line, Nil, Outcome } from './line.ts';
 import { priceRow } from './price-row.ts';
 import { actingReliefs, isWaiver } from './reliefs.ts';
 import { situationOf, type Situation } from './situation.ts';
+import { sumsOf, type Sums } from './sums.ts';
 import { totalOf, type Total } from './total.ts';
 
 export interface Estimate {
@@ -20,10 +21,15 @@ export interface Estimate {
 
 /** The answers have no fault (see `checked`), and the day exists. */
 export function estimate(data: EstimateData, scenario: EstimateScenario, answers: Answers, day: Day): Estimate {
-  const lines = scenario.meets
-    .filter(meet => isMet(scenario, meet, answers))
-    .flatMap(meet => linesOf(data, scenario, meet, answers, day));
-  return { lines, total: totalOf(lines) };
+  const meets = scenario.meets.filter(meet => isMet(scenario, meet, answers));
+  // Charges that are a share of others follow when those are known, which may be shares themselves.
+  let sums: Sums = {};
+  for (;;) {
+    const lines = meets.flatMap(meet => linesOf(data, scenario, meet, answers, day, sums));
+    const more = sumsOf(data.bases, lines, sums);
+    if (Object.keys(more).length === 0) return { lines, total: totalOf(lines) };
+    sums = { ...sums, ...more };
+  }
 }
 
 function isMet(scenario: EstimateScenario, { if: wanted, ifMore }: EstimateMeet, answers: Answers): boolean {
@@ -42,9 +48,10 @@ function linesOf(
   meet: EstimateMeet,
   answers: Answers,
   day: Day,
+  sums: Sums,
 ): Line[] {
   const fee = data.fees[meet.fee]!;
-  const situation = situationOf(scenario, answers, meet);
+  const situation = situationOf(scenario, answers, meet, sums);
   const payer = meet.paidBy ?? fee.paidBy.find(role => scenario.payers.includes(role)) ?? fee.paidBy[0]!;
   const place = meet.possible ? 'possible' : scenario.payers.includes(payer) ? 'counted' : 'others';
   const frame: Frame = {
@@ -124,7 +131,7 @@ function fromHistory(
   const lines = sure.map(({ row, found }): Line => {
     const ceiling = row.ceiling ?? false;
     const acting = actingReliefs(fee.reliefs, entity, row, situation, day);
-    const outcome = priceRow(row, found, situation, acting, ceiling, data.units);
+    const outcome = priceRow(row, found, situation, acting, ceiling, data);
     const counting =
       outcome.kind === 'amount' || outcome.kind === 'nil' ? acting : { sure: [], perhaps: acting.perhaps };
     return {

@@ -1,6 +1,8 @@
 // What /estimate/ fetches: the scenarios, and of every fee they meet what an estimate needs, in one language.
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { EstimateData, EstimateFee, EstimateQuestion } from './data.ts';
+import { priceCodes } from '#domain/price/price.ts';
+import { formulaLabels } from '#i18n/formula-text.ts';
 import { partyLabel } from '#i18n/labels.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { rateConditions } from '#i18n/rate-conditions.ts';
@@ -22,11 +24,13 @@ export function estimateData(catalogue: Catalogue, lang: Lang): EstimateData {
   return {
     scenarios: scenarios.map(scenario => scenarioOf(scenario, lang)),
     fees: Object.fromEntries(fees.map((fee, at) => [ids[at]!, fee])),
-    units: Object.fromEntries(Object.entries(vocabulary.units).map(([code, { of }]) => [code, { of }])),
+    ...priceCodes(vocabulary),
+    bases: Object.fromEntries(
+      Object.entries(vocabulary.bases).flatMap(([code, { charges, tax }]) => (charges ? [[code, { charges, tax }]] : [])),
+    ),
     roles: Object.fromEntries([...entities].map(slug => [slug, catalogue.entities.get(slug)?.roles ?? []])),
     labels: {
-      quantities: namesOf(vocabulary.quantities),
-      bases: namesOf(vocabulary.bases),
+      ...formulaLabels(vocabulary, lang),
       currencies: namesOf(vocabulary.currencies),
       grades: namesOf(vocabulary.grades),
       conditions: namesOf(vocabulary.conditions),

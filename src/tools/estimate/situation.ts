@@ -6,16 +6,24 @@ import type { When } from '#schema/rate.ts';
 import { numberText } from '#domain/price/typed-number.ts';
 import { askedOf, isChoice, type Answers } from './answers.ts';
 import type { EstimateMeet, EstimateScenario } from './data.ts';
+import type { Sums } from './sums.ts';
 
 export interface Situation {
   /** By dimension. A dimension that is not there is not known. */
   known: Known;
   /** By quantity, digits. */
   given: Readonly<Record<string, string>>;
+  /** What other charges of the estimate come to, by the base that they make; where that is known already. */
+  sums: Sums;
 }
 
 /** What the answers say, and what the scenario and this one charge say beyond them. The answers have no fault. */
-export function situationOf(scenario: EstimateScenario, answers: Answers, meet: EstimateMeet): Situation {
+export function situationOf(
+  scenario: EstimateScenario,
+  answers: Answers,
+  meet: EstimateMeet,
+  sums: Sums,
+): Situation {
   const known: Record<string, Known[string]> = { ...codesKnown(scenario.fixed) };
   const given: Record<string, string> = {};
   const asked = askedOf(scenario, answers);
@@ -43,7 +51,11 @@ export function situationOf(scenario: EstimateScenario, answers: Answers, meet: 
   });
   // What this charge says of a quantity counts alone, even where its question is not asked.
   const others = Object.entries(given).filter(([quantity]) => meet.given?.[quantity] === undefined);
-  return { known: { ...known, ...codesKnown(meet.when ?? {}) }, given: Object.fromEntries([...others, ...own]) };
+  return {
+    known: { ...known, ...codesKnown(meet.when ?? {}) },
+    given: Object.fromEntries([...others, ...own]),
+    sums,
+  };
 }
 
 function codesKnown(when: When): Record<string, readonly string[]> {

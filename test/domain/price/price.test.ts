@@ -1,18 +1,30 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { priceKindOf, priceOf, type Given } from '#domain/price/price.ts';
+import { plainFormula } from '#domain/price/formula.ts';
+import { priceKindOf, priceOf, type PriceCodes } from '#domain/price/price.ts';
+import type { Given } from '#domain/price/quantity.ts';
 import { priceKinds, Rate } from '#schema/rate.ts';
-import type { Vocabulary } from '#schema/vocabulary.ts';
 import { decimal } from '../arbitrary.ts';
 
-const unit = (of: string[]) => ({ zh: '单位', en: 'unit', of, unece: null });
-const units: Vocabulary['units'] = {
-  box: unit(['boxes']),
-  'box-day': unit(['boxes', 'days']),
-  'net-ton': unit(['net-tonnage']),
-  'net-ton-day': unit(['net-tonnage', 'days']),
-  day: unit(['days']),
+const codes: PriceCodes = {
+  units: {
+    box: { of: ['boxes'] },
+    'box-day': { of: ['boxes', 'days'] },
+    'net-ton': { of: ['net-tonnage'] },
+    'net-ton-day': { of: ['net-tonnage', 'days'] },
+    'hundred-tons': { of: ['gross-tonnage'], per: { 'gross-tonnage': '100' } },
+    'hundred-tons-day': { of: ['gross-tonnage', 'days'], per: { 'gross-tonnage': '100' } },
+    job: { of: ['jobs'] },
+    day: { of: ['days'] },
+    hour: { of: ['hours'] },
+    week: { of: ['days'], per: { days: '7' } },
+  },
+  roundings: {
+    'half-up-cent': { to: '0.01', how: 'half-up' },
+    'drop-below-yuan': { to: '1', how: 'down' },
+    'up-to-five': { to: '5', how: 'up' },
+  },
 };
 
 interface Band {
@@ -27,7 +39,7 @@ function rate(price: Record<string, unknown>): Rate {
 
 /** The total, or the ends of a range, or why there is none. */
 function cost(price: Record<string, unknown>, given: Given): string {
-  const priced = priceOf(rate(price), given, units);
+  const priced = priceOf(rate(price), given, codes);
   switch (priced.kind) {
     case 'exact':
       return priced.total.toFixed();
@@ -39,8 +51,8 @@ function cost(price: Record<string, unknown>, given: Given): string {
 }
 
 function formulaOf(price: Record<string, unknown>, given: Given): string {
-  const priced = priceOf(rate(price), given, units);
-  return priced.kind === 'none' ? '' : priced.formula;
+  const priced = priceOf(rate(price), given, codes);
+  return priced.kind === 'none' ? '' : plainFormula(priced.formula);
 }
 
 const marginal = {
@@ -233,7 +245,7 @@ describe('what cannot be priced', () => {
 
 describe('the formula that is shown', () => {
   test.each<[string, Record<string, unknown>, Given, string]>([
-    ['names each factor', { amount: '34', unit: 'box-day' }, { boxes: 10, days: 2 }, '34 × 10 × 2'],
+    ['names each factor', { amount: '34', unit: 'box-day' }, { boxes: 10, days: 2 }, '10 × 34 × 2'],
     ['names each part of tiers', marginal, { 'net-tonnage': 250 }, '100 × 0.5 + 100 × 0.4 + 50 × 0.3'],
     ['puts parts in brackets where they are multiplied', storage, { boxes: 2, days: 6 }, '(4 × 0 + 2 × 4) × 2'],
     ['is nothing for nothing', marginal, { 'net-tonnage': 0 }, '0'],
@@ -258,7 +270,7 @@ describe('whatever the figures', () => {
       { rate: rates[4]! },
     ]);
   const exact = (price: Record<string, unknown>, given: Given): Big => {
-    const priced = priceOf(rate(price), given, units);
+    const priced = priceOf(rate(price), given, codes);
     if (priced.kind !== 'exact') throw new Error(`not exact: ${priced.kind}`);
     return priced.total;
   };
@@ -349,7 +361,7 @@ describe('whatever the figures', () => {
     fc.assert(
       fc.property(decimal, decimal, decimal, fc.nat(1000), (a, b, minimum, boxes) => {
         const [from, to] = new Big(a).lte(b) ? [a, b] : [b, a];
-        const priced = priceOf(rate({ range: { from, to }, unit: 'box', minimum }), { boxes }, units);
+        const priced = priceOf(rate({ range: { from, to }, unit: 'box', minimum }), { boxes }, codes);
         expect(priced.kind === 'range' && priced.from.lte(priced.to)).toBe(true);
       }),
     );

@@ -66,7 +66,7 @@ const needed = (row: PriceRow) => [
   ]),
 ];
 const most = (row: PriceRow, given: Record<string, string>) => {
-  const priced = priceOf(row, given, data.units);
+  const priced = priceOf(row, given, data);
   return priced.kind === 'exact' ? priced.total : priced.kind === 'range' ? priced.to : new Big(-1);
 };
 

@@ -1,7 +1,8 @@
 // Worked examples are computed again from their row, and formulas can be read.
 import { quantitiesIn } from '#domain/price/expression.ts';
 import { priceKindOf, priceOf } from '#domain/price/price.ts';
-import { priceKinds, type Rate } from '#schema/rate.ts';
+import { quantitiesOf } from '#domain/price/quantity.ts';
+import { priceKinds } from '#schema/rate.ts';
 import type { Rule } from '#catalogue/draft.ts';
 import { quote } from '#catalogue/problem.ts';
 import { ratesIn } from './rates-in.ts';
@@ -10,8 +11,9 @@ export const exampleComputes: Rule = {
   name: 'example-wrong',
   protects: { zh: '算例每次重算，必须一致', en: 'Worked examples compute' },
   check(draft, report) {
-    const units = draft.singles.units?.data;
-    if (!units) return;
+    const { units, roundings } = draft.singles;
+    if (!units || !roundings) return;
+    const codes = { units: units.data, roundings: roundings.data };
     for (const { entry, rate, path } of ratesIn(draft)) {
       if (rate.formula) {
         const unnamed = tryOr(
@@ -28,9 +30,9 @@ export const exampleComputes: Rule = {
       }
       if (!rate.example || priceKinds.every(kind => rate[kind] === undefined)) continue;
       const { given, total } = rate.example;
-      const priced = tryOr(() => priceOf(rate, given, units), null);
+      const priced = tryOr(() => priceOf(rate, given, codes), null);
       if (priced === null) {
-        const lacking = neededQuantities(rate, units).filter(name => given[name] === undefined);
+        const lacking = quantitiesOf(rate, codes.units).filter(name => given[name] === undefined);
         report(entry, [...path, 'example', 'given'], {
           zh:
             lacking.length > 0
@@ -60,16 +62,6 @@ export const exampleComputes: Rule = {
     }
   },
 };
-
-function neededQuantities(rate: Rate, units: Record<string, { of: string[] }>): string[] {
-  const named = [
-    ...(rate.tiers ? [rate.tiers.by] : []),
-    ...(rate.percent ? [rate.percent.of] : []),
-    ...(rate.formula?.of ?? []),
-  ];
-  const unit = rate.percent?.per ?? rate.unit;
-  return [...new Set([...named, ...(unit === undefined ? [] : (units[unit]?.of ?? []))])];
-}
 
 function tryOr<T, U>(work: () => T, otherwise: U): T | U {
   try {
