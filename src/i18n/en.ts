@@ -305,5 +305,19 @@ export const en: Words = {
   hitEnded: (day: string) => `ended ${day}`,
   basisUnseen: 'not seen',
   hitEndedUnseen: 'ended, day not seen',
+  step: (step, what) => `part of ${step} ${what} counts as ${step}`,
+  ratePer: (rate, per, what) => `${rate} per ${per} ${what}`,
+  basePlus: (base, rate, per, above, what) =>
+    `${base === null ? '' : `${base} plus `}${rate} per ${per === null ? '' : `${per} `}${what}${above === null ? '' : ` above ${above}`}`,
+  inBands: (count, what) => `${count} bands by ${what}`,
+  reductions: {
+    largest: 'Of these reductions only the largest counts',
+    each: 'These reductions count one after another',
+  },
+  reducedBy: measure => ` (by ${measure}): `,
+  perSoMany: (what, count, of) => `${what} per ${count} ${of}`,
+  bandOff: (upTo, part) =>
+    `${upTo === null ? 'above' : `up to ${upTo}`} ${part === null ? 'no reduction' : `${part} off`}`,
+  shareOfCharges: 'A share of',
   minimumQuantity: (value, what) => `counted as at least ${value} ${what}`,
 };

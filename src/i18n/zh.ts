@@ -277,6 +277,17 @@ export const zh = {
   hitEnded: (day: string) => `${day} 起终止`,
   basisUnseen: '未见',
   hitEndedUnseen: '已终止，日期未见',
+  step: (step: string, what: string) => `每 ${step} ${what}为一步，不足一步按一步计`,
+  ratePer: (rate: string, per: string, what: string) => `每 ${per} ${what} ${rate}`,
+  basePlus: (base: string | null, rate: string, per: string | null, above: string | null, what: string) =>
+    `${base === null ? '' : `${base}，`}${above === null ? '' : `超过 ${above} ${what}的部分`}每${per === null ? '' : ` ${per} `}${what}${base === null ? '收' : '另加'} ${rate}`,
+  inBands: (count: number, what: string) => `按${what}分 ${count} 档`,
+  reductions: { largest: '下列减免只取减得最多的一项', each: '下列减免一项接一项都减' },
+  reducedBy: (measure: string) => `（按${measure}）：`,
+  perSoMany: (what: string, count: string, of: string) => `每 ${count} ${of}的${what}`,
+  bandOff: (upTo: string | null, part: string | null) =>
+    `${upTo === null ? '再多' : `不超过 ${upTo} `}${part === null ? '不减' : `减 ${part}`}`,
+  shareOfCharges: '所依的收费',
   minimumQuantity: (value: string, what: string) => `不足 ${value} ${what}按 ${value} 计`,
 };
 

@@ -82,6 +82,7 @@ const pointing: Record<string, string> = {
   'complaint-guide.rules.*.give.*': 'guide-code-unknown',
   'complaint-guide.rules.*.letter': 'guide-code-unknown',
   'complaint-guide.rules.*.notHere.*': 'guide-code-unknown',
+  'bases.*.charges.*.rates.*': 'base-unknown',
   'conditions.*.values.*.within': 'condition-within',
   'fee.versions.*.rates.*.factor.of.rate': 'factor-target',
   'tariff.versions.*.rates.*.factor.of.rate': 'factor-target',

@@ -11,6 +11,12 @@ export interface Worked {
   sum?: boolean;
 }
 
+/** The rates of tiers that are nothing but rates; null where a base, a threshold or so many belongs to them. */
+export function plainRates({ per, bands }: Tiers): string[] | null {
+  const plain = per === undefined && bands.every(({ base, above }) => base === undefined && above === undefined);
+  return plain ? bands.map(({ rate }) => rate) : null;
+}
+
 /** `per`: for how many the rate is; null for one. Throws a RangeError above the last band. */
 export function tiered({ by, kind, bands }: Tiers, size: Big, per: string | null): Worked {
   const counted = (part: Big): Piece => ({ kind: 'quantity', of: by, size: part });
