@@ -101,6 +101,7 @@ const Free = z.strictObject({
 
 const Example = z.strictObject({
   given: z.record(term('quantities'), z.union([Decimal, z.int().nonnegative()])).describe('数量 · the quantities'),
+  base: Decimal.optional().describe('百分比所依的金额 · what the percentage is taken of'),
   total: Decimal.describe('总额，检查时重算 · the total, computed again by the check'),
   note: Bilingual.optional().describe('给读者的话 · a word to the reader'),
 });

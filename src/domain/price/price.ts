@@ -33,6 +33,11 @@ export function priceRowOf(rate: Rate): PriceRow {
   ) as PriceRow;
 }
 
+/** The quantities of the worked example of a row, and what its percentage is taken of. */
+export function exampleGiven({ example, percent }: Pick<Rate, 'example' | 'percent'>): Given {
+  return { ...example?.given, ...(example?.base !== undefined && percent ? { [percent.of]: example.base } : {}) };
+}
+
 type Rounding = Pick<Vocabulary['roundings'][string], 'to' | 'how'>;
 
 /** As much of the closed lists as prices follow from. */

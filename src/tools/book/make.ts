@@ -84,7 +84,7 @@ function rowOf(rate: Rate, { ceiling }: Place, lang: Lang): BookRow {
 function priceOnly(rate: Rate): PriceRow {
   const row = priceRowOf(rate);
   if (!row.tiers) return row;
-  const bands = row.tiers.bands.map(({ upTo, rate: price }) => ({ upTo, rate: price }));
+  const bands = row.tiers.bands.map(({ checked: _checked, ...band }) => band);
   return { ...row, tiers: { ...row.tiers, bands } };
 }
 
