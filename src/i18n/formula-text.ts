@@ -23,13 +23,7 @@ export function formulaLabels(
 }
 
 /** Quantities as they are billed, and the price between them. Empty where nothing is multiplied; throws as `priceOf` does. */
-export function formulaText(
-  row: PriceRow,
-  given: Given,
-  codes: PriceCodes,
-  labels: FormulaLabels,
-  lang: Lang,
-): string {
+export function formulaText(row: PriceRow, given: Given, codes: PriceCodes, labels: FormulaLabels, lang: Lang): string {
   const priced = priceOf(row, given, codes);
   if (priced.kind === 'none' || row.waived) return '';
   const plain = !row.tiers && !row.formula && !priced.formula.some(isTold);

@@ -60,7 +60,13 @@ export function priceText(rate: Rate, vocabulary: Vocabulary, lang: Lang, ceilin
       return { ...lead, figure: `${shareText(share)}${perUnit}`, unit: t.of(base), known: true, wraps: true };
     }
     case 'formula':
-      return { ...lead, figure: expressionText(rate.formula!.expression, vocabulary, lang), unit, known: true, wraps: true };
+      return {
+        ...lead,
+        figure: expressionText(rate.formula!.expression, vocabulary, lang),
+        unit,
+        known: true,
+        wraps: true,
+      };
     case 'factor': {
       const { value, of } = rate.factor!;
       return {

@@ -277,7 +277,7 @@ export const zh = {
   hitEnded: (day: string) => `${day} 起终止`,
   basisUnseen: '未见',
   hitEndedUnseen: '已终止，日期未见',
-  step: (step: string, what: string) => `每 ${step} ${what}为一步，不足一步按一步计`,
+  step: (step: string, what: string) => `以 ${step} ${what}为单位进整，不足的部分按 ${step} 计`,
   ratePer: (rate: string, per: string, what: string) => `每 ${per} ${what} ${rate}`,
   basePlus: (base: string | null, rate: string, per: string | null, above: string | null, what: string) =>
     `${base === null ? '' : `${base}，`}${above === null ? '' : `超过 ${above} ${what}的部分`}每${per === null ? '' : ` ${per} `}${what}${base === null ? '收' : '另加'} ${rate}`,

@@ -131,9 +131,12 @@ export const Rate = z.strictObject({
     .optional()
     .describe('最低计费数量 · least quantity that is billed'),
   step: z.record(term('quantities'), Decimal).optional().meta({
-    description: '数量按多少进整：不足一步按一步计 · what a quantity is rounded up to a multiple of: part of a step counts as one',
+    description:
+      '数量按多少进整：不足一步按一步计 · what a quantity is rounded up to a multiple of: part of a step counts as one',
   }),
-  reductions: Reductions.optional().describe('长期的减免，如装卸少、来得勤 · standing reductions, as for frequent calls'),
+  reductions: Reductions.optional().describe(
+    '长期的减免，如装卸少、来得勤 · standing reductions, as for frequent calls',
+  ),
   rounding: term('roundings').optional().describe('尾数取舍 · rounding'),
   ceiling: z.boolean().optional().describe('数字是上限 · the figure is a ceiling'),
   free: Free.optional().describe('免费期 · free time'),

@@ -32,7 +32,8 @@ const Quantities = z.record(
   z.strictObject({
     ...explained,
     name: Bilingual.optional().meta({
-      description: '不带单位的名称，算式里用；不写即同标签 · its name without the unit, for formulas; left out: the label',
+      description:
+        '不带单位的名称，算式里用；不写即同标签 · its name without the unit, for formulas; left out: the label',
     }),
     counted: z
       .literal(true)

@@ -4,12 +4,15 @@ import type { PriceRow } from '#domain/price/price.ts';
 import type { Given } from '#domain/price/quantity.ts';
 import { formulaText } from '#i18n/formula-text.ts';
 
-const codes = { roundings: {}, units: {
-  'net-ton-day': { of: ['net-tonnage', 'days'] },
-  'net-ton-move': { of: ['net-tonnage', 'moves'] },
-  box: { of: ['boxes'] },
-  day: { of: ['days'] },
-} };
+const codes = {
+  roundings: {},
+  units: {
+    'net-ton-day': { of: ['net-tonnage', 'days'] },
+    'net-ton-move': { of: ['net-tonnage', 'moves'] },
+    box: { of: ['boxes'] },
+    day: { of: ['days'] },
+  },
+};
 const labels = {
   quantities: { 'net-tonnage': 'NT', days: 'days', boxes: 'boxes', moves: 'moves' },
   bases: { 'dutiable-value': 'dutiable value' },

@@ -104,7 +104,13 @@ function computed(row: Rate, vocabulary: Vocabulary): Rate {
   try {
     const priced = priceOf(rest, exampleGiven(row), vocabulary);
     return priced.kind === 'exact'
-      ? { ...rest, example: { ...example, total: inCoins(priced.total, vocabulary.currencies[row.currency ?? '']?.decimals).toFixed() } }
+      ? {
+          ...rest,
+          example: {
+            ...example,
+            total: inCoins(priced.total, vocabulary.currencies[row.currency ?? '']?.decimals).toFixed(),
+          },
+        }
       : rest;
   } catch (error) {
     if (error instanceof RangeError) return rest;

@@ -170,7 +170,9 @@ function newRate(rate: Rate, so: Answers, { catalogue }: Known): Entries {
 function exampleOf(before: Rate, after: Rate, { vocabulary }: Known['catalogue']): Rate['example'] {
   const { example } = before;
   const priced = example && priceOf(after, exampleGiven(before), vocabulary);
-  return priced && 'total' in priced ? { ...example, total: inCoins(priced.total, vocabulary.currencies[after.currency ?? '']?.decimals).toFixed() } : undefined;
+  return priced && 'total' in priced
+    ? { ...example, total: inCoins(priced.total, vocabulary.currencies[after.currency ?? '']?.decimals).toFixed() }
+    : undefined;
 }
 
 function historyOf(so: Answers, { draft }: Known): WithHistory {

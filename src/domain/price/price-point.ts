@@ -21,7 +21,9 @@ export function pricePointOf(rate: Rate, ceiling: boolean): PricePoint {
     ...[kind, rate.unit, rate.currency, formula?.expression, factor?.of],
     ...[percent?.of, percent?.per, tiers?.by, tiers?.kind, tiers?.bands.map(band => band.upTo ?? null)],
     // Only where they are there, so that a price without them is measured as it always was.
-    ...(tiers && !plainRates(tiers) ? [tiers.per, tiers.bands.map(({ base, above }) => [base !== undefined, above])] : []),
+    ...(tiers && !plainRates(tiers)
+      ? [tiers.per, tiers.bands.map(({ base, above }) => [base !== undefined, above])]
+      : []),
     ...[minimum !== undefined, maximum !== undefined],
   ];
   const terms = [

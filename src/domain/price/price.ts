@@ -128,7 +128,10 @@ function timesUnits(rate: PriceRow, price: Worked, given: Given, { units }: Pric
     .filter(name => name !== done)
     .map(name => ({ of: name, size: quantity(rate, name, given), per: perUnit(rate, name, units) }));
   if (counted.length === 0) return price;
-  const [first, ...rest] = counted.map(({ of, size, per }): Piece[] => [{ kind: 'quantity', of, size }, ...dividedBy(per)]);
+  const [first, ...rest] = counted.map(({ of, size, per }): Piece[] => [
+    { kind: 'quantity', of, size },
+    ...dividedBy(per),
+  ]);
   const middle = price.sum ? inBrackets(price.formula) : price.formula;
   const pieces = done === undefined ? [first!, middle, ...rest] : [middle, first!, ...rest];
   return {

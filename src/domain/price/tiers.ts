@@ -46,7 +46,8 @@ function banded(
   const part = over.gt(0) ? over : new Big(0);
   const first = base === undefined ? [] : [[figure(base)]];
   const idle = base !== undefined && (part.eq(0) || new Big(rate).eq(0));
-  const measured = above === undefined || above === '0' ? [counted(size)] : inBrackets([counted(size), minus, figure(above)]);
+  const measured =
+    above === undefined || above === '0' ? [counted(size)] : inBrackets([counted(size), minus, figure(above)]);
   const rest = idle ? [] : [[...measured, ...dividedBy(per), times, figure(rate)]];
   return {
     total: divide(part.times(rate), per).plus(base ?? 0),

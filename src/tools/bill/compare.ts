@@ -52,7 +52,8 @@ export function compareRow(
     return unknown('currency');
 
   const plain = kind === 'amount' || kind === 'range' || kind === 'waived';
-  const bounded = row.minimum ?? row.maximum ?? row.minimumQuantity?.value ?? row.step ?? row.reductions ?? row.exemptUpTo;
+  const bounded =
+    row.minimum ?? row.maximum ?? row.minimumQuantity?.value ?? row.step ?? row.reductions ?? row.exemptUpTo;
   const counted = needed.length === 1 ? known[needed[0]!] : reading.count;
   if (reading.kind === 'each' && plain && bounded === undefined) {
     if (needed.length > 1 && line.units.length === 0) return unknown('unit');

@@ -26,7 +26,9 @@ export function estimateData(catalogue: Catalogue, lang: Lang): EstimateData {
     fees: Object.fromEntries(fees.map((fee, at) => [ids[at]!, fee])),
     ...priceCodes(vocabulary),
     bases: Object.fromEntries(
-      Object.entries(vocabulary.bases).flatMap(([code, { charges, tax }]) => (charges ? [[code, { charges, tax }]] : [])),
+      Object.entries(vocabulary.bases).flatMap(([code, { charges, tax }]) =>
+        charges ? [[code, { charges, tax }]] : [],
+      ),
     ),
     roles: Object.fromEntries([...entities].map(slug => [slug, catalogue.entities.get(slug)?.roles ?? []])),
     labels: {

@@ -101,5 +101,7 @@ function afterFreeTime(
   const left = longest.gt(start) ? longest.minus(start) : new Big(0);
   const over = new Big(spent).minus(left);
   if (over.lte(0)) return { kind: 'nil', reason: 'free-time' };
-  return unitQuantities(row, units).includes(time) ? { given: { ...given, [time]: over.toFixed() } } : { kind: 'gap', reason: 'time-unit' };
+  return unitQuantities(row, units).includes(time)
+    ? { given: { ...given, [time]: over.toFixed() } }
+    : { kind: 'gap', reason: 'time-unit' };
 }

@@ -18,12 +18,7 @@ export interface Situation {
 }
 
 /** What the answers say, and what the scenario and this one charge say beyond them. The answers have no fault. */
-export function situationOf(
-  scenario: EstimateScenario,
-  answers: Answers,
-  meet: EstimateMeet,
-  sums: Sums,
-): Situation {
+export function situationOf(scenario: EstimateScenario, answers: Answers, meet: EstimateMeet, sums: Sums): Situation {
   const known: Record<string, Known[string]> = { ...codesKnown(scenario.fixed) };
   const given: Record<string, string> = {};
   const asked = askedOf(scenario, answers);

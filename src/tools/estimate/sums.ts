@@ -53,5 +53,9 @@ function sumOf(parts: readonly Line[], { tax }: ChargesBase): Sum {
 function withTax(amount: Amount, tax: string | undefined, stated: 'included' | 'excluded' | undefined): Amount {
   if (tax === undefined || stated === 'included') return amount;
   const times = new Big(1).plus(tax);
-  return { ...amount, from: stated === 'excluded' ? amount.from.times(times) : amount.from, to: amount.to.times(times) };
+  return {
+    ...amount,
+    from: stated === 'excluded' ? amount.from.times(times) : amount.from,
+    to: amount.to.times(times),
+  };
 }

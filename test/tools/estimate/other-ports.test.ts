@@ -78,11 +78,17 @@ describe('the bulk carrier SUDESTADA at Durban', () => {
   });
 
   test('outside ordinary hours half as much again for the pilot and a quarter for the tugs; on a holiday for the tugs alone', () => {
-    const { 'Pilotage: outside-hours': pilot, 'Tugs: outside-hours': tugs, 'Value-added tax': vat } = at('&hours=outside');
+    const {
+      'Pilotage: outside-hours': pilot,
+      'Tugs: outside-hours': tugs,
+      'Value-added tax': vat,
+    } = at('&hours=outside');
     expect([pilot, tugs]).toEqual(['23,594.97', '36,768.60']);
     // Surcharges are charges, too: 15 % of 1,002,792.29 + 23,594.97 + 36,768.60.
     expect(vat).toBe('159,473.38');
-    expect(Object.keys(at('&hours=rest-day')).filter(name => name.includes('outside'))).toEqual(['Tugs: outside-hours']);
+    expect(Object.keys(at('&hours=rest-day')).filter(name => name.includes('outside'))).toEqual([
+      'Tugs: outside-hours',
+    ]);
   });
 
   test('a ship that works no cargo has 35 % off its port dues', () => {
@@ -114,7 +120,12 @@ describe('the declarations at Saint-Malo', () => {
     const dues = (tonnes: number, calls: number) =>
       declared(`tonnes=${tonnes}&calls=${calls}`)['Dues on the ship (Q622)'];
     // 2,706 m³ at 0.2949 is 798.00 without a reduction; 270 t are 99.8 for each 1,000 m³.
-    expect([dues(1000, 1), dues(270, 1), dues(270, 6), dues(270, 51)]).toEqual(['798.00', '558.60', '558.60', '239.40']);
+    expect([dues(1000, 1), dues(270, 1), dues(270, 6), dues(270, 51)]).toEqual([
+      '798.00',
+      '558.60',
+      '558.60',
+      '239.40',
+    ]);
   });
 
   test('the minimum holds after the reduction', () => {

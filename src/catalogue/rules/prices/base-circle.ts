@@ -10,7 +10,9 @@ export const baseCircle: Rule = {
     const { bases } = draft.singles;
     if (!bases) return;
     const shares = [...ratesIn(draft)].flatMap(({ entry, rate }) =>
-      rate.percent ? [{ fee: 'id' in entry.data ? entry.data.id : entry.data.fee, row: rate.id, of: rate.percent.of }] : [],
+      rate.percent
+        ? [{ fee: 'id' in entry.data ? entry.data.id : entry.data.fee, row: rate.id, of: rate.percent.of }]
+        : [],
     );
     /** The bases of the shares that are counted in a base; a share is never counted in the base that it is of. */
     const within = (code: string) =>

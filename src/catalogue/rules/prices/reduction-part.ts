@@ -5,7 +5,10 @@ import { ratesIn } from './rates-in.ts';
 
 export const reductionPart: Rule = {
   name: 'reduction-part',
-  protects: { zh: '减免不超过全额，各档由低到高', en: 'A reduction takes off no more than the whole; its bands run upwards' },
+  protects: {
+    zh: '减免不超过全额，各档由低到高',
+    en: 'A reduction takes off no more than the whole; its bands run upwards',
+  },
   check(draft, report) {
     for (const { entry, rate, path } of ratesIn(draft)) {
       for (const [n, { bands }] of (rate.reductions?.of ?? []).entries()) {
