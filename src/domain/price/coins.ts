@@ -13,3 +13,8 @@ export function inCoins(sum: Big, decimals = USUAL): Big {
 export function coinDigits(sum: Big | string, decimals = USUAL): string {
   return inCoins(new Big(sum), decimals).toFixed(decimals);
 }
+
+/** The price of one thing, which may be finer than a coin: `0.50`, `0.005`. */
+export function priceDigits(price: string, decimals = USUAL): string {
+  return inCoins(new Big(price), decimals).eq(price) ? coinDigits(price, decimals) : price;
+}

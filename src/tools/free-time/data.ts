@@ -36,6 +36,7 @@ export interface FreeTimeData extends PriceCodes {
   /** Names of the quantities that prices need, and of currencies, by their codes. */
   quantities: Record<string, Bilingual>;
   currencies: Record<string, Bilingual>;
+  decimals: Record<string, number>;
 }
 
 export function freeTimeData(catalogue: Catalogue): FreeTimeData {
@@ -47,6 +48,7 @@ export function freeTimeData(catalogue: Catalogue): FreeTimeData {
     rates.flatMap(({ unit, percent }) => [unit, percent?.per]),
     ({ of, per }) => ({ of, ...(per ? { per } : {}) }),
   );
+  const currencies = rates.map(({ currency }) => currency);
   // A contract of one’s own asks for boxes, whether a list does or not.
   const asked = [...rates.flatMap(rate => quantitiesOf(rate, units)), code('quantities', 'boxes')];
   return {
@@ -56,11 +58,8 @@ export function freeTimeData(catalogue: Catalogue): FreeTimeData {
     units: { ...units, ...contractUnits },
     roundings: priceCodes(vocabulary).roundings,
     quantities: { ...pick(vocabulary.quantities, asked, label), ...pick(vocabulary.bases, asked, label) },
-    currencies: pick(
-      vocabulary.currencies,
-      rates.map(({ currency }) => currency),
-      label,
-    ),
+    currencies: pick(vocabulary.currencies, currencies, label),
+    decimals: pick(vocabulary.currencies, currencies, ({ decimals }) => decimals),
   };
 }
 
