@@ -309,6 +309,16 @@ export const en: Words = {
   ratePer: (rate, per, what) => `${rate} per ${per} ${what}`,
   basePlus: (base, rate, per, above, what) =>
     `${base === null ? '' : `${base} plus `}${rate} per ${per === null ? '' : `${per} `}${what}${above === null ? '' : ` above ${above}`}`,
+  daysOfWeek: {
+    sunday: 'Sundays',
+    monday: 'Mondays',
+    tuesday: 'Tuesdays',
+    wednesday: 'Wednesdays',
+    thursday: 'Thursdays',
+    friday: 'Fridays',
+    saturday: 'Saturdays',
+    holiday: 'public holidays',
+  },
   inBands: (count, what) => `${count} bands by ${what}`,
   reductions: {
     largest: 'Of these reductions only the largest counts',

@@ -281,6 +281,16 @@ export const zh = {
   ratePer: (rate: string, per: string, what: string) => `每 ${per} ${what} ${rate}`,
   basePlus: (base: string | null, rate: string, per: string | null, above: string | null, what: string) =>
     `${base === null ? '' : `${base}，`}${above === null ? '' : `超过 ${above} ${what}的部分`}每${per === null ? '' : ` ${per} `}${what}${base === null ? '收' : '另加'} ${rate}`,
+  daysOfWeek: {
+    sunday: '星期日',
+    monday: '星期一',
+    tuesday: '星期二',
+    wednesday: '星期三',
+    thursday: '星期四',
+    friday: '星期五',
+    saturday: '星期六',
+    holiday: '节假日',
+  },
   inBands: (count: number, what: string) => `按${what}分 ${count} 档`,
   reductions: { largest: '下列减免只取减得最多的一项', each: '下列减免一项接一项都减' },
   reducedBy: (measure: string) => `（按${measure}）：`,

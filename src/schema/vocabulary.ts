@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ref, term, type VocabularyName } from './link.ts';
 import { Basis } from './provenance.ts';
 import { Bilingual, PlainText, Slug } from './text.ts';
+import { CLOCK, weekdays } from './time-of-day.ts';
 import { Decimal } from './value.ts';
 
 const label = { zh: Bilingual.shape.zh, en: Bilingual.shape.en };
@@ -171,6 +172,20 @@ const Tools = z.record(
   }),
 );
 
+const Clock = z
+  .string()
+  .regex(CLOCK)
+  .meta({ description: '几点几分，如 "22:00" · time of day', examples: ['22:00'] });
+const Window = z.strictObject({
+  days: z
+    .array(z.enum([...weekdays, 'holiday']))
+    .min(1)
+    .optional()
+    .describe('哪些日子；不写即每天 · which days; left out: every day'),
+  from: Clock.optional(),
+  to: Clock.optional(),
+});
+
 /** Dimensions of `when`: a list of codes, or a band of a measured quantity. */
 export const Conditions = z.record(
   z.string(),
@@ -190,6 +205,10 @@ export const Conditions = z.record(
             .string()
             .optional()
             .meta({ description: '属于哪个更宽的编码 · the wider code that it is a kind of' }),
+          at: z.array(Window).min(1).optional().meta({
+            description:
+              '按时间分的：哪些日子、几点到几点；其余时间的那个编码不写 · of codes that go by time: which days, which hours; the rest of the time has none',
+          }),
         }),
       )
       .optional()

@@ -7,6 +7,7 @@ import { baseKnown } from '#catalogue/rules/prices/base-unknown.ts';
 import { basisNamed } from '#catalogue/rules/versions/basis-unseen.ts';
 import { codeNeeded } from '#catalogue/rules/ids/code-needed.ts';
 import { conditionKnown } from '#catalogue/rules/prices/condition-unknown.ts';
+import { conditionTimes } from '#catalogue/rules/prices/condition-times.ts';
 import { conditionWithin } from '#catalogue/rules/prices/condition-within.ts';
 import { correctionAddress } from '#catalogue/rules/ids/correction-address.ts';
 import { dayReached } from '#catalogue/rules/versions/day-ahead.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   referenceKnown,
   conditionKnown,
   conditionWithin,
+  conditionTimes,
   codeNeeded,
   fileName,
   idUnique,

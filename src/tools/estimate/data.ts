@@ -1,4 +1,5 @@
 // What an estimate is made from: scenarios and the fees they meet, in one language, without what no estimate needs.
+import type { HolidaysKnown, TimedCode } from '#case/time-of-day.ts';
 import type { PriceCodes } from '#domain/price/price.ts';
 import type { Vocabulary } from '#schema/vocabulary.ts';
 import type { Meet, Scenario } from '#schema/scenario.ts';
@@ -10,6 +11,9 @@ export interface EstimateData extends PriceCodes {
   fees: Record<string, EstimateFee>;
   /** Bases of percentages that are other charges, by their code. */
   bases: Record<string, ChargesBase>;
+  /** The codes of conditions that go by time, and the holidays by which they do. */
+  times: Record<string, TimedCode[]>;
+  holidays: HolidaysKnown;
   /** By entity with a list: as what it is known. */
   roles: Record<string, string[]>;
   /** Labels by code; `fees` are those of which others are a part, or that came after them. */
@@ -48,7 +52,9 @@ export type NumberQuestion = AnyQuestion & {
   most: string;
   usual: string;
 };
-export type EstimateQuestion = ChoiceQuestion | NumberQuestion;
+/** At what time; it answers a condition that goes by time. */
+export type TimeQuestion = AnyQuestion & { time: string; usual: string };
+export type EstimateQuestion = ChoiceQuestion | NumberQuestion | TimeQuestion;
 
 export type EstimateMeet = Omit<Meet, 'note'> & { note?: string | undefined };
 

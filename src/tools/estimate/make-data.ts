@@ -9,7 +9,7 @@ import { rateConditions } from '#i18n/rate-conditions.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Scenario } from '#schema/scenario.ts';
 import { bookBasis, bookFee } from '#tools/book/make.ts';
-import { freeRuleOf } from '#tools/free-time/data.ts';
+import { freeRuleOf, workCalendarOf } from '#tools/free-time/data.ts';
 
 export function estimateData(catalogue: Catalogue, lang: Lang): EstimateData {
   const { scenarios, vocabulary } = catalogue;
@@ -30,6 +30,7 @@ export function estimateData(catalogue: Catalogue, lang: Lang): EstimateData {
         charges ? [[code, { charges, tax }]] : [],
       ),
     ),
+    ...timesOf(catalogue),
     roles: Object.fromEntries([...entities].map(slug => [slug, catalogue.entities.get(slug)?.roles ?? []])),
     labels: {
       ...formulaLabels(vocabulary, lang),
@@ -43,6 +44,16 @@ export function estimateData(catalogue: Catalogue, lang: Lang): EstimateData {
     },
     decimals: Object.fromEntries(Object.entries(vocabulary.currencies).map(([code, { decimals }]) => [code, decimals])),
   };
+}
+
+/** Nothing, where no condition goes by time. */
+function timesOf(catalogue: Catalogue): Pick<EstimateData, 'times' | 'holidays'> {
+  const timed = Object.entries(catalogue.vocabulary.conditions).flatMap(([dimension, { values = {} }]) => {
+    const codes = Object.entries(values).map(([code, { at }]) => ({ code, ...(at ? { at } : {}) }));
+    return codes.some(({ at }) => at) ? [[dimension, codes] as const] : [];
+  });
+  const { known, off } = timed.length > 0 ? workCalendarOf(catalogue) : { known: [], off: [] };
+  return { times: Object.fromEntries(timed), holidays: { known, off } };
 }
 
 function scenarioOf({ id, name, payers, fixed, questions, meets }: Scenario, lang: Lang) {

@@ -54,7 +54,7 @@ export function freeTimeData(catalogue: Catalogue): FreeTimeData {
   return {
     host: new URL(catalogue.site.baseUrl).host,
     rules,
-    calendar: calendarOf(catalogue),
+    calendar: workCalendarOf(catalogue),
     units: { ...units, ...contractUnits },
     roundings: priceCodes(vocabulary).roundings,
     quantities: { ...pick(vocabulary.quantities, asked, label), ...pick(vocabulary.bases, asked, label) },
@@ -64,7 +64,7 @@ export function freeTimeData(catalogue: Catalogue): FreeTimeData {
 }
 
 /** Days off and weekends worked, of every year with a notice; of other years the statutory days that are known. */
-function calendarOf({ holidays }: Pick<Catalogue, 'holidays'>): WorkCalendar {
+export function workCalendarOf({ holidays }: Pick<Catalogue, 'holidays'>): WorkCalendar {
   const years = [...holidays.values()];
   const slugs = (only: Holidays['only']) => years.filter(year => year.only === only).map(({ slug }) => slug);
   return {

@@ -100,6 +100,66 @@ describe('the bulk carrier SUDESTADA at Durban', () => {
   });
 });
 
+describe('where the tariff says its hours', () => {
+  /** The tariff names no hours; these are for the test alone. */
+  const hours = [
+    { code: 'ordinary' },
+    { code: 'rest-day', at: [{ days: ['sunday' as const, 'holiday' as const] }] },
+    { code: 'outside', at: [{ from: '18:00', to: '06:00' }] },
+  ];
+  const timed: EstimateData = {
+    ...data,
+    times: { hours },
+    holidays: { known: ['2024'], off: ['2024-09-24'] },
+    scenarios: data.scenarios.map(scenario => ({
+      ...scenario,
+      questions: scenario.questions.map(question =>
+        question.id === 'hours' ? { id: 'hours', asks: 'At what time', time: 'hours', usual: '10:00' } : question,
+      ),
+    })),
+  };
+  const surcharges = (on: string, time: string) => {
+    const { answers, faults } = readEstimate(new URLSearchParams(`scenario=durban&hours=${time}`), timed.scenarios, on);
+    expect(faults).toEqual({});
+    return estimate(timed, timed.scenarios[0]!, answers, on)
+      .lines.filter(({ row }) => row?.id === 'outside-hours')
+      .map(({ name, place }) => `${name} ${place}`);
+  };
+
+  test.each([
+    ['a weekday morning', '2024-06-03', '10:00', []],
+    ['a weekday evening', '2024-06-03', '19:30', ['Pilotage counted', 'Tugs counted']],
+    ['a Sunday', '2024-06-02', '10:00', ['Tugs counted']],
+    ['a public holiday', '2024-09-24', '10:00', ['Tugs counted']],
+    ['a day that may be one', '2025-01-01', '10:00', []],
+  ])('surcharges follow from day and hour: %s', (_, on, time, expected) => {
+    expect(surcharges(on, time)).toEqual(expected);
+  });
+
+  test('on a day that may be a holiday the surcharge is listed apart, and its case left open', () => {
+    const { answers } = readEstimate(new URLSearchParams('scenario=durban'), timed.scenarios, '2025-01-01');
+    const { lines, total } = estimate(timed, timed.scenarios[0]!, answers, '2025-01-01');
+    const apart = lines.filter(({ place }) => place === 'possible');
+    expect(apart.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['Tugs', { kind: 'gap', reason: 'depends', open: ['hours'] }],
+    ]);
+    expect(total.possible).toBe(1);
+  });
+
+  test.each([
+    ['25:00', 'not-a-time'],
+    ['9 am', 'not-a-time'],
+    ['', 'empty'],
+  ])('“%s” is no time', (typed, fault) => {
+    const { faults } = readEstimate(
+      new URLSearchParams({ scenario: 'durban', hours: typed }),
+      timed.scenarios,
+      '2024-06-03',
+    );
+    expect(faults).toEqual({ hours: fault });
+  });
+});
+
 describe('the declarations at Saint-Malo', () => {
   const declared = (query: string) => ask(`scenario=saint-malo&${query}`, '2022-06-01');
 
