@@ -320,14 +320,12 @@ export const en: Words = {
     holiday: 'public holidays',
   },
   inBands: (count, what) => `${count} bands by ${what}`,
-  reductions: {
-    largest: 'Of these reductions only the largest counts',
-    each: 'These reductions count one after another',
-  },
-  reducedBy: measure => ` (by ${measure}): `,
+  startsAt: base => `from ${base}`,
+  reducedFor: 'Reductions',
+  reductions: { largest: 'only the largest counts', each: 'one after another' },
+  byMeasure: measure => `by ${measure}`,
+  notReduced: 'none',
   perSoMany: (what, count, of) => `${what} per ${count} ${of}`,
-  bandOff: (upTo, part) =>
-    `${upTo === null ? 'above' : `up to ${upTo}`} ${part === null ? 'no reduction' : `${part} off`}`,
   shareOfCharges: 'A share of',
   minimumQuantity: (value, what) => `counted as at least ${value} ${what}`,
 };

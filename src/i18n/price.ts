@@ -7,7 +7,7 @@ import type { Vocabulary } from '#schema/vocabulary.ts';
 import { groupDigits, shareText } from './digits.ts';
 import { expressionText } from './formula-text.ts';
 import type { Lang } from './lang.ts';
-import { bandText } from './tiers-text.ts';
+import { bandText, leastBase } from './tiers-text.ts';
 import { words } from './words.ts';
 
 export { groupDigits, shareText };
@@ -50,6 +50,8 @@ export function priceText(rate: Rate, vocabulary: Vocabulary, lang: Lang, ceilin
       const figures = plainRates(tiers)?.sort((a, b) => new Big(a).cmp(b));
       const what = (vocabulary.quantities[tiers.by]?.name ?? vocabulary.quantities[tiers.by])?.[lang] ?? tiers.by;
       // Bands with a base of their own make no span; they are listed below it.
+      const least = leastBase(tiers);
+      if (least !== null) return { ...lead, figure: t.startsAt(groupDigits(least)), unit, known: true };
       if (!figures) return { ...lead, figure: t.inBands(tiers.bands.length, what), unit, known: true, wraps: true };
       return { ...lead, figure: `${groupDigits(figures[0]!)}–${groupDigits(figures.at(-1)!)}`, unit, known: true };
     }

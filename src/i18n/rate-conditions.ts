@@ -3,7 +3,7 @@ import type { Rate } from '#schema/rate.ts';
 import type { Vocabulary } from '#schema/vocabulary.ts';
 import type { Lang } from './lang.ts';
 import { groupDigits } from './price.ts';
-import { reductionLines } from './tiers-text.ts';
+import { reductionsLine } from './tiers-text.ts';
 import { words } from './words.ts';
 
 export function rateConditions(rate: Rate, vocabulary: Vocabulary, lang: Lang): string[] {
@@ -30,7 +30,7 @@ export function rateConditions(rate: Rate, vocabulary: Vocabulary, lang: Lang): 
   if (rate.exemptUpTo !== undefined) lines.push(t.exemptUpTo(money(rate.exemptUpTo)));
   if (rate.minimum !== undefined) lines.push(t.minimum(money(rate.minimum)));
   if (rate.maximum !== undefined) lines.push(t.maximum(money(rate.maximum)));
-  lines.push(...reductionLines(rate, vocabulary, lang));
+  if (rate.reductions) lines.push(reductionsLine(rate.reductions, lang));
   if (rate.rounding !== undefined) lines.push(vocabulary.roundings[rate.rounding]?.[lang] ?? '');
   return lines;
 }

@@ -1,11 +1,19 @@
 // Tiers and reductions in words, as they are published: what a band costs, and what is taken off in which case.
-import type { Rate, Reductions, Tiers } from '#schema/rate.ts';
+import type { Reductions, Tiers } from '#schema/rate.ts';
+import { compareDecimals } from '#domain/price/decimal.ts';
 import type { Vocabulary } from '#schema/vocabulary.ts';
 import { groupDigits, shareText } from './digits.ts';
 import type { Lang } from './lang.ts';
+import { bracketed, clauseComma, colon, comma } from './punctuation.ts';
 import { words } from './words.ts';
 
 type Quantities = Pick<Vocabulary, 'quantities'>;
+
+/** The least that a band of its own costs, where every band has a base. */
+export function leastBase({ bands }: Tiers): string | null {
+  const bases = bands.flatMap(({ base }) => base ?? []);
+  return bases.length < bands.length ? null : bases.reduce((a, b) => (compareDecimals(a, b) <= 0 ? a : b));
+}
 
 /** `0.45`; `12,633.99，超过 2,000 总吨的部分每 100 总吨另加 268.99`. */
 export function bandText(
@@ -24,28 +32,29 @@ export function bandText(
   return t.basePlus(base === undefined ? null : groupDigits(base), groupDigits(rate), each, over, what);
 }
 
-/** One line for how they go together, where there are several; then one for each. */
-export function reductionLines({ reductions }: Pick<Rate, 'reductions'>, lists: Quantities, lang: Lang): string[] {
-  if (!reductions) return [];
+/** All reductions on one line: `减免：装卸得少、来得勤，只取减得最多的一项`. */
+export function reductionsLine({ kind, of }: Reductions, lang: Lang): string {
   const t = words(lang);
-  const { kind, of } = reductions;
-  return [
-    ...(of.length > 1 ? [t.reductions[kind]] : []),
-    ...of.map(one => `${one.label[lang]}${t.reducedBy(measureText(one, lists, lang))}${bandsOff(one, lang)}`),
-  ];
-}
-
-type Reduction = Reductions['of'][number];
-
-function measureText({ by, per }: Reduction, { quantities }: Quantities, lang: Lang): string {
-  const name = (quantities[by]?.name ?? quantities[by])?.[lang] ?? by;
-  return per ? words(lang).perSoMany(name, groupDigits(per.value), quantities[per.of]?.[lang] ?? per.of) : name;
-}
-
-function bandsOff({ bands }: Reduction, lang: Lang): string {
-  const t = words(lang);
-  const texts = bands.map(({ upTo, rate }) =>
-    t.bandOff(upTo === undefined ? null : groupDigits(upTo), Number(rate) === 0 ? null : shareText(rate)),
+  const labels = of.map(({ label }) => label[lang]).join(comma[lang]);
+  return [`${t.reducedFor}${colon[lang]}${labels}`, ...(of.length > 1 ? [t.reductions[kind]] : [])].join(
+    clauseComma[lang],
   );
-  return texts.join(lang === 'zh' ? '，' : '; ');
+}
+
+/** Why and by what one takes off, and its bands: up to how many, and which part. */
+export function reductionText(
+  { label, by, per, bands }: Reductions['of'][number],
+  { quantities }: Quantities,
+  lang: Lang,
+): { heading: string; bands: { upTo: string; part: string }[] } {
+  const t = words(lang);
+  const name = (quantities[by]?.name ?? quantities[by])?.[lang] ?? by;
+  const what = per ? t.perSoMany(name, groupDigits(per.value), quantities[per.of]?.[lang] ?? per.of) : name;
+  return {
+    heading: `${label[lang]}${bracketed[lang](t.byMeasure(what))}`,
+    bands: bands.map(({ upTo, rate }, index) => ({
+      upTo: upTo === undefined ? `> ${groupDigits(bands[index - 1]?.upTo ?? '0')}` : `≤ ${groupDigits(upTo)}`,
+      part: Number(rate) === 0 ? t.notReduced : `−${shareText(rate)}`,
+    })),
+  };
 }

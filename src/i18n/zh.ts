@@ -280,7 +280,8 @@ export const zh = {
   step: (step: string, what: string) => `以 ${step} ${what}为单位进整，不足的部分按 ${step} 计`,
   ratePer: (rate: string, per: string, what: string) => `每 ${per} ${what} ${rate}`,
   basePlus: (base: string | null, rate: string, per: string | null, above: string | null, what: string) =>
-    `${base === null ? '' : `${base}，`}${above === null ? '' : `超过 ${above} ${what}的部分`}每${per === null ? '' : ` ${per} `}${what}${base === null ? '收' : '另加'} ${rate}`,
+    `${base === null ? '' : `${base}，`}${above === null ? '' : `超过 ${above} ${what}的部分`}每 ${per ?? '1'} ${above === null ? what : ''}${base === null ? '收' : '另加'} ${rate}`,
+  startsAt: (base: string) => `${base} 起`,
   daysOfWeek: {
     sunday: '星期日',
     monday: '星期一',
@@ -292,11 +293,11 @@ export const zh = {
     holiday: '节假日',
   },
   inBands: (count: number, what: string) => `按${what}分 ${count} 档`,
-  reductions: { largest: '下列减免只取减得最多的一项', each: '下列减免一项接一项都减' },
-  reducedBy: (measure: string) => `（按${measure}）：`,
+  reducedFor: '减免',
+  reductions: { largest: '只取减得最多的一项', each: '一项接一项都减' },
+  byMeasure: (measure: string) => `按${measure}`,
+  notReduced: '不减',
   perSoMany: (what: string, count: string, of: string) => `每 ${count} ${of}的${what}`,
-  bandOff: (upTo: string | null, part: string | null) =>
-    `${upTo === null ? '再多' : `不超过 ${upTo} `}${part === null ? '不减' : `减 ${part}`}`,
   shareOfCharges: '所依的收费',
   minimumQuantity: (value: string, what: string) => `不足 ${value} ${what}按 ${value} 计`,
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { groupDigits, priceText, shareText } from '#i18n/price.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { rateConditions } from '#i18n/rate-conditions.ts';
-import { bandText } from '#i18n/tiers-text.ts';
+import { bandText, reductionText } from '#i18n/tiers-text.ts';
 import type { Rate, Tiers } from '#schema/rate.ts';
 import { catalogue } from '../port.ts';
 
@@ -55,7 +55,7 @@ describe('each kind of price is written', () => {
         },
         unit: 'tug-job',
       },
-      '12,633.99，超过 2,000 总吨的部分每 100 总吨另加 268.99 元/拖轮艘次',
+      '12,633.99，超过 2,000 总吨的部分每 100 另加 268.99 元/拖轮艘次',
       '12,633.99 plus 268.99 per 100 gross tonnage above 2,000 CNY/tug-job',
     ],
     [
@@ -71,8 +71,8 @@ describe('each kind of price is written', () => {
         },
         unit: 'tug-job',
       },
-      '按总吨分 2 档 元/拖轮艘次',
-      '2 bands by gross tonnage CNY/tug-job',
+      '558 起 元/拖轮艘次',
+      'from 558 CNY/tug-job',
     ],
     ['at cost', { atCost: true }, '实报实销', 'At cost'],
     ['a waiver', { waived: true }, '免收', 'Waived'],
@@ -96,7 +96,7 @@ test('a band says its base, its rate, and for how many', () => {
   expect(band('100', { rate: '50.56' }, 'zh')).toBe('每 100 总吨 50.56');
   expect(band('100', { rate: '50.56' }, 'en')).toBe('50.56 per 100 gross tonnage');
   expect(band(undefined, { base: '8140', rate: '0' }, 'zh')).toBe('8,140');
-  expect(band(undefined, { base: '558', above: '0', rate: '9' }, 'zh')).toBe('558，每总吨另加 9');
+  expect(band(undefined, { base: '558', above: '0', rate: '9' }, 'zh')).toBe('558，每 1 总吨另加 9');
   expect(band('100', { above: '2000', rate: '9' }, 'en')).toBe('9 per 100 gross tonnage above 2,000');
 });
 
@@ -125,16 +125,27 @@ test('what binds a figure: steps and reductions are told, and how reductions go 
   };
   expect(rateConditions(bound, catalogue.vocabulary, 'zh')).toEqual([
     '以 1 净吨为单位进整，不足的部分按 1 计',
-    '下列减免只取减得最多的一项',
-    '装卸得少（按每 1,000 净吨的重量吨）：不超过 2 减 95%，再多不减',
-    '来得勤（按次）：不超过 4 不减，再多减 5%',
+    '减免：装卸得少、来得勤，只取减得最多的一项',
   ]);
   expect(rateConditions(bound, catalogue.vocabulary, 'en')).toEqual([
     'part of 1 net tonnage counts as 1',
-    'Of these reductions only the largest counts',
-    'Little cargo (by weight tonnes per 1,000 net tonnage): up to 2 95% off; above no reduction',
-    'Frequent calls (by times): up to 4 no reduction; above 5% off',
+    'Reductions: Little cargo, Frequent calls, only the largest counts',
   ]);
+  const [little, often] = bound.reductions!.of;
+  expect(reductionText(little!, catalogue.vocabulary, 'zh')).toEqual({
+    heading: '装卸得少（按每 1,000 净吨的重量吨）',
+    bands: [
+      { upTo: '≤ 2', part: '−95%' },
+      { upTo: '> 2', part: '不减' },
+    ],
+  });
+  expect(reductionText(often!, catalogue.vocabulary, 'en')).toEqual({
+    heading: 'Frequent calls (by times)',
+    bands: [
+      { upTo: '≤ 4', part: 'none' },
+      { upTo: '> 4', part: '−5%' },
+    ],
+  });
 });
 
 test('only a gap is not known', () => {
