@@ -305,7 +305,7 @@ export const en: Words = {
   hitEnded: (day: string) => `ended ${day}`,
   basisUnseen: 'not seen',
   hitEndedUnseen: 'ended, day not seen',
-  step: (step, what) => `part of ${step} ${what} counts as ${step}`,
+  step: (step, what) => `${what}: part of ${step} counts as ${step}`,
   ratePer: (rate, per, what) => `${rate} per ${per} ${what}`,
   basePlus: (base, rate, per, above, what) =>
     `${base === null ? '' : `${base} plus `}${rate} per ${per === null ? '' : `${per} `}${what}${above === null ? '' : ` above ${above}`}`,

@@ -128,7 +128,7 @@ test('what binds a figure: steps and reductions are told, and how reductions go 
     '减免：装卸得少、来得勤，只取减得最多的一项',
   ]);
   expect(rateConditions(bound, catalogue.vocabulary, 'en')).toEqual([
-    'part of 1 net tonnage counts as 1',
+    'net tonnage: part of 1 counts as 1',
     'Reductions: Little cargo, Frequent calls, only the largest counts',
   ]);
   const [little, often] = bound.reductions!.of;
