@@ -10,7 +10,8 @@ import type { EstimateData, EstimateFee, EstimateMeet, EstimateScenario, Estimat
 import type { Amount, GapReason, Inside, Line, Nil, Outcome } from './line.ts';
 import { priceRow } from './price-row.ts';
 import { actingReliefs, isWaiver } from './reliefs.ts';
-import { situationOf, type Situation } from './situation.ts';
+import { codesOn, situationOf, type CodesOf, type Situation } from './situation.ts';
+import { sumsOf, type Sums } from './sums.ts';
 import { totalOf, type Total } from './total.ts';
 
 export interface Estimate {
@@ -20,17 +21,27 @@ export interface Estimate {
 
 /** The answers have no fault (see `checked`), and the day exists. */
 export function estimate(data: EstimateData, scenario: EstimateScenario, answers: Answers, day: Day): Estimate {
-  const lines = scenario.meets
-    .filter(meet => isMet(scenario, meet, answers))
-    .flatMap(meet => linesOf(data, scenario, meet, answers, day));
-  return { lines, total: totalOf(lines) };
+  const codesOf = codesOn(data, scenario, answers, day);
+  const meets = scenario.meets.flatMap(meet => whereMet(scenario, meet, answers, codesOf));
+  // Charges that are a share of others follow when those are known, which may be shares themselves.
+  let sums: Sums = {};
+  for (;;) {
+    const lines = meets.flatMap(meet => linesOf(data, scenario, meet, answers, day, sums, codesOf));
+    const more = sumsOf(data.bases, lines, sums);
+    if (Object.keys(more).length === 0) return { lines, total: totalOf(lines) };
+    sums = { ...sums, ...more };
+  }
 }
 
-function isMet(scenario: EstimateScenario, { if: wanted, ifMore }: EstimateMeet, answers: Answers): boolean {
+/** The charge, where it is met; as one that only may be, where that turns on what is not known of the day. */
+function whereMet(scenario: EstimateScenario, meet: EstimateMeet, answers: Answers, codesOf: CodesOf): EstimateMeet[] {
+  const { if: wanted = {}, ifMore } = meet;
   const asked = askedOf(scenario, answers);
-  if (!answeredSo(wanted, answers, asked)) return false;
-  if (ifMore === undefined) return true;
-  return asked.some(({ id }) => id === ifMore) && new Big(numberText(answers[ifMore] ?? '0')).gt(0);
+  if (!answeredSo(wanted, answers, asked, codesOf)) return [];
+  const more = asked.some(({ id }) => id === ifMore) && new Big(numberText(answers[ifMore!] ?? '0')).gt(0);
+  if (ifMore !== undefined && !more) return [];
+  const sure = Object.entries(wanted).every(([id, codes]) => codesOf(id).every(code => codes.includes(code)));
+  return [sure ? meet : { ...meet, possible: true }];
 }
 
 /** What all lines of one charge share. */
@@ -42,9 +53,11 @@ function linesOf(
   meet: EstimateMeet,
   answers: Answers,
   day: Day,
+  sums: Sums,
+  codesOf: CodesOf,
 ): Line[] {
   const fee = data.fees[meet.fee]!;
-  const situation = situationOf(scenario, answers, meet);
+  const situation = situationOf(scenario, answers, meet, sums, codesOf);
   const payer = meet.paidBy ?? fee.paidBy.find(role => scenario.payers.includes(role)) ?? fee.paidBy[0]!;
   const place = meet.possible ? 'possible' : scenario.payers.includes(payer) ? 'counted' : 'others';
   const frame: Frame = {
@@ -124,7 +137,7 @@ function fromHistory(
   const lines = sure.map(({ row, found }): Line => {
     const ceiling = row.ceiling ?? false;
     const acting = actingReliefs(fee.reliefs, entity, row, situation, day);
-    const outcome = priceRow(row, found, situation, acting, ceiling, data.units);
+    const outcome = priceRow(row, found, situation, acting, ceiling, data);
     const counting =
       outcome.kind === 'amount' || outcome.kind === 'nil' ? acting : { sure: [], perhaps: acting.perhaps };
     return {

@@ -1,13 +1,15 @@
 // What /estimate/ fetches: the scenarios, and of every fee they meet what an estimate needs, in one language.
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { EstimateData, EstimateFee, EstimateQuestion } from './data.ts';
+import { priceCodes } from '#domain/price/price.ts';
+import { formulaLabels } from '#i18n/formula-text.ts';
 import { partyLabel } from '#i18n/labels.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { rateConditions } from '#i18n/rate-conditions.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Scenario } from '#schema/scenario.ts';
 import { bookBasis, bookFee } from '#tools/book/make.ts';
-import { freeRuleOf } from '#tools/free-time/data.ts';
+import { freeRuleOf, workCalendarOf } from '#tools/free-time/data.ts';
 
 export function estimateData(catalogue: Catalogue, lang: Lang): EstimateData {
   const { scenarios, vocabulary } = catalogue;
@@ -22,11 +24,16 @@ export function estimateData(catalogue: Catalogue, lang: Lang): EstimateData {
   return {
     scenarios: scenarios.map(scenario => scenarioOf(scenario, lang)),
     fees: Object.fromEntries(fees.map((fee, at) => [ids[at]!, fee])),
-    units: Object.fromEntries(Object.entries(vocabulary.units).map(([code, { of }]) => [code, { of }])),
+    ...priceCodes(vocabulary),
+    bases: Object.fromEntries(
+      Object.entries(vocabulary.bases).flatMap(([code, { charges, tax }]) =>
+        charges ? [[code, { charges, tax }]] : [],
+      ),
+    ),
+    ...timesOf(catalogue),
     roles: Object.fromEntries([...entities].map(slug => [slug, catalogue.entities.get(slug)?.roles ?? []])),
     labels: {
-      quantities: namesOf(vocabulary.quantities),
-      bases: namesOf(vocabulary.bases),
+      ...formulaLabels(vocabulary, lang),
       currencies: namesOf(vocabulary.currencies),
       grades: namesOf(vocabulary.grades),
       conditions: namesOf(vocabulary.conditions),
@@ -37,6 +44,16 @@ export function estimateData(catalogue: Catalogue, lang: Lang): EstimateData {
     },
     decimals: Object.fromEntries(Object.entries(vocabulary.currencies).map(([code, { decimals }]) => [code, decimals])),
   };
+}
+
+/** Nothing, where no condition goes by time. */
+function timesOf(catalogue: Catalogue): Pick<EstimateData, 'times' | 'holidays'> {
+  const timed = Object.entries(catalogue.vocabulary.conditions).flatMap(([dimension, { values = {} }]) => {
+    const codes = Object.entries(values).map(([code, { at }]) => ({ code, ...(at ? { at } : {}) }));
+    return codes.some(({ at }) => at) ? [[dimension, codes] as const] : [];
+  });
+  const { known, off } = timed.length > 0 ? workCalendarOf(catalogue) : { known: [], off: [] };
+  return { times: Object.fromEntries(timed), holidays: { known, off } };
 }
 
 function scenarioOf({ id, name, payers, fixed, questions, meets }: Scenario, lang: Lang) {

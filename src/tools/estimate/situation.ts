@@ -1,21 +1,48 @@
 // Answers as the conditions of rates know them: codes and measured numbers, and the quantities that are billed.
 import Big from 'big.js';
 import type { Known } from '#case/match.ts';
+import { codesAt } from '#case/time-of-day.ts';
 import { codesOf } from '#case/when.ts';
 import type { When } from '#schema/rate.ts';
+import type { Day } from '#time/day.ts';
 import { numberText } from '#domain/price/typed-number.ts';
-import { askedOf, isChoice, type Answers } from './answers.ts';
-import type { EstimateMeet, EstimateScenario } from './data.ts';
+import { askedOf, isChoice, isTime, type Answers } from './answers.ts';
+import type { EstimateData, EstimateMeet, EstimateScenario } from './data.ts';
+import type { Sums } from './sums.ts';
 
 export interface Situation {
   /** By dimension. A dimension that is not there is not known. */
   known: Known;
   /** By quantity, digits. */
   given: Readonly<Record<string, string>>;
+  /** What other charges of the estimate come to, by the base that they make; where that is known already. */
+  sums: Sums;
+}
+
+/** What the answer to a question comes to on the day: one code, or several where it is one of them. */
+export type CodesOf = (question: string) => readonly string[];
+
+export function codesOn(
+  { times, holidays }: EstimateData,
+  { questions }: EstimateScenario,
+  answers: Answers,
+  day: Day,
+): CodesOf {
+  return id => {
+    const answer = answers[id] ?? '';
+    const question = questions.find(one => one.id === id);
+    return question && isTime(question) ? codesAt(times[question.time] ?? [], day, answer, holidays) : [answer];
+  };
 }
 
 /** What the answers say, and what the scenario and this one charge say beyond them. The answers have no fault. */
-export function situationOf(scenario: EstimateScenario, answers: Answers, meet: EstimateMeet): Situation {
+export function situationOf(
+  scenario: EstimateScenario,
+  answers: Answers,
+  meet: EstimateMeet,
+  sums: Sums,
+  codesOf: CodesOf,
+): Situation {
   const known: Record<string, Known[string]> = { ...codesKnown(scenario.fixed) };
   const given: Record<string, string> = {};
   const asked = askedOf(scenario, answers);
@@ -25,6 +52,12 @@ export function situationOf(scenario: EstimateScenario, answers: Answers, meet: 
       const choice = question.choices.find(({ code }) => code === answer);
       const codes = choice ? (choice.means ?? [choice.code]) : [];
       if (question.condition !== undefined && codes.length > 0) known[question.condition] = codes;
+      continue;
+    }
+    if (isTime(question)) {
+      const codes = codesOf(question.id);
+      // Where it is one of several it is not known.
+      if (codes.length === 1) known[question.time] = codes;
       continue;
     }
     const digits = new Big(numberText(answer)).toFixed();
@@ -43,7 +76,11 @@ export function situationOf(scenario: EstimateScenario, answers: Answers, meet: 
   });
   // What this charge says of a quantity counts alone, even where its question is not asked.
   const others = Object.entries(given).filter(([quantity]) => meet.given?.[quantity] === undefined);
-  return { known: { ...known, ...codesKnown(meet.when ?? {}) }, given: Object.fromEntries([...others, ...own]) };
+  return {
+    known: { ...known, ...codesKnown(meet.when ?? {}) },
+    given: Object.fromEntries([...others, ...own]),
+    sums,
+  };
 }
 
 function codesKnown(when: When): Record<string, readonly string[]> {

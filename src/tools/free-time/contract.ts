@@ -1,8 +1,9 @@
 // Free time and daily prices of one's own contract, as typed: made into a rule and counted like a row of a list.
+import type { UnitParts } from '#domain/price/quantity.ts';
 import { typedNumber } from '#domain/price/typed-number.ts';
 import { code } from '#schema/needed-codes.ts';
 import type { Band, Rule } from './rule.ts';
-import { MOST_DAYS, type Units } from './cost.ts';
+import { MOST_DAYS } from './cost.ts';
 
 /** What stands in the address for the rule. */
 export const CONTRACT = 'contract';
@@ -23,7 +24,7 @@ export type ContractFault =
 
 /** A unit that is the program's own: a box for a day. */
 const UNIT = 'contract-box-day';
-export const contractUnits: Units = { [UNIT]: { of: [code('quantities', 'boxes'), code('quantities', 'days')] } };
+export const contractUnits: UnitParts = { [UNIT]: { of: [code('quantities', 'boxes'), code('quantities', 'days')] } };
 
 const STARTS = { zh: '合同写的起算日', en: 'the day that the contract names' };
 const NAME = { zh: '我的合同', en: 'My own contract' };

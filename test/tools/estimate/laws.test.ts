@@ -1,11 +1,12 @@
-// What holds of every estimate, whatever is asked: more never costs less, bands meet, nothing is rounded on the way, sums are sums.
+// What holds of every estimate, whatever is asked: more never costs less, bands meet, only what is to be paid is rounded, sums are sums.
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isChoice } from '#tools/estimate/answers.ts';
+import { isChoice, isTime } from '#tools/estimate/answers.ts';
 import type { EstimateScenario } from '#tools/estimate/data.ts';
 import { estimate } from '#tools/estimate/estimate.ts';
 import { priceOf, type PriceRow } from '#domain/price/price.ts';
+import { quantitiesOf } from '#domain/price/quantity.ts';
 import { day } from '../../domain/arbitrary.ts';
 import { ask, data, DAY } from './ask.ts';
 
@@ -17,9 +18,11 @@ const answersTo = ({ questions }: EstimateScenario) =>
         question.id,
         isChoice(question)
           ? fc.constantFrom(...question.choices.map(({ code }) => code))
-          : question.whole
-            ? fc.nat({ max: Math.min(Number(question.most), 1000) }).map(String)
-            : fc.nat({ max: 200_000_000 }).map(count => new Big(count).div(1000).toFixed()),
+          : isTime(question)
+            ? fc.constant(question.usual)
+            : question.whole
+              ? fc.nat({ max: Math.min(Number(question.most), 1000) }).map(String)
+              : fc.nat({ max: 200_000_000 }).map(count => new Big(count).div(1000).toFixed()),
       ]),
     ),
   );
@@ -57,16 +60,9 @@ const rows = Object.values(data.fees).flatMap(({ lists }) =>
     .flatMap(list => list.versions)
     .flatMap(version => version.rows.filter(row => row.amount ?? row.range ?? row.percent ?? row.tiers ?? row.formula)),
 );
-const needed = (row: PriceRow) => [
-  ...new Set([
-    ...(row.tiers ? [row.tiers.by] : []),
-    ...(row.percent ? [row.percent.of] : []),
-    ...(row.formula?.of ?? []),
-    ...(data.units[row.percent?.per ?? row.unit ?? '']?.of ?? []),
-  ]),
-];
+const needed = (row: PriceRow) => quantitiesOf(row, data.units);
 const most = (row: PriceRow, given: Record<string, string>) => {
-  const priced = priceOf(row, given, data.units);
+  const priced = priceOf(row, given, data);
   return priced.kind === 'exact' ? priced.total : priced.kind === 'range' ? priced.to : new Big(-1);
 };
 

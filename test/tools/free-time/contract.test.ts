@@ -12,7 +12,7 @@ const contract = (free: string, ...steps: [price: string, days: string][]): Cont
 const calendar = { known: [], statutory: [], off: [], work: [] };
 const counted = (typed: Contract, start: string, until: string, count = '') => {
   const request = { rule: CONTRACT, start, until, count, contract: typed };
-  const answer = answerOf(ruleOfContract(typed), request, calendar, contractUnits);
+  const answer = answerOf(ruleOfContract(typed), request, calendar, { units: contractUnits, roundings: {} });
   if (answer.kind !== 'counted') throw new Error(answer.kind);
   return answer;
 };

@@ -1,11 +1,11 @@
 // An estimate as elements of the page: the total, then the lines by who pays whom, then what is not in the total.
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { BookBasis } from '#tools/book/book.ts';
 import type { EstimateData, EstimateRelief } from '#tools/estimate/data.ts';
 import type { Estimate } from '#tools/estimate/estimate.ts';
 import { isEnded, type Amount, type Line } from '#tools/estimate/line.ts';
 import { freeTimePath } from '#domain/address/address.ts';
-import { groupDigits } from '#i18n/digits.ts';
+import { moneyFigure, moneySpan } from '#i18n/money.ts';
 import { estimateWords } from '#tools/estimate/words.ts';
 import { formulaText } from '#i18n/formula-text.ts';
 import type { Lang } from '#i18n/lang.ts';
@@ -39,7 +39,7 @@ export function totalText({ sums, unknown }: Estimate['total'], frame: Frame): s
   const w = estimateWords(frame.lang);
   const parts = [
     ...sums.map(({ currency, atLeast, atMost }) => {
-      const [least, most] = [atLeast, atMost].map(sum => money(rounded(sum, currency, frame), currency, frame));
+      const [least, most] = [atLeast, atMost].map(sum => money(sum, currency, frame));
       if (atLeast.eq(atMost)) return unknown === 0 ? w.exactly(least!) : w.atLeast(least!);
       return [w.atLeast(least!), w.known(most!)].join(frame.lang === 'zh' ? '；' : '; ');
     }),
@@ -60,13 +60,8 @@ function totalOf(total: Estimate['total'], frame: Frame): HTMLElement {
   return box;
 }
 
-/** Rounded only here, at the end, to what the currency has. */
-function rounded(sum: Big, currency: string, { data }: Frame): Big {
-  return sum.round(data.decimals[currency] ?? 2, Big.roundHalfUp);
-}
-
 function money(sum: Big, currency: string, { data }: Frame): string {
-  return `${groupDigits(sum.toFixed())} ${data.labels.currencies[currency] ?? currency}`;
+  return `${moneyFigure(sum, data.decimals[currency])} ${data.labels.currencies[currency] ?? currency}`;
 }
 
 function titleOf({ payer, chargers }: Line, { data, lang }: Frame): string {
@@ -143,18 +138,16 @@ function priceOf({ outcome }: Line, frame: Frame): HTMLElement {
 function figure({ from, to, currency, ceiling }: Amount, frame: Frame): HTMLElement {
   const box = element('span', 'price');
   if (ceiling) box.append(element('span', 'lead', `${estimateWords(frame.lang).atMost} `));
-  const digits = from.eq(to)
-    ? groupDigits(to.toFixed())
-    : `${groupDigits(from.toFixed())}–${groupDigits(to.toFixed())}`;
+  const digits = moneySpan(from, to, frame.data.decimals[currency]);
   box.append(element('span', 'figure', digits));
   box.append(element('span', 'unit', ` ${frame.data.labels.currencies[currency] ?? currency}`));
   return box;
 }
 
-function formulaOf({ row, outcome, reliefs }: Line, { data }: Frame): string {
+function formulaOf({ row, outcome, reliefs }: Line, { data, lang }: Frame): string {
   const amount = outcome.kind === 'amount' ? outcome : outcome.kind === 'inside' ? outcome.amount : undefined;
   if (!row || !amount) return '';
-  const formula = formulaText(row, amount.given, data.units, data.labels);
+  const formula = formulaText(row, amount.given, data, data.labels, lang);
   const factors = reliefs.flatMap(({ factor }) => factor ?? []);
   return [formula, ...factors].filter(Boolean).join(' × ');
 }

@@ -1,13 +1,6 @@
 // The estimate in the browser. The data is fetched once, when the page opens; after that nothing is asked of any server.
 // What was chosen and typed stands behind the # of the address, which no server sees.
-import {
-  askedOf,
-  checked,
-  isChoice,
-  readEstimate,
-  writeEstimate,
-  type EstimateRequest,
-} from '#tools/estimate/answers.ts';
+import { askedOf, checked, readEstimate, writeEstimate, type EstimateRequest } from '#tools/estimate/answers.ts';
 import type { EstimateData, EstimateScenario } from '#tools/estimate/data.ts';
 import { estimate } from '#tools/estimate/estimate.ts';
 import { fromBase } from '#i18n/base.ts';
@@ -149,7 +142,7 @@ function drawQuestions(page: Calculator, scenario: EstimateScenario, { answers, 
     const label = fieldOf(page, scenario.id, question.id)!.closest<HTMLElement>('[data-question]')!;
     label.hidden = !open.has(question.id);
     const fault = faults[question.id];
-    const most = isChoice(question) ? '' : groupDigits(question.most);
+    const most = 'most' in question ? groupDigits(question.most) : '';
     tell(label, fault && estimateWords(page.lang).faults[fault](most));
   }
 }

@@ -7,6 +7,7 @@ import { addDays, daysBetween, type Day } from '#time/day.ts';
 import type { Term } from '#tools/free-time/rule.ts';
 import { freeTimeWords, type FreeTimeWords } from '#tools/free-time/words.ts';
 import { localPath, type Lang } from '#i18n/lang.ts';
+import { moneySpan } from '#i18n/money.ts';
 import { colon, middot, stop } from '#i18n/punctuation.ts';
 import type { FreeTimeData } from '#tools/free-time/data.ts';
 import { calendarOfDays } from './calendar.ts';
@@ -237,14 +238,7 @@ function costText({ lang, data }: Shown, cost: Cost | null): string {
   if (cost === null) return w.nothing;
   if ('none' in cost) return w.noSum;
   const name = currency(data, cost.currency, lang);
-  const [from, to] = [cost.from.toFixed(), cost.to.toFixed()].map(group);
-  return `${from === to ? from! : `${from!}–${to!}`} ${name}`.trim();
-}
-
-function group(digits: string): string {
-  const [whole = '', fraction] = digits.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return `${moneySpan(cost.from, cost.to, data.decimals[cost.currency ?? ''])} ${name}`.trim();
 }
 
 /** Each day with its clause; long stretches of the same kind in one line. */

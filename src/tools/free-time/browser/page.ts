@@ -122,7 +122,7 @@ function draw(sheet: Sheet, request: FreeTimeRequest): void {
     return;
   }
   const answer = rule
-    ? answerOf(rule, request, data.calendar, data.units)
+    ? answerOf(rule, request, data.calendar, data)
     : { kind: 'faults' as const, faults: faultsOf(request) };
   mark(sheet, request, answer.kind === 'faults' ? answer.faults : []);
   if (!rule || answer.kind === 'faults') {
