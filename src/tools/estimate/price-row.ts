@@ -88,11 +88,15 @@ function afterFreeTime(
 }
 
 function lacks(row: EstimateRow, given: Readonly<Record<string, string>>, units: UnitParts): boolean {
-  const needed = [
+  return quantitiesOf(row, units).some(name => given[name] === undefined);
+}
+
+/** What the price of a row multiplies or goes by. */
+export function quantitiesOf(row: EstimateRow, units: UnitParts): string[] {
+  return [
     ...(row.tiers ? [row.tiers.by] : []),
     ...(row.percent ? [row.percent.of] : []),
     ...(row.formula?.of ?? []),
     ...(units[row.percent?.per ?? row.unit ?? '']?.of ?? []),
   ];
-  return needed.some(name => given[name] === undefined);
 }

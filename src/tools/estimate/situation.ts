@@ -4,7 +4,7 @@ import type { Known } from '#case/match.ts';
 import { codesOf } from '#case/when.ts';
 import type { When } from '#schema/rate.ts';
 import { numberText } from '#domain/price/typed-number.ts';
-import { askedOf, isChoice, type Answers } from './answers.ts';
+import { askedOf, isChoice, isOfKinds, type Answers } from './answers.ts';
 import type { EstimateMeet, EstimateScenario } from './data.ts';
 
 export interface Situation {
@@ -12,12 +12,15 @@ export interface Situation {
   known: Known;
   /** By quantity, digits. */
   given: Readonly<Record<string, string>>;
+  /** Quantities of which each kind of box has its own number. */
+  counted: readonly string[];
 }
 
 /** What the answers say, and what the scenario and this one charge say beyond them. The answers have no fault. */
 export function situationOf(scenario: EstimateScenario, answers: Answers, meet: EstimateMeet): Situation {
   const known: Record<string, Known[string]> = { ...codesKnown(scenario.fixed) };
   const given: Record<string, string> = {};
+  const counted: string[] = [];
   const asked = askedOf(scenario, answers);
   for (const question of asked) {
     const answer = answers[question.id] ?? '';
@@ -25,10 +28,12 @@ export function situationOf(scenario: EstimateScenario, answers: Answers, meet: 
       const choice = question.choices.find(({ code }) => code === answer);
       const codes = choice ? (choice.means ?? [choice.code]) : [];
       if (question.condition !== undefined && codes.length > 0) known[question.condition] = codes;
+      Object.assign(known, codesKnown(choice?.when ?? {}));
       continue;
     }
     const digits = new Big(numberText(answer)).toFixed();
     given[question.quantity] ??= digits;
+    if (isOfKinds(scenario, question.id)) counted.push(question.quantity);
     if (question.band !== undefined)
       known[question.band] = {
         number: new Big(digits),
@@ -42,8 +47,22 @@ export function situationOf(scenario: EstimateScenario, answers: Answers, meet: 
     return known ? [[quantity, new Big(numberText(answers[from] ?? '')).toFixed()] as const] : [];
   });
   // What this charge says of a quantity counts alone, even where its question is not asked.
-  const others = Object.entries(given).filter(([quantity]) => meet.given?.[quantity] === undefined);
-  return { known: { ...known, ...codesKnown(meet.when ?? {}) }, given: Object.fromEntries([...others, ...own]) };
+  const said = (quantity: string) => meet.given?.[quantity];
+  const others = Object.entries(given).filter(([quantity]) => said(quantity) === undefined);
+  return {
+    known: { ...known, ...codesKnown(meet.when ?? {}) },
+    given: Object.fromEntries([...others, ...own]),
+    counted: counted.filter(quantity => said(quantity) === undefined || isOfKinds(scenario, said(quantity)!)),
+  };
+}
+
+/** Several kinds of box as one: what each counts is added up, all else is the same. At least one. */
+export function joined(situations: readonly Situation[]): Situation {
+  const [first] = situations;
+  const sum = (quantity: string) =>
+    situations.reduce((total, { given }) => total.plus(given[quantity] ?? 0), new Big(0)).toFixed();
+  const sums = Object.fromEntries(first!.counted.map(quantity => [quantity, sum(quantity)]));
+  return { ...first!, given: { ...first!.given, ...sums } };
 }
 
 function codesKnown(when: When): Record<string, readonly string[]> {
