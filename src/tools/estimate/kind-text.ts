@@ -1,6 +1,8 @@
 // Kinds of box in one line of text, “1×20GP + 2×40HQ”, as answers to the questions of kinds; what a size is, the one reader of
 // sizes says.
 import type { sizeReader } from '#reading/size-text.ts';
+import type { Lang } from '#i18n/lang.ts';
+import { bracketed, comma } from '#i18n/punctuation.ts';
 import { normalise } from '#text/normalise.ts';
 import { isChoice, isOfKinds, type Answers } from './answers.ts';
 import type { EstimateScenario } from './data.ts';
@@ -55,11 +57,12 @@ function counted(scenario: EstimateScenario, count: string): Answers {
   return question ? { [question.id]: count } : {};
 }
 
-/** A kind of box in words: its first answer, and every other that is not the usual one. */
-export function kindName(scenario: EstimateScenario, answers: Answers): string[] {
-  return scenario.questions
+/** “40 英尺（冷藏货物）”: a kind by its first answer, and every other that is not the usual one. */
+export function kindName(scenario: EstimateScenario, answers: Answers, lang: Lang): string {
+  const [first = '', ...others] = scenario.questions
     .filter(isChoice)
     .filter(({ id }) => isOfKinds(scenario, id))
     .filter(({ id, usual }, at) => at === 0 || answers[id] !== usual)
     .flatMap(({ id, choices }) => choices.find(({ code }) => code === answers[id])?.label ?? []);
+  return others.length === 0 ? first : `${first}${bracketed[lang](others.join(comma[lang]))}`;
 }

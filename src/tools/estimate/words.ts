@@ -50,6 +50,8 @@ interface EstimateWords {
     nth: (n: number) => string;
     add: string;
     remove: (n: number) => string;
+    /** A line that is for some kinds alone. */
+    only: (names: string) => string;
     text: string;
     unread: (part: string) => string;
   };
@@ -145,6 +147,7 @@ const all: Record<Lang, EstimateWords> = {
       nth: n => `第 ${n} 种箱`,
       add: '再加一种箱',
       remove: n => `去掉第 ${n} 种箱`,
+      only: names => `只算 ${names}`,
       text: '也可以写成一句，自动填到上面',
       unread: part =>
         `“${part}”没有读懂，或者这里没有这种箱。请写个数和箱型，用加号连起来，如 1×20GP + 2×40HQ；也可以在上面逐行选。`,
@@ -245,7 +248,8 @@ const all: Record<Lang, EstimateWords> = {
       nth: n => `Kind of box ${n}`,
       add: 'Add another kind of box',
       remove: n => `Remove kind of box ${n}`,
-      text: 'Or write them in one line, and the fields above are filled in',
+      only: names => `For ${names} alone`,
+      text: 'Or write them in one line',
       unread: part =>
         `“${part}” was not understood, or there is no such box here. Write how many of which size, joined by plus signs, such as 1×20GP + 2×40HQ; or choose above.`,
     },

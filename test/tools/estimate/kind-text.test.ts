@@ -42,5 +42,5 @@ describe('not read, and said which part', () => {
 
 test('a kind is called by its size, and by what is not usual of it', () => {
   const { kinds } = requestOf('scenario=export-box&container=20&container=40hq&cargo=general&cargo=reefer');
-  expect(kinds.map(answers => kindName(scenario, answers).join(' · '))).toEqual(['20 英尺', '40 英尺高箱 · 冷藏货物']);
+  expect(kinds.map(answers => kindName(scenario, answers, 'zh'))).toEqual(['20 英尺', '40 英尺高箱（冷藏货物）']);
 });

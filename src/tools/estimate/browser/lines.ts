@@ -107,11 +107,12 @@ function drawLine(line: Line, frame: Frame, parties: boolean): HTMLElement {
   item.append(head);
   const rows = line.row ? [line.row] : [...new Set(line.parts.map(({ row }) => row))];
   const said = [
-    ...(line.kinds.length < frame.kinds.length ? [kindsOf(line, frame)] : []),
     ...(line.row ? [line.row.label] : []),
     ...(parties ? [titleOf(line, frame)] : []),
     ...(line.entity !== '' && !parties ? [w.list(frame.data.labels.parties[line.entity] ?? line.entity)] : []),
   ];
+  if (line.kinds.length < frame.kinds.length)
+    item.append(element('small', 'formula', w.kinds.only(kindsOf(line, frame))));
   if (said.length > 0) item.append(element('small', '', said.join(middot)));
   const formula = formulaOf(line, frame);
   if (formula !== '') item.append(element('small', 'formula', formula));

@@ -20,7 +20,6 @@ import { estimateWords } from '#tools/estimate/words.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { kindName, readKinds } from '#tools/estimate/kind-text.ts';
 import { sizeReader } from '#reading/size-text.ts';
-import { middot } from '#i18n/punctuation.ts';
 import { answersOf, fillLine, kindLines, setKindLines } from './kind-lines.ts';
 import { drawEstimate, totalText } from './lines.ts';
 import { fetchJson } from '#parts/browser/fetch-file.ts';
@@ -222,7 +221,7 @@ function draw(page: Calculator, request: EstimateRequest): void {
     return;
   }
   const found = estimate(data!, scenario, request.kinds, request.on);
-  const kinds = request.kinds.map(answers => kindName(scenario, answers).join(middot));
+  const kinds = request.kinds.map(answers => kindName(scenario, answers, lang));
   const frame = { data: data!, lang, home: box.dataset['home']!, day: request.on, kinds };
   title.hidden = false;
   title.textContent = w.result(scenario.name, request.on);
