@@ -62,7 +62,7 @@ test('K27-01: several kinds of box, added and removed by hand or written in one 
   await site.visit('/estimate/?scenario=export-box&on=2026-11-22', async page => {
     await ready(page);
     const kind = (at: number, name: string) =>
-      page.locator(`[data-scenario=export-box] [data-kind] >> nth=${at} >> [name=${name}]`);
+      page.locator(`[data-scenario=export-box] [data-field-line] >> nth=${at} >> [name=${name}]`);
     expect(await page.locator('[data-scenario=export-box] [data-remove]').isVisible()).toBe(false);
     await page.locator('[data-scenario=export-box] [data-add]').click();
     expect(await page.evaluate(() => (document.activeElement as HTMLSelectElement).name)).toBe('container');
@@ -80,18 +80,18 @@ test('K27-01: several kinds of box, added and removed by hand or written in one 
     await kind(1, 'boxes').fill('x');
     expect(
       await page
-        .locator('[data-scenario=export-box] [data-kind] >> nth=1 >> [data-question=boxes] [data-fault]')
+        .locator('[data-scenario=export-box] [data-field-line] >> nth=1 >> [data-question=boxes] [data-fault]')
         .innerText(),
     ).toContain('不是一个数');
     expect(
       await page
-        .locator('[data-scenario=export-box] [data-kind] >> nth=0 >> [name=boxes]')
+        .locator('[data-scenario=export-box] [data-field-line] >> nth=0 >> [name=boxes]')
         .getAttribute('aria-invalid'),
     ).toBeNull();
     expect(await page.locator('[data-line]').count()).toBe(0);
     await page.locator('[data-scenario=export-box] [data-remove]').first().click();
     await kind(0, 'boxes').fill('3');
-    expect(await page.locator('[data-scenario=export-box] [data-kind]').count()).toBe(1);
+    expect(await page.locator('[data-scenario=export-box] [data-field-line]').count()).toBe(1);
     expect(await line(page, '0104')).toContain('3 箱 × 34');
     const text = page.locator('[data-scenario=export-box] [name=kind-text]');
     await text.fill('1×20GP + 2×40HQ + 1×40RF');
@@ -111,7 +111,7 @@ test('several kinds of box have no axe violation in English, fit 320 px, and all
   const found = await site.visit(`/en/estimate/?scenario=export-box&on=2026-11-22&${query}`, async page => {
     await ready(page);
     const faulty = await violations(page);
-    await page.locator('[data-scenario=export-box] [data-kind] >> nth=1 >> [name=boxes]').fill('2');
+    await page.locator('[data-scenario=export-box] [data-field-line] >> nth=1 >> [name=boxes]').fill('2');
     expect(await line(page, '0104')).toContain('40 ft (Refrigerated cargo): 1 boxes × 68 = 68');
     const found = await atEase(page, '.kinds :is(button, input, select)');
     return { ...found, axe: [...faulty, ...found.axe] };

@@ -20,8 +20,8 @@ import { estimateWords } from '#tools/estimate/words.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { kindName, readKinds } from '#tools/estimate/kind-text.ts';
 import { sizeReader } from '#reading/size-text.ts';
-import { answersOf, fillLine, kindLines, setKindLines } from './kind-lines.ts';
 import { drawEstimate, totalText } from './lines.ts';
+import { addOrRemoveLine, fieldLines, setFieldLines, valuesOf, type Field } from '#parts/browser/field-lines.ts';
 import { fetchJson } from '#parts/browser/fetch-file.ts';
 import { portToday } from '#parts/browser/port-day.ts';
 
@@ -33,8 +33,6 @@ interface Calculator {
   lang: Lang;
   data: EstimateData | null;
 }
-
-type Field = HTMLInputElement | HTMLSelectElement;
 
 function start(box: HTMLElement): void {
   const page: Calculator = { box, lang: box.dataset['lang'] as Lang, data: null };
@@ -53,7 +51,9 @@ function start(box: HTMLElement): void {
   });
   box.addEventListener('click', event => {
     const button = (event.target as Element).closest<HTMLElement>('[data-add], [data-remove]');
-    if (button) addOrRemove(page, button);
+    if (!button) return;
+    addOrRemoveLine(button.closest('form')!, button, MOST_KINDS, estimateWords(page.lang).kinds);
+    take(page, false);
   });
   for (const event of ['popstate', 'hashchange']) {
     addEventListener(event, () => {
@@ -124,7 +124,7 @@ function answersIn(page: Calculator, scenario: EstimateScenario): Answers[] {
       .filter(({ id }) => !isOfKinds(scenario, id))
       .map(({ id }) => [id, fieldOf(formOf(page, scenario.id), id).value]),
   );
-  const lines = kindLines(formOf(page, scenario.id)).map(answersOf);
+  const lines = fieldLines(formOf(page, scenario.id)).map(valuesOf);
   return (lines.length > 0 ? lines : [{}]).map(answers => ({ ...shared, ...answers }));
 }
 
@@ -134,24 +134,6 @@ function formOf({ box }: Calculator, scenario: string): HTMLElement {
 
 function fieldOf(within: HTMLElement, question: string): Field {
   return within.querySelector<Field>(`[name="${question}"]`)!;
-}
-
-/** A kind more, or one less; whoever does it goes on from the line. */
-function addOrRemove(page: Calculator, button: HTMLElement): void {
-  const form = button.closest<HTMLElement>('form')!;
-  const before = kindLines(form);
-  if (button.dataset['add'] === undefined) {
-    const at = before.findIndex(line => line.contains(button));
-    // The first line is the pattern of all others: what is removed is what stands in it.
-    const kept = before.map(answersOf).filter((_, n) => n !== at);
-    setKindLines(form, kept.length, page.lang);
-    for (const [n, line] of kindLines(form).entries()) fillLine(line, kept[n]!);
-    form.querySelector<HTMLElement>('[data-add]')!.focus();
-  } else {
-    setKindLines(form, before.length + 1, page.lang);
-    kindLines(form).at(-1)!.querySelector<HTMLElement>('input, select')!.focus();
-  }
-  take(page, false);
 }
 
 /** “1×20GP + 2×40HQ” fills the lines as soon as all of it is read; what is not read is said when the field is left. */
@@ -171,8 +153,7 @@ function takeText(page: Calculator, field: Field, isLeft: boolean): void {
   tell(label, undefined);
   if (!found || isLeft) return;
   const { value } = field;
-  setKindLines(form, found.kinds.length, lang);
-  for (const [at, line] of kindLines(form).entries()) fillLine(line, found.kinds[at]!);
+  setFieldLines(form, found.kinds, MOST_KINDS, w.kinds);
   take(page, false);
   field.value = value;
 }
@@ -195,8 +176,7 @@ function show(page: Calculator, request: EstimateRequest): void {
   if (scenario) {
     const form = formOf(page, scenario.id);
     for (const { id } of scenario.questions) fieldOf(form, id).value = request.kinds[0]![id]!;
-    setKindLines(form, request.kinds.length, lang);
-    for (const [at, line] of kindLines(form).entries()) fillLine(line, request.kinds[at]!);
+    setFieldLines(form, request.kinds, MOST_KINDS, estimateWords(lang).kinds);
     clearText(page, scenario);
   }
   draw(page, request);
@@ -238,7 +218,7 @@ function drawQuestions(page: Calculator, scenario: EstimateScenario, request: Es
     new Set(answers.flatMap(one => askedOf(scenario, one).map(({ id }) => id)));
   drawFields(page, form, shared, openIn(kinds), faults);
   const ofKinds = scenario.questions.filter(({ id }) => isOfKinds(scenario, id));
-  for (const [at, line] of kindLines(form).entries())
+  for (const [at, line] of fieldLines(form).entries())
     drawFields(page, line, ofKinds, openIn([kinds[at]!]), kindFaults[at] ?? {});
   const tooMany = form.querySelector<HTMLElement>('[data-kinds-fault]');
   if (tooMany) tellIn(tooMany, faults['kinds'] && estimateWords(page.lang).faults[faults['kinds']](String(MOST_KINDS)));
