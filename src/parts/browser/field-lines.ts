@@ -41,14 +41,20 @@ export function valuesOf(line: HTMLElement): Record<string, string> {
   return Object.fromEntries(fieldsOf(line).map(field => [field.name, field.value]));
 }
 
-/** Adds a line with the values of the first, or takes one away; whoever does it goes on from there. */
-export function addOrRemoveLine(form: ParentNode, button: HTMLElement, most: number, words: LineWords): void {
+/** Adds a line with these values, or takes one away; whoever does it goes on from there. */
+export function addOrRemoveLine(
+  form: ParentNode,
+  button: HTMLElement,
+  most: number,
+  words: LineWords,
+  added: Readonly<Record<string, string>>,
+): void {
   const lines = fieldLines(form);
   const values = lines.map(valuesOf);
   const isMore = button.dataset['add'] !== undefined;
   setFieldLines(
     form,
-    isMore ? [...values, values[0]!] : values.filter((_, at) => !lines[at]!.contains(button)),
+    isMore ? [...values, added] : values.filter((_, at) => !lines[at]!.contains(button)),
     most,
     words,
   );

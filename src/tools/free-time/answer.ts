@@ -33,6 +33,8 @@ export interface Counted {
   asked: { until: Day; most: number; least: number; mostCost: Cost | null; leastCost: Cost | null } | null;
   /** With the longer free time of a relief. */
   longer: { time: LongerTime; lastFree: Day; latestFree: Day }[];
+  /** Of a contract of one’s own: what each size of box costs up to the day asked for, by the safe reading. */
+  sizes?: { size: string; cost: Cost }[];
 }
 
 export function answerOf(rule: Rule, request: FreeTimeRequest, calendar: WorkCalendar, units: Units): Answer {

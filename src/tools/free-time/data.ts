@@ -56,11 +56,8 @@ export function freeTimeData(catalogue: Catalogue): FreeTimeData {
     calendar: calendarOf(catalogue),
     units: { ...units, ...contractUnits },
     quantities: { ...pick(vocabulary.quantities, asked, label), ...pick(vocabulary.bases, asked, label) },
-    currencies: pick(
-      vocabulary.currencies,
-      rates.map(({ currency }) => currency),
-      label,
-    ),
+    // All of them, as a contract of one’s own may be in any.
+    currencies: pick(vocabulary.currencies, Object.keys(vocabulary.currencies), label),
   };
 }
 

@@ -1,4 +1,5 @@
 // What /free-time/ says, in whatever language.
+import type { countings } from './contract.ts';
 import type { NoCost } from './cost.ts';
 import type { Assumption } from './readings.ts';
 import type { DayState } from './reckon.ts';
@@ -47,15 +48,28 @@ export interface FreeTimeWords {
   laterVersion: (from: string) => string;
   holidaysUnknown: (years: string, rest: 'counted-out' | 'moves' | 'not-said') => string;
   lastDayNotSaid: ByKind<string>;
-  /** A contract of one’s own: its choice in the list, and its fields. */
-  contract: string;
-  contractHint: string;
-  contractNoPrice: string;
-  freeField: string;
-  firstField: string;
-  firstOptions: Record<'' | 'counted' | 'not-counted', string>;
-  priceField: (n: number) => string;
-  daysField: (n: number) => string;
+  /** Terms of one’s own: their choice in the list, their fields, and what is said of their answer. */
+  contract: {
+    choice: string;
+    hint: string;
+    answer: string;
+    noPrice: string;
+    free: string;
+    first: string;
+    firstOptions: Record<'' | 'counted' | 'not-counted', string>;
+    counting: string;
+    countings: Record<(typeof countings)[number], string>;
+    currency: string;
+    anyCurrency: string;
+    steps: string;
+    prices: string;
+    step: (n: number) => string;
+    size: string;
+    boxes: string;
+    nth: (n: number) => string;
+    remove: (n: number) => string;
+    add: string;
+  };
   fromDay: (day: number) => string;
   freeDays: (term: string) => string;
   longer: (name: string, label: string, days: string) => string;

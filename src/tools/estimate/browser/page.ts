@@ -52,7 +52,8 @@ function start(box: HTMLElement): void {
   box.addEventListener('click', event => {
     const button = (event.target as Element).closest<HTMLElement>('[data-add], [data-remove]');
     if (!button) return;
-    addOrRemoveLine(button.closest('form')!, button, MOST_KINDS, estimateWords(page.lang).kinds);
+    const form = button.closest('form')!;
+    addOrRemoveLine(form, button, MOST_KINDS, estimateWords(page.lang).kinds, valuesOf(fieldLines(form)[0]!));
     take(page, false);
   });
   for (const event of ['popstate', 'hashchange']) {

@@ -14,7 +14,7 @@ export function costs(shown: Shown): HTMLElement {
   if ('none' in first!.cost) {
     const name = answer.quantity === null ? '' : (data.quantities[answer.quantity]?.[lang] ?? '');
     const { none } = first!.cost;
-    const why = none === 'no-charge' && answer.rule.path === null ? w.contractNoPrice : w.noCost[none];
+    const why = none === 'no-charge' && answer.rule.path === null ? w.contract.noPrice : w.noCost[none];
     section.append(element('p', '', none === 'missing' ? w.enter(name) : why));
     section.dataset['noCost'] = none;
     const amount = answer.version.bands[0]?.rate;

@@ -5,7 +5,7 @@ import type { Term } from '#tools/free-time/rule.ts';
 import type { FreeTimeWords } from '#tools/free-time/words-needed.ts';
 import { freeTimeWords } from '#tools/free-time/words.ts';
 import { localPath } from '#i18n/lang.ts';
-import { stop } from '#i18n/punctuation.ts';
+import { colon, stop } from '#i18n/punctuation.ts';
 import { element } from '#parts/browser/element.ts';
 import { addDays, type Day } from '#time/day.ts';
 import { costText, dayText, link, type Shown } from './shown.ts';
@@ -42,10 +42,24 @@ export function days(shown: Shown): HTMLElement {
             ...(least === most ? [] : [w.askedLess(least, leastCost ? costText(shown, leastCost) : w.nothing)]),
           ].join(lang === 'zh' ? '；' : '; ')}${stop[lang].trim()}`;
     const whole = element('div');
-    whole.append(list, line);
+    whole.append(list, line, ...sizesOf(shown));
     return whole;
   }
   return list;
+}
+
+/** How the sum is made up: of each size of box the price, the number of boxes and the days, step by step. */
+function sizesOf(shown: Shown): HTMLElement[] {
+  const { answer, lang } = shown;
+  const items = (answer.sizes ?? []).flatMap(({ size, cost }) => {
+    if ('none' in cost) return [];
+    const made = `${cost.formulas.join(' + ')} = ${costText(shown, cost)}`;
+    return [element('li', '', size === '' ? made : `${size}${colon[lang]}${made}`)];
+  });
+  if (items.length === 0) return [];
+  const list = element('ul', 'parts');
+  list.append(...items);
+  return [list];
 }
 
 export function cautions({ answer, lang }: Shown): HTMLElement[] {

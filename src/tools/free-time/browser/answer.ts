@@ -39,12 +39,13 @@ export function drawAnswer(shown: Shown): HTMLElement {
   return box;
 }
 
-/** Whose rule, on which charge. */
+/** Whose rule, on which charge; of terms that were typed in, that they are no list. */
 function named({ answer, lang }: Shown): HTMLElement {
   const { by, feeName, label, path } = answer.rule;
   const line = element('p', 'free-name');
   const name = [...new Set([by?.[lang], feeName[lang], label[lang]])].filter(Boolean).join(middot);
   line.append(path === null ? name : link(name, localPath(lang, path)));
+  if (answer.sizes) line.append(element('small', '', freeTimeWords(lang).contract.answer));
   return line;
 }
 
