@@ -60,7 +60,7 @@ const UNIT = 'contract-box-day';
 export const contractUnits: Units = { [UNIT]: { of: [code('quantities', 'boxes'), code('quantities', 'days')] } };
 
 const STARTS = { zh: '合同写的起算日', en: 'the day that the contract names' };
-const NAME = { zh: '您自己的条件', en: 'Your own terms' };
+export const CONTRACT_NAME = { zh: '你自己的条件', en: 'Your own terms' };
 
 /** How many steps are filled in, in whatever field. */
 function stepsOf({ begins, sizes }: Contract): number {
@@ -108,9 +108,9 @@ export function ruleOfContract(contract: Contract, size: ContractSize): Rule {
   return {
     id: CONTRACT,
     fee: '',
-    feeName: NAME,
+    feeName: CONTRACT_NAME,
     by: null,
-    label: NAME,
+    label: CONTRACT_NAME,
     path: null,
     place: null,
     kind: 'free',
@@ -145,7 +145,7 @@ function bandsOf(contract: Contract, { prices }: ContractSize): Band[] {
   const currency = contract.currency === '' ? undefined : contract.currency;
   return prices.slice(0, steps).map((price, at): Band => {
     const amount = typedNumber(price)!;
-    const rate = { id: `step-${at + 1}`, label: NAME, when: {}, amount, unit: UNIT, currency };
+    const rate = { id: `step-${at + 1}`, label: CONTRACT_NAME, when: {}, amount, unit: UNIT, currency };
     return { over: overs[at]!, upTo: at + 1 < steps ? overs[at + 1]! : null, rate };
   });
 }

@@ -53,6 +53,8 @@ export interface FreeTimeWords {
     choice: string;
     hint: string;
     answer: string;
+    /** What is multiplied in the sum of a size. */
+    made: string;
     noPrice: string;
     free: string;
     first: string;

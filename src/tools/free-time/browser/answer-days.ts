@@ -59,7 +59,7 @@ function sizesOf(shown: Shown): HTMLElement[] {
   if (items.length === 0) return [];
   const list = element('ul', 'parts');
   list.append(...items);
-  return [list];
+  return [element('p', 'quiet', `${freeTimeWords(lang).contract.made}${colon[lang].trim()}`), list];
 }
 
 export function cautions({ answer, lang }: Shown): HTMLElement[] {
