@@ -24,11 +24,11 @@ test('from a link: the formula, the ceiling, the gap, the total; a reload of the
     await ready(page);
     expect(new URL(page.url()).search).toBe('');
     const text = await line(page, '0105');
-    for (const part of ['最高', '22,500', '30,000 净吨 × 0.25 × 3 日', '交水规〔2019〕2号'])
+    for (const part of ['最高', '22,500.00', '30,000 净吨 × 0.25 × 3 日', '交水规〔2019〕2号'])
       expect(text).toContain(part);
     expect(await page.locator('[data-gap="0101"]').first().innerText()).toContain('数字待核');
     const sum = await total(page);
-    for (const part of ['至少 99,000 元', '最多 162,100 元', '1 项']) expect(sum).toContain(part);
+    for (const part of ['至少 99,000.00 元', '最多 162,100.00 元', '1 项']) expect(sum).toContain(part);
     await page.reload();
     await ready(page);
     expect(await total(page)).toBe(sum);
@@ -46,13 +46,15 @@ test('by hand, in English: choices and numbers change the lines; the address kee
     await field(page, 'export-box', 'container').selectOption('40');
     await field(page, 'export-box', 'boxes').fill('3');
     expect(await line(page, '0104')).toContain('3 boxes × 34');
-    expect(await line(page, '0802')).toContain('2,100–3,900');
-    expect(await total(page)).toMatch(/^At least [\d,]+ CNY; at most [\d,]+ CNY for what is known, plus 2 unknown$/u);
+    expect(await line(page, '0802')).toContain('2,100.00–3,900.00');
+    expect(await total(page)).toMatch(
+      /^At least [\d,]+\.00 CNY; at most [\d,]+\.00 CNY for what is known, plus 2 unknown$/u,
+    );
     expect(page.url()).toContain('#scenario=export-box');
     expect(page.url()).toContain('boxes=3');
     await page.locator('input[name=scenario][value=tonnage-tax]').check();
     await field(page, 'tonnage-tax', 'nt').fill('2001');
-    expect(await line(page, '0206')).toContain('5,802.9');
+    expect(await line(page, '0206')).toContain('5,802.90');
     await page.goBack();
     await expect.poll(() => line(page, '0104')).toContain('3 boxes × 34');
   });
@@ -123,10 +125,10 @@ test('reliefs are applied on their days and named; what is part of another charg
   await site.visit('/estimate/?scenario=import-box&on=2020-05-01', async page => {
     await ready(page);
     const text = await line(page, '0104');
-    for (const part of ['27.2', '1 箱 × 34 × 0.80', '2020 年阶段性降低港口收费']) expect(text).toContain(part);
+    for (const part of ['27.20', '1 箱 × 34 × 0.80', '2020 年阶段性降低港口收费']) expect(text).toContain(part);
     await page.locator('input[name=on]').fill('2022-04-01');
     expect(await line(page, '0111')).toContain('不另计');
-    expect(await total(page)).toContain('34 元');
+    expect(await total(page)).toContain('34.00 元');
   });
 });
 

@@ -36,11 +36,11 @@ test('by hand: duty of 6 November, its days, sums, and calendar; nothing is aske
     expect(await page.locator('.free-answer').innerText()).toContain('填上未缴金额');
     await enter(page, 'count', '２００，０００');
     await enter(page, 'until', '2026-11-25');
-    expect(await page.locator('[data-further="7"] .sum').innerText()).toBe('700 元');
+    expect(await page.locator('[data-further="7"] .sum').innerText()).toBe('700.00 元');
     const text = await page.locator('.free-answer').innerText();
     for (const part of [
-      '计 5 天，500 元',
-      '计 2 天，200 元',
+      '计 5 天，500.00 元',
+      '计 2 天，200.00 元',
       '第四十三条',
       '最稳妥',
       '2026 年的放假和调休安排不在数据里',
@@ -97,8 +97,8 @@ test('bands of an undated list of elsewhere: sums by the day’s number, with tw
   const link = '/free-time/?rule=unnamed-carrier-0813-dry-20-day-11&start=2026-11-01&until=2026-12-10&count=1';
   await site.visit(link, async page => {
     expect(await answer(page)).toEqual(['2026-11-10', '2026-11-11', '2026-11-11']);
-    expect(await page.locator('[data-further="15"] .sum').innerText()).toBe('800 元');
-    expect(await page.locator('[data-asked]').innerText()).toContain('30 天，2,000 元');
+    expect(await page.locator('[data-further="15"] .sum').innerText()).toBe('800.00 元');
+    expect(await page.locator('[data-asked]').innerText()).toContain('30 天，2,000.00 元');
     const cautions = await page.locator('.free-cautions').innerText();
     expect(cautions).toContain('没有日期');
     expect(cautions).toContain('不是本港的价目');
@@ -110,7 +110,7 @@ test('a first charged day on a day of rest: the limit, the last day without a ch
   await site.visit('/free-time/?rule=import-declaration&start=2026-11-07&until=2026-11-23&count=200000', async page => {
     expect(await answer(page)).toEqual(['2026-11-21', '2026-11-22', '2026-11-22']);
     const text = await page.locator('.free-answer').innerText();
-    for (const part of ['计 2 天，200 元', '计 1 天，100 元', '逢连休还可能更晚', '首个计费日逢休息日顺延'])
+    for (const part of ['计 2 天，200.00 元', '计 1 天，100.00 元', '逢连休还可能更晚', '首个计费日逢休息日顺延'])
       expect(text).toContain(part);
   });
 });

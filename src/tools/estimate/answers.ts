@@ -1,7 +1,8 @@
 // What is asked of an estimate, as it stands in an address: scenario, day, answers. What cannot be taken is said, never guessed.
 import Big from 'big.js';
 import { isCalendarDay, type Day } from '#time/day.ts';
-import type { ChoiceQuestion, EstimateQuestion, EstimateScenario, NumberQuestion } from './data.ts';
+import { CLOCK } from '#schema/time-of-day.ts';
+import type { ChoiceQuestion, EstimateQuestion, EstimateScenario, NumberQuestion, TimeQuestion } from './data.ts';
 import { numberText } from '#domain/price/typed-number.ts';
 
 /** Why an answer cannot be used. */
@@ -9,6 +10,7 @@ export type Fault =
   | 'empty'
   | 'not-a-number'
   | 'negative'
+  | 'not-a-time'
   | 'not-whole'
   | 'too-fine'
   | 'too-large'
@@ -121,9 +123,11 @@ export function answeredSo(
   wanted: Readonly<Record<string, readonly string[]>> | undefined,
   answers: Answers,
   asked: readonly EstimateQuestion[],
+  /** What an answer comes to; several codes where it is one of them. */
+  codesOf: (question: string) => readonly string[] = id => [answers[id] ?? ''],
 ): boolean {
   return Object.entries(wanted ?? {}).every(
-    ([id, codes]) => asked.some(question => question.id === id) && codes.includes(answers[id] ?? ''),
+    ([id, codes]) => asked.some(question => question.id === id) && codesOf(id).some(code => codes.includes(code)),
   );
 }
 
@@ -131,8 +135,13 @@ export function isChoice(question: EstimateQuestion): question is ChoiceQuestion
   return 'choices' in question;
 }
 
+export function isTime(question: EstimateQuestion): question is TimeQuestion {
+  return 'time' in question;
+}
+
 function faultOf(question: EstimateQuestion, typed: string): Fault | null {
   if (isChoice(question)) return question.choices.some(({ code }) => code === typed) ? null : 'unknown-choice';
+  if (isTime(question)) return typed === '' ? 'empty' : CLOCK.test(typed) ? null : 'not-a-time';
   return numberFault(question, numberText(typed));
 }
 

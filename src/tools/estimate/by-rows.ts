@@ -5,7 +5,8 @@ import Big from 'big.js';
 import { bare, gaps, type Charge, type Kind } from './charge.ts';
 import type { EstimateRow, EstimateVersion } from './data.ts';
 import type { Line, Part } from './line.ts';
-import { priceRow, quantitiesOf } from './price-row.ts';
+import { quantitiesOf } from '#domain/price/quantity.ts';
+import { priceRow } from './price-row.ts';
 import { actingReliefs, type Acting } from './reliefs.ts';
 import { joined } from './situation.ts';
 
@@ -69,7 +70,7 @@ function fitsOf({ fee, day }: Charge, { entity, version }: Source, kinds: readon
 
 function priced({ frame, data }: Charge, { entity, version }: Source, { row, found, acting, kinds }: Fit): Line {
   const situation = joined(kinds.map(kind => kind.situation));
-  const outcome = priceRow(row, found, situation, acting, row.ceiling ?? false, data.units);
+  const outcome = priceRow(row, found, situation, acting, row.ceiling ?? false, data);
   const counting = outcome.kind === 'amount' || outcome.kind === 'nil' ? acting : { sure: [], perhaps: acting.perhaps };
   return {
     ...frame,

@@ -1,5 +1,6 @@
 // A choice of a question as the reader sees it: its own label, or the name of its code in the list of conditions.
 import type { Lang } from '#i18n/lang.ts';
+import { whenText } from '#i18n/when-text.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { Conditions } from '#schema/vocabulary.ts';
 
@@ -9,5 +10,5 @@ export function choiceLabel(
   conditions: Conditions,
   lang: Lang,
 ): string {
-  return (label ?? conditions[condition ?? '']?.values?.[code])?.[lang] ?? code;
+  return label?.[lang] ?? whenText({ conditions }, { [condition ?? '']: code }, lang)[0] ?? code;
 }

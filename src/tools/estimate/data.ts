@@ -1,15 +1,21 @@
 // What an estimate is made from: scenarios and the fees they meet, in one language, without what no estimate needs.
-import type { UnitParts } from '#domain/price/price.ts';
+import type { HolidaysKnown, TimedCode } from '#case/time-of-day.ts';
+import type { PriceCodes } from '#domain/price/price.ts';
 import type { SizeTerms } from '#reading/size-text.ts';
 import type { When } from '#schema/rate.ts';
+import type { Vocabulary } from '#schema/vocabulary.ts';
 import type { Meet, Scenario } from '#schema/scenario.ts';
 import type { BookBasis, BookFee, BookRelief, BookRow, BookVersion } from '#tools/book/book.ts';
 
-export interface EstimateData {
+export interface EstimateData extends PriceCodes {
   scenarios: EstimateScenario[];
   /** By id: every fee that a scenario meets. */
   fees: Record<string, EstimateFee>;
-  units: UnitParts;
+  /** Bases of percentages that are other charges, by their code. */
+  bases: Record<string, ChargesBase>;
+  /** The codes of conditions that go by time, and the holidays by which they do. */
+  times: Record<string, TimedCode[]>;
+  holidays: HolidaysKnown;
   /** By entity with a list: as what it is known. */
   roles: Record<string, string[]>;
   /** Labels by code; `fees` are those of which others are a part, or that came after them. */
@@ -22,6 +28,9 @@ export interface EstimateData {
   /** How many decimals a currency has. */
   decimals: Record<string, number>;
 }
+
+/** The sum of these charges: of these rows, or of all; with a tax of this rate added where a price is without. */
+export type ChargesBase = { charges: NonNullable<Vocabulary['bases'][string]['charges']>; tax?: string | undefined };
 
 export type EstimateScenario = Pick<Scenario, 'id' | 'payers' | 'fixed' | 'kinds'> & {
   name: string;
@@ -54,7 +63,9 @@ export type NumberQuestion = AnyQuestion & {
   most: string;
   usual: string;
 };
-export type EstimateQuestion = ChoiceQuestion | NumberQuestion;
+/** At what time; it answers a condition that goes by time. */
+export type TimeQuestion = AnyQuestion & { time: string; usual: string };
+export type EstimateQuestion = ChoiceQuestion | NumberQuestion | TimeQuestion;
 
 export type EstimateMeet = Omit<Meet, 'note'> & { note?: string | undefined };
 

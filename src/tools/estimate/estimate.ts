@@ -4,12 +4,13 @@ import { holdsOn } from '#domain/time/in-force.ts';
 import type { Day } from '#time/day.ts';
 import Big from 'big.js';
 import { numberText } from '#domain/price/typed-number.ts';
-import { answeredSo, askedOf, isChoice, isOfKinds, type Answers } from './answers.ts';
+import { answeredSo, askedOf, isOfKinds, type Answers } from './answers.ts';
 import { bare, type Charge, type Kind } from './charge.ts';
 import type { EstimateData, EstimateFee, EstimateMeet, EstimateScenario } from './data.ts';
 import type { Inside, Line } from './line.ts';
-import { situationOf } from './situation.ts';
+import { codesOn, situationOf, type CodesOf } from './situation.ts';
 import { priced } from './sources.ts';
+import { sumsOf, type Sums } from './sums.ts';
 import { totalOf, type Total } from './total.ts';
 
 export interface Estimate {
@@ -24,28 +25,66 @@ export function estimate(
   kinds: readonly Answers[],
   day: Day,
 ): Estimate {
-  const there = kinds.map((answers, at) => ({ answers, at }));
+  const there = kinds.map((answers, at): Asked => ({ answers, at, codesOf: codesOn(data, scenario, answers, day) }));
   const some = there.filter(({ answers }) => !isNone(scenario, answers));
-  const lines = scenario.meets.flatMap(meet => {
-    const met = (some.length > 0 ? some : there.slice(0, 1))
-      .filter(({ answers }) => isMet(scenario, meet, answers))
-      .map(({ answers, at }): Kind => ({ at, situation: situationOf(scenario, answers, meet) }));
-    return met.length > 0 ? linesOf(data, scenario, meet, met, day) : [];
-  });
-  return { lines, total: totalOf(lines) };
+  const meets = scenario.meets.flatMap(meet => whereMet(scenario, meet, some.length > 0 ? some : there.slice(0, 1)));
+  // Charges that are a share of others follow when those are known, which may be shares themselves.
+  let sums: Sums = {};
+  for (;;) {
+    const lines = meets.flatMap(({ meet, by }) => {
+      const kindsMet = by.map(({ answers, at, codesOf }): Kind => ({
+        at,
+        situation: situationOf(scenario, answers, meet, sums, codesOf),
+      }));
+      return linesOf(data, scenario, meet, kindsMet, day);
+    });
+    const more = sumsOf(data.bases, lines.flatMap(byParts), sums);
+    if (Object.keys(more).length === 0) return { lines, total: totalOf(lines) };
+    sums = { ...sums, ...more };
+  }
+}
+
+/** A line for each part of one, as of one row. */
+function byParts(line: Line): Line[] {
+  if (line.parts.length === 0) return [line];
+  return line.parts.map(({ row, amount, kinds }) => ({ ...line, row, kinds, parts: [], outcome: amount }));
+}
+
+/** The answers for a kind of box, by its place in the request. */
+interface Asked {
+  answers: Answers;
+  at: number;
+  codesOf: CodesOf;
 }
 
 /** No box of this kind. */
 function isNone(scenario: EstimateScenario, answers: Answers): boolean {
-  const counting = scenario.questions.find(question => isOfKinds(scenario, question.id) && !isChoice(question));
+  const counting = scenario.questions.find(question => isOfKinds(scenario, question.id) && 'quantity' in question);
   return counting !== undefined && new Big(numberText(answers[counting.id] ?? '0')).eq(0);
 }
 
-function isMet(scenario: EstimateScenario, { if: wanted, ifMore }: EstimateMeet, answers: Answers): boolean {
-  const asked = askedOf(scenario, answers);
-  if (!answeredSo(wanted, answers, asked)) return false;
-  if (ifMore === undefined) return true;
-  return asked.some(({ id }) => id === ifMore) && new Big(numberText(answers[ifMore] ?? '0')).gt(0);
+/**
+ * The charge with the kinds that meet it, where any do; apart from those for which that turns on what is not known of the day, as
+ * a charge that only may be met.
+ */
+function whereMet(
+  scenario: EstimateScenario,
+  meet: EstimateMeet,
+  kinds: readonly Asked[],
+): { meet: EstimateMeet; by: Asked[] }[] {
+  const { if: wanted = {}, ifMore } = meet;
+  const met = kinds.filter(({ answers, codesOf }) => {
+    const asked = askedOf(scenario, answers);
+    if (!answeredSo(wanted, answers, asked, codesOf)) return false;
+    if (ifMore === undefined) return true;
+    return asked.some(({ id }) => id === ifMore) && new Big(numberText(answers[ifMore] ?? '0')).gt(0);
+  });
+  const isSure = ({ codesOf }: Asked) =>
+    Object.entries(wanted).every(([id, codes]) => codesOf(id).every(code => codes.includes(code)));
+  return [
+    { meet, by: met.filter(isSure) },
+    { meet: { ...meet, possible: true as const }, by: met.filter(one => !isSure(one)) },
+  ].filter(({ by }) => by.length > 0);
 }
 
 function linesOf(

@@ -41,7 +41,8 @@ function answersSaying(scenario: EstimateScenario, said: Readonly<Record<string,
     [{}],
   );
   const says = (answers: Answers) => {
-    const { known } = situationOf(scenario, { ...usual, ...answers }, { fee: '' });
+    const all = { ...usual, ...answers };
+    const { known } = situationOf(scenario, all, { fee: '' }, {}, id => [all[id] ?? '']);
     return Object.entries(said).every(([dimension, code]) => {
       const codes = known[dimension];
       return Array.isArray(codes) && codes.includes(code);
@@ -53,7 +54,7 @@ function answersSaying(scenario: EstimateScenario, said: Readonly<Record<string,
 }
 
 function counted(scenario: EstimateScenario, count: string): Answers {
-  const [question] = scenario.questions.filter(one => !isChoice(one) && isOfKinds(scenario, one.id));
+  const [question] = scenario.questions.filter(one => 'quantity' in one && isOfKinds(scenario, one.id));
   return question ? { [question.id]: count } : {};
 }
 

@@ -17,6 +17,8 @@ export type GapReason =
   | 'undated'
   /** No row of the list is for this case. */
   | 'no-row'
+  /** A share of other charges, one of which has no number. */
+  | 'charges'
   /** The price depends on what was not asked. */
   | 'depends'
   /** The list does not say per what time. */
@@ -47,7 +49,7 @@ export interface Amount {
 /** Nothing is charged, and why. */
 export interface Nil {
   kind: 'nil';
-  reason: 'ended' | 'waived' | 'relief' | 'free-time' | 'suspended' | 'threshold';
+  reason: 'ended' | 'waived' | 'relief' | 'free-time' | 'suspended' | 'threshold' | 'no-charges';
   /** From which day on. */
   since?: Day | undefined;
 }

@@ -2,6 +2,8 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { choiceLabel } from './choice-label.ts';
 import type { EstimateData, EstimateFee, EstimateQuestion, EstimateScenario } from './data.ts';
+import { priceCodes } from '#domain/price/price.ts';
+import { formulaLabels } from '#i18n/formula-text.ts';
 import { partyLabel } from '#i18n/labels.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { rateConditions } from '#i18n/rate-conditions.ts';
@@ -11,7 +13,7 @@ import type { Rate } from '#schema/rate.ts';
 import type { Scenario } from '#schema/scenario.ts';
 import type { Conditions } from '#schema/vocabulary.ts';
 import { bookBasis, bookFee } from '#tools/book/make.ts';
-import { freeRuleOf } from '#tools/free-time/data.ts';
+import { freeRuleOf, workCalendarOf } from '#tools/free-time/data.ts';
 
 export function estimateData(catalogue: Catalogue, lang: Lang): EstimateData {
   const { scenarios, vocabulary } = catalogue;
@@ -26,11 +28,16 @@ export function estimateData(catalogue: Catalogue, lang: Lang): EstimateData {
   return {
     scenarios: scenarios.map(scenario => scenarioOf(scenario, vocabulary.conditions, lang)),
     fees: Object.fromEntries(fees.map((fee, at) => [ids[at]!, fee])),
-    units: Object.fromEntries(Object.entries(vocabulary.units).map(([code, { of }]) => [code, { of }])),
+    ...priceCodes(vocabulary),
+    bases: Object.fromEntries(
+      Object.entries(vocabulary.bases).flatMap(([code, { charges, tax }]) =>
+        charges ? [[code, { charges, tax }]] : [],
+      ),
+    ),
+    ...timesOf(catalogue),
     roles: Object.fromEntries([...entities].map(slug => [slug, catalogue.entities.get(slug)?.roles ?? []])),
     labels: {
-      quantities: namesOf(vocabulary.quantities),
-      bases: namesOf(vocabulary.bases),
+      ...formulaLabels(vocabulary, lang),
       currencies: namesOf(vocabulary.currencies),
       grades: namesOf(vocabulary.grades),
       conditions: namesOf(vocabulary.conditions),
@@ -42,6 +49,16 @@ export function estimateData(catalogue: Catalogue, lang: Lang): EstimateData {
     sizes: scenarios.some(({ kinds }) => kinds) ? sizesOf(vocabulary.conditions) : null,
     decimals: Object.fromEntries(Object.entries(vocabulary.currencies).map(([code, { decimals }]) => [code, decimals])),
   };
+}
+
+/** Nothing, where no condition goes by time. */
+function timesOf(catalogue: Catalogue): Pick<EstimateData, 'times' | 'holidays'> {
+  const timed = Object.entries(catalogue.vocabulary.conditions).flatMap(([dimension, { values = {} }]) => {
+    const codes = Object.entries(values).map(([code, { at }]) => ({ code, ...(at ? { at } : {}) }));
+    return codes.some(({ at }) => at) ? [[dimension, codes] as const] : [];
+  });
+  const { known, off } = timed.length > 0 ? workCalendarOf(catalogue) : { known: [], off: [] };
+  return { times: Object.fromEntries(timed), holidays: { known, off } };
 }
 
 function scenarioOf(

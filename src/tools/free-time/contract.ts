@@ -1,9 +1,10 @@
 // Free time and daily prices of one's own contract, as typed: made into a rule and counted like a row of a list. Prices may differ
 // by the size of box; days do not.
+import type { UnitParts } from '#domain/price/quantity.ts';
 import { typedNumber } from '#domain/price/typed-number.ts';
 import { code } from '#schema/needed-codes.ts';
 import type { RestDays } from '#schema/limits.ts';
-import { MOST_DAYS, type Units } from './cost.ts';
+import { MOST_DAYS } from './cost.ts';
 import type { Band, Rule, Term } from './rule.ts';
 
 /** What stands in the address for the rule. */
@@ -57,7 +58,7 @@ export interface FaultyField {
 
 /** A unit that is the program's own: a box for a day. */
 const UNIT = 'contract-box-day';
-export const contractUnits: Units = { [UNIT]: { of: [code('quantities', 'boxes'), code('quantities', 'days')] } };
+export const contractUnits: UnitParts = { [UNIT]: { of: [code('quantities', 'boxes'), code('quantities', 'days')] } };
 
 const STARTS = { zh: '合同写的起算日', en: 'the day that the contract names' };
 export const CONTRACT_NAME = { zh: '你自己的条件', en: 'Your own terms' };

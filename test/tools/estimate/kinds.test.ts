@@ -6,7 +6,7 @@ import { isUsable, MOST_KINDS, writeEstimate, type Answers } from '#tools/estima
 import type { EstimateData, EstimateFee, EstimateRow } from '#tools/estimate/data.ts';
 import { estimate, type Estimate } from '#tools/estimate/estimate.ts';
 import type { Line } from '#tools/estimate/line.ts';
-import { quantitiesOf } from '#tools/estimate/price-row.ts';
+import { quantitiesOf } from '#domain/price/quantity.ts';
 import { ask, data, DAY, requestOf } from './ask.ts';
 
 const told = ({ lines }: Estimate, fee: string) =>

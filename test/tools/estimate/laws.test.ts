@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isChoice } from '#tools/estimate/answers.ts';
+import { isChoice, isTime } from '#tools/estimate/answers.ts';
 import type { EstimateScenario } from '#tools/estimate/data.ts';
 import { estimate } from '#tools/estimate/estimate.ts';
 import { priceOf, type PriceRow } from '#domain/price/price.ts';
@@ -17,9 +17,11 @@ const answersTo = ({ questions }: EstimateScenario) =>
         question.id,
         isChoice(question)
           ? fc.constantFrom(...question.choices.map(({ code }) => code))
-          : question.whole
-            ? fc.nat({ max: Math.min(Number(question.most), 1000) }).map(String)
-            : fc.nat({ max: 200_000_000 }).map(count => new Big(count).div(1000).toFixed()),
+          : isTime(question)
+            ? fc.constant(question.usual)
+            : question.whole
+              ? fc.nat({ max: Math.min(Number(question.most), 1000) }).map(String)
+              : fc.nat({ max: 200_000_000 }).map(count => new Big(count).div(1000).toFixed()),
       ]),
     ),
   );
@@ -66,7 +68,7 @@ const needed = (row: PriceRow) => [
   ]),
 ];
 const most = (row: PriceRow, given: Record<string, string>) => {
-  const priced = priceOf(row, given, data.units);
+  const priced = priceOf(row, given, data);
   return priced.kind === 'exact' ? priced.total : priced.kind === 'range' ? priced.to : new Big(-1);
 };
 

@@ -14,6 +14,7 @@ import { verdictWords } from '#tools/bill/verdict-words.ts';
 import { billWords } from '#tools/bill/words.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { comma } from '#i18n/punctuation.ts';
+import { moneyFigure } from '#i18n/money.ts';
 import { sumsOf } from '#tools/bill/sums.ts';
 import type { VerdictKind } from '#tools/bill/verdict.ts';
 import { readBillFile } from './file.ts';
@@ -210,7 +211,7 @@ function check(page: State, focus: string | null = null): void {
   const { totals, left } = sumsOf(lines.map(({ line }) => line));
   const label = (code: string) => page.opened!.book.words.currencies[code]?.[lang] ?? w.asRead;
   sums.hidden = lines.length < 2 || totals.length === 0;
-  sums.textContent = `${w.sums(totals.map(([code, sum]) => `${sum}${code === '' ? w.noCurrency : ` ${label(code)}`}`).join(comma[lang]))}${left > 0 ? w.sumsLeft(left) : ''}`;
+  sums.textContent = `${w.sums(totals.map(([code, sum]) => `${moneyFigure(sum, page.opened!.book.words.currencies[code]?.decimals)}${code === '' ? w.noCurrency : ` ${label(code)}`}`).join(comma[lang]))}${left > 0 ? w.sumsLeft(left) : ''}`;
   const aside = root.querySelector<HTMLDetailsElement>('[data-passed]')!;
   aside.hidden = passed.length === 0;
   aside.querySelector('summary')!.textContent = w.passed(passed.length);

@@ -1,11 +1,11 @@
 // An estimate as elements of the page: the total, then the lines by who pays whom, then what is not in the total.
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { BookBasis } from '#tools/book/book.ts';
 import type { EstimateData, EstimateRelief } from '#tools/estimate/data.ts';
 import type { Estimate } from '#tools/estimate/estimate.ts';
 import { isEnded, type Amount, type Line } from '#tools/estimate/line.ts';
 import { freeTimePath } from '#domain/address/address.ts';
-import { groupDigits } from '#i18n/digits.ts';
+import { moneyFigure, moneySpan } from '#i18n/money.ts';
 import { estimateWords } from '#tools/estimate/words.ts';
 import { formulaText } from '#i18n/formula-text.ts';
 import type { Lang } from '#i18n/lang.ts';
@@ -41,7 +41,7 @@ export function totalText({ sums, unknown }: Estimate['total'], frame: Frame): s
   const w = estimateWords(frame.lang);
   const parts = [
     ...sums.map(({ currency, atLeast, atMost }) => {
-      const [least, most] = [atLeast, atMost].map(sum => money(rounded(sum, currency, frame), currency, frame));
+      const [least, most] = [atLeast, atMost].map(sum => money(sum, currency, frame));
       if (atLeast.eq(atMost)) return unknown === 0 ? w.exactly(least!) : w.atLeast(least!);
       return [w.atLeast(least!), w.known(most!)].join(frame.lang === 'zh' ? '；' : '; ');
     }),
@@ -62,13 +62,8 @@ function totalOf(total: Estimate['total'], frame: Frame): HTMLElement {
   return box;
 }
 
-/** Rounded only here, at the end, to what the currency has. */
-function rounded(sum: Big, currency: string, { data }: Frame): Big {
-  return sum.round(data.decimals[currency] ?? 2, Big.roundHalfUp);
-}
-
 function money(sum: Big, currency: string, { data }: Frame): string {
-  return `${groupDigits(sum.toFixed())} ${data.labels.currencies[currency] ?? currency}`;
+  return `${moneyFigure(sum, data.decimals[currency])} ${data.labels.currencies[currency] ?? currency}`;
 }
 
 function titleOf({ payer, chargers }: Line, { data, lang }: Frame): string {
@@ -151,14 +146,13 @@ function figure(amount: Amount, frame: Frame): HTMLElement {
   const { currency, ceiling } = amount;
   const box = element('span', 'price');
   if (ceiling) box.append(element('span', 'lead', `${estimateWords(frame.lang).atMost} `));
-  box.append(element('span', 'figure', digitsOf(amount)));
+  box.append(element('span', 'figure', digitsOf(amount, frame)));
   box.append(element('span', 'unit', ` ${frame.data.labels.currencies[currency] ?? currency}`));
   return box;
 }
 
-function digitsOf({ from, to }: Amount): string {
-  const [least, most] = [from, to].map(sum => groupDigits(sum.toFixed()));
-  return from.eq(to) ? most! : `${least!}–${most!}`;
+function digitsOf({ from, to, currency }: Amount, { data }: Frame): string {
+  return moneySpan(from, to, data.decimals[currency]);
 }
 
 /** By kinds of box: “20 英尺：1 箱 × 850 = 850”. */
@@ -167,7 +161,7 @@ function partsOf({ parts }: Line, frame: Frame): HTMLElement {
   for (const part of parts) {
     const item = element('li', '', `${kindsOf(part, frame)}${colon[frame.lang]}`);
     const formula = formulaOf({ ...part, outcome: part.amount }, frame);
-    item.append(element('span', 'formula', [formula, digitsOf(part.amount)].filter(Boolean).join(' = ')));
+    item.append(element('span', 'formula', [formula, digitsOf(part.amount, frame)].filter(Boolean).join(' = ')));
     list.append(item);
   }
   return list;
@@ -177,10 +171,13 @@ function kindsOf({ kinds }: Pick<Line, 'kinds'>, frame: Frame): string {
   return [...new Set(kinds.map(at => frame.kinds[at]!))].join(comma[frame.lang]);
 }
 
-function formulaOf({ row, outcome, reliefs }: Pick<Line, 'row' | 'outcome' | 'reliefs'>, { data }: Frame): string {
+function formulaOf(
+  { row, outcome, reliefs }: Pick<Line, 'row' | 'outcome' | 'reliefs'>,
+  { data, lang }: Frame,
+): string {
   const amount = outcome.kind === 'amount' ? outcome : outcome.kind === 'inside' ? outcome.amount : undefined;
   if (!row || !amount) return '';
-  const formula = formulaText(row, amount.given, data.units, data.labels);
+  const formula = formulaText(row, amount.given, data, data.labels, lang);
   const factors = reliefs.flatMap(({ factor }) => factor ?? []);
   return [formula, ...factors].filter(Boolean).join(' × ');
 }

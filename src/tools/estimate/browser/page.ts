@@ -3,7 +3,6 @@
 import {
   askedOf,
   checked,
-  isChoice,
   isOfKinds,
   isUsable,
   MOST_KINDS,
@@ -236,7 +235,8 @@ function drawFields(
     const label = fieldOf(within, question.id).closest<HTMLElement>('[data-question]')!;
     label.hidden = !open.has(question.id);
     const fault = faults[question.id];
-    tell(label, fault && estimateWords(lang).faults[fault](isChoice(question) ? '' : groupDigits(question.most)));
+    const most = 'most' in question ? groupDigits(question.most) : '';
+    tell(label, fault && estimateWords(lang).faults[fault](most));
   }
 }
 

@@ -51,9 +51,10 @@ export function days(shown: Shown): HTMLElement {
 /** How the sum is made up: of each size of box the price, the number of boxes and the days, step by step. */
 function sizesOf(shown: Shown): HTMLElement[] {
   const { answer, lang } = shown;
-  const items = (answer.sizes ?? []).flatMap(({ size, cost }) => {
+  const items = (answer.sizes ?? []).flatMap(({ size, cost, steps }) => {
     if ('none' in cost) return [];
-    const made = `${cost.formulas.join(' + ')} = ${costText(shown, cost)}`;
+    const formula = steps.map(({ price, boxes, days: count }) => `${price} × ${boxes} × ${count}`).join(' + ');
+    const made = `${formula} = ${costText(shown, cost)}`;
     return [element('li', '', size === '' ? made : `${size}${colon[lang]}${made}`)];
   });
   if (items.length === 0) return [];

@@ -145,7 +145,7 @@ function draw(sheet: Sheet, request: FreeTimeRequest): void {
   }
   const answer = contract
     ? contractAnswer(contract, request, data.calendar)
-    : answerOf(rule!, request, data.calendar, data.units);
+    : answerOf(rule!, request, data.calendar, data);
   mark(sheet, request, answer.kind === 'faults' ? answer.faults : []);
   if (!rule || answer.kind === 'faults') {
     // An empty form is no mistake yet.

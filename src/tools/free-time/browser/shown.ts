@@ -3,7 +3,7 @@ import type { Counted } from '#tools/free-time/answer.ts';
 import type { Cost } from '#tools/free-time/cost.ts';
 import type { FreeTimeData } from '#tools/free-time/data.ts';
 import { freeTimeWords } from '#tools/free-time/words.ts';
-import { groupDigits } from '#i18n/digits.ts';
+import { moneySpan } from '#i18n/money.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { element } from '#parts/browser/element.ts';
 import type { Day } from '#time/day.ts';
@@ -31,8 +31,7 @@ export function costText({ lang, data }: Shown, cost: Cost | null): string {
   if (cost === null) return w.nothing;
   if ('none' in cost) return w.noSum;
   const name = currency(data, cost.currency, lang);
-  const [from, to] = [cost.from.toFixed(), cost.to.toFixed()].map(groupDigits);
-  return `${from === to ? from! : `${from!}–${to!}`} ${name}`.trim();
+  return `${moneySpan(cost.from, cost.to, data.decimals[cost.currency ?? ''])} ${name}`.trim();
 }
 
 export function link(text: string, href: string): HTMLAnchorElement {
