@@ -1,7 +1,7 @@
 // Times of the day and of the week. By itself: the browser needs the names of days, and not the schemas.
 
 export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
-export type Weekday = (typeof weekdays)[number];
+type Weekday = (typeof weekdays)[number];
 
 /** A stretch of the day on some days; past midnight it belongs to the day on which it begins. */
 export interface Window {

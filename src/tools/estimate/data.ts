@@ -30,7 +30,10 @@ export interface EstimateData extends PriceCodes {
 }
 
 /** The sum of these charges: of these rows, or of all; with a tax of this rate added where a price is without. */
-export type ChargesBase = { charges: NonNullable<Vocabulary['bases'][string]['charges']>; tax?: string | undefined };
+export interface ChargesBase {
+  charges: NonNullable<Vocabulary['bases'][string]['charges']>;
+  tax?: string | undefined;
+}
 
 export type EstimateScenario = Pick<Scenario, 'id' | 'payers' | 'fixed' | 'kinds'> & {
   name: string;

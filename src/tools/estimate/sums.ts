@@ -4,7 +4,7 @@ import type { ChargesBase } from './data.ts';
 import type { Amount, Line } from './line.ts';
 
 /** `nothing`: none of them is charged. `unknown`: one of them has no number. */
-export type Sum =
+type Sum =
   { kind: 'sum'; from: Big; to: Big; currency: string; ceiling: boolean } | { kind: 'nothing' } | { kind: 'unknown' };
 
 /** By the code of the base that they make. */

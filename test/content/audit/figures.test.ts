@@ -197,7 +197,8 @@ function tiersAt({ bands }: Tiers, quantity: string | undefined): string[] {
 /** The formula of a rate, or that of its only band: a base, and so much above a threshold. */
 function expressionsOf({ formula, tiers }: Rate): string[] {
   const [only, ...more] = tiers?.bands ?? [];
-  const based = only && more.length === 0 ? [`${only.base ?? '0'} + ${only.rate} * (${tiers!.by} - ${only.above ?? '0'})`] : [];
+  const based =
+    only && more.length === 0 ? [`${only.base ?? '0'} + ${only.rate} * (${tiers!.by} - ${only.above ?? '0'})`] : [];
   return [...(formula ? [formula.expression] : []), ...based];
 }
 

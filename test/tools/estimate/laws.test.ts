@@ -1,4 +1,4 @@
-// What holds of every estimate, whatever is asked: more never costs less, bands meet, nothing is rounded on the way, sums are sums.
+// What holds of every estimate, whatever is asked: more never costs less, bands meet, only what is to be paid is rounded, sums are sums.
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { isChoice, isTime } from '#tools/estimate/answers.ts';
 import type { EstimateScenario } from '#tools/estimate/data.ts';
 import { estimate } from '#tools/estimate/estimate.ts';
 import { priceOf, type PriceRow } from '#domain/price/price.ts';
+import { quantitiesOf } from '#domain/price/quantity.ts';
 import { day } from '../../domain/arbitrary.ts';
 import { ask, data, DAY } from './ask.ts';
 
@@ -59,14 +60,7 @@ const rows = Object.values(data.fees).flatMap(({ lists }) =>
     .flatMap(list => list.versions)
     .flatMap(version => version.rows.filter(row => row.amount ?? row.range ?? row.percent ?? row.tiers ?? row.formula)),
 );
-const needed = (row: PriceRow) => [
-  ...new Set([
-    ...(row.tiers ? [row.tiers.by] : []),
-    ...(row.percent ? [row.percent.of] : []),
-    ...(row.formula?.of ?? []),
-    ...(data.units[row.percent?.per ?? row.unit ?? '']?.of ?? []),
-  ]),
-];
+const needed = (row: PriceRow) => quantitiesOf(row, data.units);
 const most = (row: PriceRow, given: Record<string, string>) => {
   const priced = priceOf(row, given, data);
   return priced.kind === 'exact' ? priced.total : priced.kind === 'range' ? priced.to : new Big(-1);
