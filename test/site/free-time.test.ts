@@ -129,10 +129,10 @@ test('K27-03: fourteen free days and three daily prices of one’s own, typed in
     await page.locator('[name=currency]').selectOption('USD');
     expect(await page.locator('[data-begin]').innerText()).toBe('15');
     expect(await answer(page)).toEqual(['2026-11-14', '2026-11-15', '2026-11-14']);
-    expect(await page.locator('[data-asked]').innerText()).toContain('16 天，2,440 美元');
+    expect(await page.locator('[data-asked]').innerText()).toContain('16 天，2,440.00 美元');
     expect(await page.locator('.free-name').innerText()).toContain('不是本站收录的价目');
     await page.reload();
-    expect(await page.locator('[data-asked]').innerText()).toContain('16 天，2,440 美元');
+    expect(await page.locator('[data-asked]').innerText()).toContain('16 天，2,440.00 美元');
     await page.locator('[data-contract] [data-add]').click();
     expect(await status(page)).toContain('有一档没有填每天的价');
     const second = (name: string) => page.locator(`[data-field-line] >> nth=1 >> [name=${name}]`);
@@ -146,12 +146,12 @@ test('K27-03: fourteen free days and three daily prices of one’s own, typed in
     ] as const)
       await second(name).fill(value);
     await second('price3').blur();
-    expect(await page.locator('[data-asked]').innerText()).toContain('16 天，4,640 美元');
+    expect(await page.locator('[data-asked]').innerText()).toContain('16 天，4,640.00 美元');
     expect(await page.locator('.free-answer .parts').innerText()).toContain('40HQ：100 × 1 × 5');
     await page.reload();
-    expect(await page.locator('[data-asked]').innerText()).toContain('4,640 美元');
+    expect(await page.locator('[data-asked]').innerText()).toContain('4,640.00 美元');
     await page.locator('[data-field-line] [data-remove]').first().click();
-    expect(await page.locator('[data-asked]').innerText()).toContain('2,200 美元');
+    expect(await page.locator('[data-asked]').innerText()).toContain('2,200.00 美元');
     await enter(page, 'begin2', '15');
     expect(await status(page)).toContain('后一档开始的日子');
     expect(await page.locator('[name=begin2]').getAttribute('aria-invalid')).toBe('true');

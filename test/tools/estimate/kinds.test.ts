@@ -206,4 +206,22 @@ describe('prices that are no plain price a box', () => {
     expect(
       of(['', { when: { boxType: 'dry' }, amount: '10' }, { when: { boxType: 'high-cube' }, amount: '15' }]),
     ).toEqual([['0,1', '40..40']]));
+
+  test('a share of what some rows come to takes the parts by those rows alone', () => {
+    const fee = (...rows: Partial<EstimateRow>[]): EstimateFee => ({
+      ...{ name: 'THC', chargedBy: [], paidBy: ['cargo'], reliefs: [], parts: [] },
+      lists: [{ entity: '', versions: [version(...rows)] }],
+    });
+    const share = { percent: { of: 'small', rate: '0.1' }, unit: undefined };
+    const scenario = {
+      ...data.scenarios.find(({ id }) => id === 'import-box')!,
+      meets: [{ fee: '0802' }, { fee: '0803' }],
+    };
+    const tiny: EstimateData = {
+      ...{ ...data, scenarios: [scenario], bases: { small: { charges: [{ fee: '0802', rates: ['row-0'] }] } } },
+      fees: { '0802': fee({ ...small, amount: '850' }, { ...large, amount: '1300' }), '0803': fee(share) },
+    };
+    const { kinds } = requestOf('scenario=import-box&container=20&boxes=1&container=40hq&boxes=2');
+    expect(told(estimate(tiny, scenario, kinds, DAY), '0803')).toEqual([['0,1', '85..85']]);
+  });
 });
