@@ -18,6 +18,7 @@ const Choice = z.strictObject({
     description:
       '相当于该条件的哪些编码；不写即代号本身，[] 即都不是 · codes of the condition; left out: the code itself; []: none',
   }),
+  when: When.optional().describe('这一选项另外说明的条件 · what it says of other conditions'),
 });
 
 const asked = {
@@ -82,6 +83,10 @@ const Scenario = z.strictObject({
   questions: z
     .array(z.union([ChoiceQuestion, NumberQuestion, TimeQuestion]))
     .describe('问什么，按页面次序 · what is asked, in the order of the page'),
+  kinds: z.array(Slug).min(2).optional().meta({
+    description:
+      '每种箱各答一次的问题，连在一起写，其中一题问几个 · questions answered for each kind of box; they stand together, and one of them asks how many',
+  }),
   meets: z.array(Meet).min(1).describe('会遇到哪些收费 · the fees it can meet'),
 });
 

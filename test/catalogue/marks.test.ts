@@ -96,6 +96,7 @@ const pointing: Record<string, string> = {
   'scenarios.*.questions.*.if.*.*': 'scenario-question',
   'scenarios.*.meets.*.if.*.*': 'scenario-question',
   'scenarios.*.meets.*.ifMore': 'scenario-question',
+  'scenarios.*.kinds.*': 'scenario-question',
   'scenarios.*.meets.*.given.*': 'scenario-question',
 };
 

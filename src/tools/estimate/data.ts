@@ -1,6 +1,8 @@
 // What an estimate is made from: scenarios and the fees they meet, in one language, without what no estimate needs.
 import type { HolidaysKnown, TimedCode } from '#case/time-of-day.ts';
 import type { PriceCodes } from '#domain/price/price.ts';
+import type { SizeTerms } from '#reading/size-text.ts';
+import type { When } from '#schema/rate.ts';
 import type { Vocabulary } from '#schema/vocabulary.ts';
 import type { Meet, Scenario } from '#schema/scenario.ts';
 import type { BookBasis, BookFee, BookRelief, BookRow, BookVersion } from '#tools/book/book.ts';
@@ -21,6 +23,8 @@ export interface EstimateData extends PriceCodes {
     'quantities' | 'bases' | 'currencies' | 'grades' | 'parties' | 'conditions' | 'fees',
     Record<string, string>
   >;
+  /** How sizes of boxes are written; null where no scenario tells kinds of box apart. */
+  sizes: SizeTerms | null;
   /** How many decimals a currency has. */
   decimals: Record<string, number>;
 }
@@ -31,12 +35,19 @@ export interface ChargesBase {
   tax?: string | undefined;
 }
 
-export type EstimateScenario = Pick<Scenario, 'id' | 'payers' | 'fixed'> & {
+export type EstimateScenario = Pick<Scenario, 'id' | 'payers' | 'fixed' | 'kinds'> & {
   name: string;
   questions: EstimateQuestion[];
   meets: EstimateMeet[];
 };
 
+interface EstimateChoice {
+  code: string;
+  means?: string[] | undefined;
+  when?: When | undefined;
+  /** As the reader sees it; of questions of kinds alone, as lines of the result name kinds. */
+  label?: string | undefined;
+}
 interface AnyQuestion {
   id: string;
   asks: string;
@@ -44,7 +55,7 @@ interface AnyQuestion {
 }
 export type ChoiceQuestion = AnyQuestion & {
   condition?: string | undefined;
-  choices: { code: string; means?: string[] | undefined }[];
+  choices: EstimateChoice[];
   usual: string;
 };
 export type NumberQuestion = AnyQuestion & {

@@ -6,7 +6,7 @@ import { codesOf } from '#case/when.ts';
 import type { When } from '#schema/rate.ts';
 import type { Day } from '#time/day.ts';
 import { numberText } from '#domain/price/typed-number.ts';
-import { askedOf, isChoice, isTime, type Answers } from './answers.ts';
+import { askedOf, isChoice, isOfKinds, isTime, type Answers } from './answers.ts';
 import type { EstimateData, EstimateMeet, EstimateScenario } from './data.ts';
 import type { Sums } from './sums.ts';
 
@@ -15,6 +15,8 @@ export interface Situation {
   known: Known;
   /** By quantity, digits. */
   given: Readonly<Record<string, string>>;
+  /** Quantities of which each kind of box has its own number. */
+  counted: readonly string[];
   /** What other charges of the estimate come to, by the base that they make; where that is known already. */
   sums: Sums;
 }
@@ -45,6 +47,7 @@ export function situationOf(
 ): Situation {
   const known: Record<string, Known[string]> = { ...codesKnown(scenario.fixed) };
   const given: Record<string, string> = {};
+  const counted: string[] = [];
   const asked = askedOf(scenario, answers);
   for (const question of asked) {
     const answer = answers[question.id] ?? '';
@@ -52,6 +55,7 @@ export function situationOf(
       const choice = question.choices.find(({ code }) => code === answer);
       const codes = choice ? (choice.means ?? [choice.code]) : [];
       if (question.condition !== undefined && codes.length > 0) known[question.condition] = codes;
+      Object.assign(known, codesKnown(choice?.when ?? {}));
       continue;
     }
     if (isTime(question)) {
@@ -62,6 +66,7 @@ export function situationOf(
     }
     const digits = new Big(numberText(answer)).toFixed();
     given[question.quantity] ??= digits;
+    if (isOfKinds(scenario, question.id)) counted.push(question.quantity);
     if (question.band !== undefined)
       known[question.band] = {
         number: new Big(digits),
@@ -75,12 +80,23 @@ export function situationOf(
     return known ? [[quantity, new Big(numberText(answers[from] ?? '')).toFixed()] as const] : [];
   });
   // What this charge says of a quantity counts alone, even where its question is not asked.
-  const others = Object.entries(given).filter(([quantity]) => meet.given?.[quantity] === undefined);
+  const said = (quantity: string) => meet.given?.[quantity];
+  const others = Object.entries(given).filter(([quantity]) => said(quantity) === undefined);
   return {
     known: { ...known, ...codesKnown(meet.when ?? {}) },
     given: Object.fromEntries([...others, ...own]),
     sums,
+    counted: counted.filter(quantity => said(quantity) === undefined || isOfKinds(scenario, said(quantity)!)),
   };
+}
+
+/** Several kinds of box as one: what each counts is added up, all else is the same. At least one. */
+export function joined(situations: readonly Situation[]): Situation {
+  const [first] = situations;
+  const sum = (quantity: string) =>
+    situations.reduce((total, { given }) => total.plus(given[quantity] ?? 0), new Big(0)).toFixed();
+  const added = Object.fromEntries(first!.counted.map(quantity => [quantity, sum(quantity)]));
+  return { ...first!, given: { ...first!.given, ...added } };
 }
 
 function codesKnown(when: When): Record<string, readonly string[]> {

@@ -44,6 +44,17 @@ interface EstimateWords {
   successor: string;
   inside: (fee: string, since: string) => string;
   insideGap: string;
+  /** Lines of kinds of box. */
+  kinds: {
+    title: string;
+    nth: (n: number) => string;
+    add: string;
+    remove: (n: number) => string;
+    /** A line that is for some kinds alone. */
+    only: (names: string) => string;
+    text: string;
+    unread: (part: string) => string;
+  };
   between: string;
   all: string;
   allIntro: string;
@@ -79,6 +90,7 @@ const all: Record<Lang, EstimateWords> = {
       'unknown-choice': () => '没有这个选项。请选一个。',
       'impossible-day': () => '没有这一天。请按“年-月-日”另填，如 2026-11-22。',
       'unknown-scenario': () => '没有这个情形。请选一个。',
+      'too-many-kinds': most => `超过了 ${most} 种箱，后面的没有算。请把相同的合在一行，或分几次算。`,
     },
     result: (scenario, day) => `${scenario}，${day}`,
     atMost: '最高',
@@ -117,6 +129,7 @@ const all: Record<Lang, EstimateWords> = {
       between: () => '这一天的标准未见',
       'suspension-unclear': until => `${until} 起应恢复还是继续暂停，没有得到确认`,
       'no-result': () => '超出所列各档，算不出',
+      mixed: () => '按票收，不同箱型的价不同；一票里几种箱怎么收，价目没有写',
     },
     nil: '不收',
     nils: {
@@ -132,6 +145,16 @@ const all: Record<Lang, EstimateWords> = {
     successor: '现归入：',
     inside: (fee, since) => `${since} 起含在${fee}里，不另计`,
     insideGap: '已含',
+    kinds: {
+      title: '有哪些箱',
+      nth: n => `第 ${n} 种箱`,
+      add: '再加一种箱',
+      remove: n => `去掉第 ${n} 种箱`,
+      only: names => `只算 ${names}`,
+      text: '也可以写成一句，自动填到上面',
+      unread: part =>
+        `“${part}”没有读懂，或者这里没有这种箱。请写个数和箱型，用加号连起来，如 1×20GP + 2×40HQ；也可以在上面逐行选。`,
+    },
     between: '至',
     all: '各情景会遇到哪些收费',
     allIntro: '“可能”的项目要看实际，估算时另列，不计入合计。',
@@ -168,6 +191,8 @@ const all: Record<Lang, EstimateWords> = {
       'unknown-choice': () => 'There is no such choice. Please choose one.',
       'impossible-day': () => 'There is no such day. Write year-month-day, such as 2026-11-22.',
       'unknown-scenario': () => 'There is no such situation. Please choose one.',
+      'too-many-kinds': most =>
+        `More than ${most} kinds of box; those after are left out. Join those that are alike, or estimate in parts.`,
     },
     result: (scenario, day) => `${scenario}, ${day}`,
     atMost: 'at most',
@@ -207,6 +232,8 @@ const all: Record<Lang, EstimateWords> = {
       between: () => 'The rates of this day were not seen',
       'suspension-unclear': until => `Whether it resumed or stayed suspended after ${until} was not confirmed`,
       'no-result': () => 'Beyond the bands listed; no price follows',
+      mixed: () =>
+        'Charged by the bill, with a price for each kind of box; the list does not say what a bill of several kinds costs',
     },
     nil: 'nil',
     nils: {
@@ -222,6 +249,16 @@ const all: Record<Lang, EstimateWords> = {
     successor: 'Now part of: ',
     inside: (fee, since) => `Inside ${fee} since ${since}, not added`,
     insideGap: 'inside',
+    kinds: {
+      title: 'Which boxes',
+      nth: n => `Kind of box ${n}`,
+      add: 'Add another kind of box',
+      remove: n => `Remove kind of box ${n}`,
+      only: names => `For ${names} alone`,
+      text: 'Or write them in one line',
+      unread: part =>
+        `“${part}” was not understood, or there is no such box here. Write how many of which size, joined by plus signs, such as 1×20GP + 2×40HQ; or choose above.`,
+    },
     between: 'to',
     all: 'Which charges each situation can meet',
     allIntro:

@@ -18,6 +18,13 @@ export type Answer =
   | { kind: 'no-version'; since: Day | null; until: Day | null }
   | Counted;
 
+export interface SizeCost {
+  size: string;
+  cost: Cost;
+  /** How it is made up: for each step the price of a day, the boxes and the days. */
+  steps: { price: string; boxes: string; days: number }[];
+}
+
 export interface Counted {
   kind: 'counted';
   rule: Rule;
@@ -34,6 +41,8 @@ export interface Counted {
   asked: { until: Day; most: number; least: number; mostCost: Cost | null; leastCost: Cost | null } | null;
   /** With the longer free time of a relief. */
   longer: { time: LongerTime; lastFree: Day; latestFree: Day }[];
+  /** Of a contract of one’s own: what each size of box costs up to the day asked for, by the safe reading. */
+  sizes?: SizeCost[];
 }
 
 export function answerOf(rule: Rule, request: FreeTimeRequest, calendar: WorkCalendar, codes: PriceCodes): Answer {

@@ -48,7 +48,6 @@ export function freeTimeData(catalogue: Catalogue): FreeTimeData {
     rates.flatMap(({ unit, percent }) => [unit, percent?.per]),
     ({ of, per }) => ({ of, ...(per ? { per } : {}) }),
   );
-  const currencies = rates.map(({ currency }) => currency);
   // A contract of one’s own asks for boxes, whether a list does or not.
   const asked = [...rates.flatMap(rate => quantitiesOf(rate, units)), code('quantities', 'boxes')];
   return {
@@ -58,8 +57,9 @@ export function freeTimeData(catalogue: Catalogue): FreeTimeData {
     units: { ...units, ...contractUnits },
     roundings: priceCodes(vocabulary).roundings,
     quantities: { ...pick(vocabulary.quantities, asked, label), ...pick(vocabulary.bases, asked, label) },
-    currencies: pick(vocabulary.currencies, currencies, label),
-    decimals: pick(vocabulary.currencies, currencies, ({ decimals }) => decimals),
+    // All of them, as a contract of one’s own may be in any.
+    currencies: pick(vocabulary.currencies, Object.keys(vocabulary.currencies), label),
+    decimals: pick(vocabulary.currencies, Object.keys(vocabulary.currencies), ({ decimals }) => decimals),
   };
 }
 

@@ -33,7 +33,7 @@ const request = fc
 test('no question ever ends in an error, every line has its reason, and the total is the sum of the counted lines', () => {
   fc.assert(
     fc.property(request, ([scenario, answers, on]) => {
-      const { lines, total } = estimate(data, scenario, answers, on);
+      const { lines, total } = estimate(data, scenario, [answers], on);
       for (const { outcome, payer, fee } of lines) {
         expect(data.fees[fee]).toBeDefined();
         expect(data.labels.parties[payer]).toBeDefined();
@@ -167,7 +167,7 @@ test('more boxes, days, tonnes never make a total smaller', () => {
 test('every charge that a scenario always meets has a line', () => {
   for (const scenario of data.scenarios) {
     const usual = Object.fromEntries(scenario.questions.map(({ id, usual: answer }) => [id, answer]));
-    const { lines } = estimate(data, scenario, usual, DAY);
+    const { lines } = estimate(data, scenario, [usual], DAY);
     const always = scenario.meets.filter(({ if: wanted, ifMore }) => !wanted && ifMore === undefined);
     for (const { fee } of always)
       expect(

@@ -21,7 +21,7 @@ function ask(query: string, on: string): Record<string, string> {
   const request = readEstimate(new URLSearchParams(query), data.scenarios, on);
   expect(request.faults).toEqual({});
   const scenario = data.scenarios.find(({ id }) => id === request.scenario)!;
-  const { lines, total } = estimate(data, scenario, request.answers, request.on);
+  const { lines, total } = estimate(data, scenario, request.kinds, request.on);
   const said = lines.map(({ name, row, outcome }): [string, string] => [
     lines.filter(other => other.name === name).length > 1 ? `${name}: ${row?.id}` : name,
     outcome.kind === 'amount' ? moneyFigure(outcome.to, 2) : outcome.kind,
@@ -119,9 +119,9 @@ describe('where the tariff says its hours', () => {
     })),
   };
   const surcharges = (on: string, time: string) => {
-    const { answers, faults } = readEstimate(new URLSearchParams(`scenario=durban&hours=${time}`), timed.scenarios, on);
+    const { kinds, faults } = readEstimate(new URLSearchParams(`scenario=durban&hours=${time}`), timed.scenarios, on);
     expect(faults).toEqual({});
-    return estimate(timed, timed.scenarios[0]!, answers, on)
+    return estimate(timed, timed.scenarios[0]!, kinds, on)
       .lines.filter(({ row }) => row?.id === 'outside-hours')
       .map(({ name, place }) => `${name} ${place}`);
   };
@@ -137,8 +137,8 @@ describe('where the tariff says its hours', () => {
   });
 
   test('on a day that may be a holiday the surcharge is listed apart, and its case left open', () => {
-    const { answers } = readEstimate(new URLSearchParams('scenario=durban'), timed.scenarios, '2025-01-01');
-    const { lines, total } = estimate(timed, timed.scenarios[0]!, answers, '2025-01-01');
+    const { kinds } = readEstimate(new URLSearchParams('scenario=durban'), timed.scenarios, '2025-01-01');
+    const { lines, total } = estimate(timed, timed.scenarios[0]!, kinds, '2025-01-01');
     const apart = lines.filter(({ place }) => place === 'possible');
     expect(apart.map(({ name, outcome }) => [name, outcome])).toEqual([
       ['Tugs', { kind: 'gap', reason: 'depends', open: ['hours'] }],

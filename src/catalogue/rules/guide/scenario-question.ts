@@ -15,7 +15,7 @@ interface Fault {
 }
 
 /** Names that the address of an estimate has for itself. */
-const taken = ['scenario', 'on'];
+const taken = ['scenario', 'on', 'kinds'];
 
 export const scenarioQuestion: Rule = {
   name: 'scenario-question',
@@ -35,7 +35,7 @@ export const scenarioQuestion: Rule = {
   },
 };
 
-function* faultsIn({ questions, meets }: Scenario, conditions: Conditions): Generator<Fault> {
+function* faultsIn({ questions, kinds, meets }: Scenario, conditions: Conditions): Generator<Fault> {
   const before: Question[] = [];
   for (const [q, question] of questions.entries()) {
     const path: Path = ['questions', q];
@@ -48,6 +48,7 @@ function* faultsIn({ questions, meets }: Scenario, conditions: Conditions): Gene
     before.push(question);
   }
   const ids = questions.map(({ id }) => id);
+  if (kinds) yield* faultsOfKinds(kinds, questions);
   for (const [m, { if: wanted, ifMore, given = {} }] of meets.entries()) {
     const path: Path = ['meets', m];
     yield* faultsOfIf(wanted, questions, [...path, 'if'], conditions);
@@ -58,6 +59,21 @@ function* faultsIn({ questions, meets }: Scenario, conditions: Conditions): Gene
         yield { path: [...path, 'given', quantity], message: unknown(from, ids) };
     }
   }
+}
+
+/** Questions of each kind of box: they are there, stand side by side, and one of them counts the boxes. */
+function* faultsOfKinds(kinds: readonly string[], questions: readonly Question[]): Generator<Fault> {
+  const ids = questions.map(({ id }) => id);
+  const strange = kinds.findIndex(id => !ids.includes(id));
+  if (strange >= 0) {
+    yield { path: ['kinds', strange], message: unknown(kinds[strange]!, ids) };
+    return;
+  }
+  const first = ids.indexOf(kinds[0]!);
+  const apart = kinds.findIndex((id, at) => ids[first + at] !== id);
+  if (apart >= 0) yield { path: ['kinds', apart], message: notTogether(kinds[apart]!) };
+  const counting = questions.filter(question => kinds.includes(question.id) && 'quantity' in question);
+  if (counting.length !== 1) yield { path: ['kinds'], message: countedOnce };
 }
 
 /** Only questions asked before, and their choices. */
@@ -159,6 +175,18 @@ function twice(code: string): Bilingual {
   return {
     zh: `${quote(code)} 已经用过，或是网址自己要用的名字。请另取。`,
     en: `${quote(code)} is used already, or is a name that the address needs. Choose another.`,
+  };
+}
+
+const countedOnce: Bilingual = {
+  zh: 'kinds 里要有一题、也只有一题问数量（几个箱）。请补上，或去掉多的。',
+  en: 'One question of kinds, and only one, asks for a number (how many boxes). Add it, or take the others away.',
+};
+
+function notTogether(id: string): Bilingual {
+  return {
+    zh: `kinds 里的问题要按 questions 的次序连在一起，${quote(id)} 不在它的位置。请调整次序。`,
+    en: `The questions of kinds follow each other as in questions; ${quote(id)} is not in its place. Move it.`,
   };
 }
 
