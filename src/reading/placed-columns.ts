@@ -14,8 +14,9 @@ export type Row = (Cell | null)[];
 const WIDER = 0.35;
 const BLANK = 0.12;
 const IN_LINE = 0.35;
-/** A page of text has no more; columns without end are no table. */
+/** A page of text has no more; columns without end are no table, and words without end no cell of one. */
 const MOST_COLUMNS = 100;
+const MOST_WORDS = 30;
 
 /** The rows of `lines`, in their order: those of a table by its columns, any other line as its cells. */
 export function rowsOf(lines: readonly Line[]): Row[] {
@@ -155,7 +156,7 @@ function parted(
   allow: (next: Cell) => boolean = () => true,
 ): Cell[] {
   const over = columns.filter(column => overlap(column, cell));
-  if (over.length < 2) return [cell];
+  if (over.length < 2 || cell.words.length > MOST_WORDS) return [cell];
   for (let at = 1; at < cell.words.length; at++) {
     const gap = cell.words[at]!.left - cell.words[at - 1]!.right;
     const [first, rest] = [cellOf(cell.words.slice(0, at)), cellOf(cell.words.slice(at))];

@@ -85,16 +85,17 @@ function lineOf(pieces: readonly PlacedText[]): Line {
   }
   return {
     page: sorted[0]!.page,
-    top: Math.min(...pieces.map(({ y }) => y)),
-    bottom: Math.max(...pieces.map(({ y }) => y)),
-    size: Math.max(...pieces.map(({ size }) => size)),
+    // They come from the highest to the lowest.
+    top: pieces[0]!.y,
+    bottom: pieces.at(-1)!.y,
+    size: pieces.reduce((most, { size }) => Math.max(most, size), 0),
     cells: cells.map(cellOf),
   };
 }
 
 /** `words` from left to right, at least one. */
 export function cellOf(words: readonly Word[]): Cell {
-  return { left: words[0]!.left, right: Math.max(...words.map(({ right }) => right)), words };
+  return { left: words[0]!.left, right: words.reduce((most, { right }) => Math.max(most, right), -Infinity), words };
 }
 
 export function textOf({ words }: Pick<Cell, 'words'>): string {

@@ -20,7 +20,10 @@ export interface Table {
 
 /** A figure by itself or beside other words; sizes of containers, which headings name, are shorter. */
 export function hasFigure(cell: Cell): boolean {
-  return isFigure(cell) || cell.words.some(word => word.text.length > 2 && isFigure({ words: [word] }));
+  return (
+    isFigure(cell) ||
+    cell.words.some(word => remembered(word, () => word.text.length > 2 && isFigure({ words: [word] })))
+  );
 }
 
 /** The lines of a table in order: those above the first figure, and the others. */
@@ -35,9 +38,20 @@ export function partsOf({ places }: Table): { headings: number[]; body: number[]
 
 const FIGURE = /^[-+(]?[¥$€]?\d[\d,.]*\)?%?$/u;
 
+/** By the words of a cell, or one word: the same ones are asked about again and again. */
+const known = new WeakMap<object, boolean>();
+
+function remembered(of: object, work: () => boolean): boolean {
+  const before = known.get(of);
+  if (before !== undefined) return before;
+  const is = work();
+  known.set(of, is);
+  return is;
+}
+
 /** A figure and nothing else. */
 export function isFigure(cell: Pick<Cell, 'words'>): boolean {
-  return FIGURE.test(textOf(cell));
+  return remembered(cell.words, () => FIGURE.test(textOf(cell)));
 }
 
 export function overlap(a: { left: number; right: number }, b: { left: number; right: number }): boolean {

@@ -14,8 +14,9 @@ const HEADINGS = 3;
 /** Lines of one cell stand nearer to each other than rows do; how much nearer, and which distances are the same. */
 const NEAR = 0.8;
 const SAME = 1.1;
-/** So many rows to each side show it. */
+/** So many rows to each side show it, within so many lines. */
 const AROUND = 3;
+const LOOK = 12;
 
 /** `lines` in their order on the page; so are those that are given back. */
 export function joinWraps(lines: readonly Line[]): Line[] {
@@ -92,21 +93,23 @@ function isWrap(lines: readonly Line[], at: number, rowAt: number): boolean {
 /** Whether a line, and those without a figure that follow it as closely, are nearer to the row than to what comes next. */
 function isNearer(lines: readonly Line[], at: number, rowAt: number, distance: number): boolean {
   const step = Math.sign(at - rowAt);
-  for (let last = at; ; last += step) {
+  for (let last = at; Math.abs(last - at) < LOOK; last += step) {
     const [line, next] = [lines[last]!, lines[last + step]];
     if (next?.page !== line.page) return distance <= NEAR * rowPitch(lines, rowAt);
     const gap = step > 0 ? next.top - line.bottom : line.top - next.bottom;
     if (gap > SAME * distance) return distance <= NEAR * gap;
     if (next.cells.some(hasFigure)) return false;
   }
+  return false;
 }
 
 /** How far rows with a figure are apart around this one; unknown is 0, so that nothing is joined to a row that stands alone. */
 function rowPitch(lines: readonly Line[], at: number): number {
   const around = (step: -1 | 1) => {
     const found: number[] = [];
-    for (let next = at + step; lines[next]?.page === lines[at]!.page && found.length < AROUND; next += step)
-      if (lines[next]!.cells.some(hasFigure)) found.push(middleOf(lines[next]!));
+    for (let next = at + step; Math.abs(next - at) <= LOOK && found.length < AROUND; next += step)
+      if (lines[next]?.page !== lines[at]!.page) break;
+      else if (lines[next]!.cells.some(hasFigure)) found.push(middleOf(lines[next]!));
     return found;
   };
   const middles = [...around(-1).reverse(), middleOf(lines[at]!), ...around(1)];

@@ -51,7 +51,7 @@ test('a debit note is read with its rows and columns, and its lines are judged; 
     for (const [name] of PRINTED.slice(1))
       await expect.poll(() => page.locator('li[data-verdict]', { hasText: name! }).count()).toBe(1);
     expect(asked.filter(({ method, url }) => method !== 'GET' || !url.startsWith(`${site.url}/_astro/`))).toEqual([]);
-    expect(asked.filter(({ url }) => /\/pdf[.-]worker/u.test(url))).toHaveLength(2);
+    expect(asked.some(({ url }) => url.includes('/pdf-worker'))).toBe(true);
   });
 });
 
@@ -184,8 +184,8 @@ test('a file of 50 MB is refused before it is read', async () => {
 test('reading that takes too long is stopped, and its threads with it; what is fetched slowly is not', async () => {
   await onBill(async page => {
     // A reader that begins and is never done.
-    await page.route(/\/pdf\.worker/u, route =>
-      route.fulfill({ contentType: 'text/javascript', body: 'postMessage({ begun: true })' }),
+    await page.route(/\/pdf-worker/u, route =>
+      route.fulfill({ contentType: 'text/javascript', body: "postMessage({ kind: 'begun' })" }),
     );
     await page.clock.install();
     await drop(page, 'bill.pdf', pdfFile({ pages: [LINE] }));
