@@ -181,7 +181,7 @@ test('a file of 50 MB is refused before it is read', async () => {
   });
 });
 
-test('reading that takes too long is stopped, and its threads with it; what is fetched slowly is not', async () => {
+test('reading that takes too long is stopped, and its thread with it', async () => {
   await onBill(async page => {
     // A reader that begins and is never done.
     await page.route(/\/pdf-worker/u, route =>
