@@ -77,17 +77,17 @@ export interface BillWordsOfPage {
 
 const zh: BillWordsOfPage = {
   title: '核对账单',
-  intro: '把账单逐行贴进来，或选一个 .csv、.xlsx 文件，逐行看与本站收录的规定和公示价目有没有出入。',
+  intro: '把账单逐行贴进来，或选一个 PDF、.xlsx、.csv 文件，逐行看与本站收录的规定和公示价目有没有出入。',
   privacy: '账单只在这台设备上核对：你贴的、填的、选的文件都不发送，也不保存。',
   noScript: '核对需要脚本。没有脚本时，可按账单上的名称查，再比对页面上的标准。下面是各种结论的意思。',
   table: { caption: '各种结论的意思', verdict: '结论', means: '意思' },
   lines: '账单，每行一项',
   linesHint: 'THC 20GP*2 1100\n码头操作费 850/箱\n文件费：450元/票',
-  file: '或选文件（.csv、.xlsx）',
-  fileHint: '也可以把文件拖到这里。',
+  file: '或选文件（PDF、.xlsx、.csv）',
+  fileHint: '也可以把文件拖到这里。照片：先用手机提取文字，再贴进上面的框。',
   reading: '正在读文件…',
   readFile: (name, rows) => `已从 ${name} 读出 ${rows} 行，放在上面的框里，可以再改。`,
-  fileFailed: '文件读不出来。请另存为 .xlsx 或 CSV（UTF-8）再试，或把内容直接贴进来。',
+  fileFailed: '文件没能读出来，也可能是网络不好或浏览器太旧。请再试一次；不行就把内容直接贴进来。',
   slowFile: '读了太久，已停下。文件可能过大或已损坏；请只留账单那几行，另存后再试。',
   examples: '试一试',
   exampleNames: { follows: '照价目收的账单', differs: '有出入的账单' },
@@ -171,18 +171,19 @@ const zh: BillWordsOfPage = {
 const en: BillWordsOfPage = {
   title: 'Check a bill',
   intro:
-    'Paste the lines of a bill, or choose a .csv or .xlsx file, and see line by line whether it differs from the rules and published lists known here.',
+    'Paste the lines of a bill, or choose a PDF, .xlsx or .csv file, and see line by line whether it differs from the rules and published lists known here.',
   privacy: 'The bill is checked on this device alone: what you paste, enter or choose is not sent and not stored.',
   noScript:
     'Checking needs script. Without it, look up the names on the bill and compare with the rates on their pages. Below is what each result means.',
   table: { caption: 'What each result means', verdict: 'Result', means: 'Means' },
   lines: 'The bill, one charge a line',
   linesHint: 'THC 20GP*2 1100\n码头操作费 850/箱\nDocumentation fee: CNY 450/BL',
-  file: 'Or a file (.csv, .xlsx)',
-  fileHint: 'It can be dropped here, too.',
+  file: 'Or a file (PDF, .xlsx, .csv)',
+  fileHint: 'It can be dropped here, too. A photo: take its text with a phone first, and paste it into the box above.',
   reading: 'Reading the file…',
   readFile: (name, rows) => `${rows} rows read from ${name}; they stand in the box above and can be edited.`,
-  fileFailed: 'The file could not be read. Save it as .xlsx or CSV (UTF-8) and try again, or paste the lines.',
+  fileFailed:
+    'The file could not be read; the connection may be poor or the browser too old. Try again, or paste the lines.',
   slowFile:
     'Reading took too long and was stopped. The file may be too large or damaged; keep only the rows of the bill, save and try again.',
   examples: 'Try',
