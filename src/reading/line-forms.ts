@@ -54,7 +54,10 @@ export function lineForms(words: Pick<Terms, 'units' | 'currencies'>, size: stri
     ),
     perUnit: new RegExp(`(?:per\\s|每|\\/)\\s*(?<unit>${unitForm})`, 'u'),
     times: new RegExp(`[*x]\\s*(?<figure>\\d{1,4})(?![\\d.])(?!\\s*(?:${moneyForm}))`, 'u'),
-    loose: new RegExp(`(?<before>${moneyForm})?\\s*(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?整?`, 'u'),
+    loose: new RegExp(
+      `(?<before>${moneyForm})?\\s*(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?整?(?=(?<next>\\s*\\d)?)`,
+      'u',
+    ),
     wholeSize: new RegExp(`^${size}$`, 'u'),
     cell: new RegExp(
       `^(?<minus>-|\\((?=.*\\)$))?\\s*(?<before>${moneyForm})?\\s*(?<m2>-)?(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?整?\\s*(?:(?:\\/|每|一(?=\\s*${unitForm}$))\\s*(?<unit>\\D.*?))?\\)?$`,

@@ -173,8 +173,9 @@ export function partsReader(terms: Terms, { readUnit, size }: Pick<Readers, 'rea
       return true;
     });
     while (
-      take(parts, forms.loose, ({ before, figure, after }) => {
-        const asMoney = setCurrency(parts, before, after);
+      take(parts, forms.loose, ({ before, figure, after, next }) => {
+        // “2 CNY 1700”: a currency between two figures is of either.
+        const asMoney = setCurrency(parts, before, after) && (before !== undefined || next === undefined);
         parts.loose.push({ figure: figure!, money: asMoney });
         return true;
       })

@@ -33,7 +33,7 @@ export type Silence = 'elsewhere' | 'open' | 'included' | 'none';
 
 export type PriceResult =
   /** `relation`: each for a case of its own; a choice of one, as in several currencies; several that are added. */
-  | { kind: 'prices'; relation: 'cases' | 'or' | 'and'; prices: readonly PriceReading[] }
+  | { kind: 'prices'; relation: 'cases' | 'choice' | 'sum'; prices: readonly PriceReading[] }
   /** “8/12”: figures in the order of the container sizes that the line names. */
   | { kind: 'split'; figures: readonly PriceReading[] }
   | { kind: 'silent'; says: Silence; why: Bilingual }
@@ -149,7 +149,8 @@ export function priceReader(words: Words, size: Pick<SizeReader, 'form'>): Price
     const sizes = bySize(text);
     if (sizes) return { kind: 'prices', relation: 'cases', prices: sizes };
     const whole = labelled(text);
-    if (whole && whole.label.replace(/[()]/gu, '') === '') return { kind: 'prices', relation: 'cases', prices: [whole] };
+    if (whole && whole.label.replace(/[()]/gu, '') === '')
+      return { kind: 'prices', relation: 'cases', prices: [whole] };
     const { bare = tight, inside = '' } = /^(?<bare>.*?)(?:[(](?<inside>[^()]*)[)])?$/u.exec(tight)?.groups ?? {};
     const figures = split.exec(bare)?.groups;
     if (figures) {

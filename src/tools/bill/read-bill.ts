@@ -11,6 +11,7 @@ import { headingAt } from '#reading/table.ts';
 import type { Cell } from '#reading/sheet.ts';
 import { stackedRows } from '#reading/stacked.ts';
 import { taxIn } from '#reading/tax-text.ts';
+import { readable } from '#text/readable.ts';
 
 /** Why a line is not judged by itself; `joined`: it belongs to the name above it. */
 export type PassedKind = 'heading' | 'total' | 'head' | 'rule' | 'note' | 'joined';
@@ -60,7 +61,7 @@ export function readBill(text: string, reader: BillReader): ReadBill {
   const most = whole.length > MOST_ROWS ? whole.slice(0, MOST_ROWS) : whole;
   const { table } = reader;
   const pasted = pastedRows(
-    reader.simplify(most.join('\n')),
+    reader.simplify(readable(most.join('\n').replace(COUNTED, ''))),
     all => headingAt({ rows: all.map(row => [...row]) }, 0, table) !== null,
   );
   const rows = stackedRows(sheetRows({ rows: pasted.map(({ cells }) => cells) }, table), reader.line);
@@ -83,6 +84,8 @@ export function readBill(text: string, reader: BillReader): ReadBill {
     : { lines, passed, unused, beyond, head: headOf(head, reader.book), noBill };
 }
 
+/** Circled numbers before a line, which would become figures. */
+const COUNTED = /^[①-⒇]/gmu;
 /** Rows that are looked at for lines; the rest are counted. */
 const MOST_ROWS = 3 * MOST_LINES;
 
@@ -115,6 +118,28 @@ function place(row: SheetRow, whole: readonly string[], bill: Building, reader: 
   if (row.kind === 'heading') bill.head.push(...taxOfHeading(row.text));
 }
 
+/** A line of the head may say several things: “提单号 … 日期：2026-11-20”. */
+function factsIn(line: HeadLine): HeadLine[] {
+  const [first = '', ...others] = line.value.split(/\s+(?=[^\s\d:：]{1,12}[:：])/u);
+  const facts = others.map(fact => {
+    const at = fact.search(/[:：]/u);
+    return { label: fact.slice(0, at).toLowerCase(), value: fact.slice(at + 1).trim() };
+  });
+  return facts.length === 0 ? [line] : [{ ...line, value: first }, ...facts];
+}
+
+/** A title names the direction anywhere, a line of facts by a word of its own. */
+function directionIn({ label, value }: HeadLine, { line }: BillReader): string | null {
+  if (label === '') return line.directionOf(value);
+  const named = value
+    .split(/\s+/u)
+    .flatMap(word => (word.length <= LONGEST_DIRECTION ? (line.directionOf(word) ?? []) : []));
+  return new Set(named).size === 1 ? named[0]! : null;
+}
+
+/** “Transhipment” is the longest. */
+const LONGEST_DIRECTION = 12;
+
 function tellJoined({ joined = [] }: Pick<TableLine, 'joined'>, bill: Building): void {
   for (const { row, text } of joined) bill.passed.push({ at: row + 1, text, kind: 'joined' });
 }
@@ -131,9 +156,9 @@ function looseLine(row: LooseRow, at: number, raw: string, bill: Building, reade
   const shown = row.text.replaceAll(' | ', ' ');
   const apart = headLine(shown, reader.line);
   if (apart) {
-    bill.head.push(apart);
+    bill.head.push(...factsIn(apart));
     bill.passed.push({ at, text: raw, kind: apart.label === '' ? 'note' : 'head' });
-    if (apart.label === '') bill.section = reader.line.directionOf(shown) ?? bill.section;
+    bill.section = directionIn(apart, reader) ?? bill.section;
     return;
   }
   const all = reader.line.pieces(shown);

@@ -4,12 +4,12 @@ import path from 'node:path';
 import Big from 'big.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bulletless, plain } from '#reading/signs.ts';
+import { bulletless, plain, publicText } from '#reading/signs.ts';
 import { anyFacts, checker } from './book.ts';
 
 /** Figures of a text, as numbers. */
 function figuresOf(text: string): string[] {
-  return (plain(text).match(/\d+(?:\.\d+)?/gu) ?? []).map(figure => new Big(figure).toFixed());
+  return (plain(publicText(text)).match(/\d+(?:\.\d+)?/gu) ?? []).map(figure => new Big(figure).toFixed());
 }
 
 type Checked = ReturnType<typeof checker.check>;
