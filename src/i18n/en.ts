@@ -258,14 +258,6 @@ export const en: Words = {
     count === 0
       ? 'No suggestion; Enter searches'
       : `${count} ${count === 1 ? 'suggestion' : 'suggestions'}; choose with the arrow keys`,
-  aboutWhat: 'What this is',
-  aboutWho: 'Who runs it',
-  aboutGrades: 'How sure a figure is',
-  aboutGaps: 'Gaps and contradictions',
-  aboutGapsText:
-    'What is not known is marked “not verified”, with the document in which it is to be read; nothing is filled in, estimated or rounded. Where two sources disagree, both are shown.',
-  aboutReuse: 'Re-use',
-  aboutReuseText: 'Every entry has a machine-readable file at a lasting address.',
   contentVersion: (version, date) => `Data version ${version} · ${date}`,
   notFoundTitle: 'No such page',
   notFoundText: 'The address may be mistyped. Published entries are never taken down; look it up by number or name.',
