@@ -19,8 +19,6 @@ export interface BillWordsOfPage {
   slowFile: string;
   examples: string;
   exampleNames: Record<ExampleKind, string>;
-  facts: string;
-  factsHint: string;
   date: string;
   entity: string;
   notSaid: string;
@@ -39,9 +37,11 @@ export interface BillWordsOfPage {
   busy: string;
   failed: string;
   retry: string;
-  count: (lines: number) => string;
-  passed: (count: number) => string;
+  passed: (lines: number, columns: number) => string;
   passedKinds: Record<PassedKind, string>;
+  /** Read, and in no judgement. */
+  notUsed: string;
+  column: (words: string) => string;
   noBill: string;
   /** What the bill says of itself, and is taken from it. */
   fromBill: string;
@@ -55,7 +55,6 @@ export interface BillWordsOfPage {
   correct: string;
   corrected: string;
   undo: string;
-  whichFee: string;
   orChoose: string;
   each: string;
   all: string;
@@ -68,7 +67,6 @@ export interface BillWordsOfPage {
   takeAll: (figure: string) => string;
   entry: string;
   complain: string;
-  acrossTitle: string;
   download: string;
   print: string;
   disclaimer: string;
@@ -77,9 +75,9 @@ export interface BillWordsOfPage {
 
 const zh: BillWordsOfPage = {
   title: '核对账单',
-  intro: '把账单逐行贴进来，或选一个 .csv、.xlsx 文件，逐行看与本站收录的规定和公示价目有没有出入。',
-  privacy: '账单只在这台设备上核对：你贴的、填的、选的文件都不发送，也不保存。',
-  noScript: '核对需要脚本。没有脚本时，可按账单上的名称查，再比对页面上的标准。下面是各种结论的意思。',
+  intro: '把账单贴进来，逐行看收得对不对：最多能收多少，高了多少，下一步做什么。',
+  privacy: '只在这台设备上核对，什么都不发送。填的内容留在这个标签页里，点“清空”或关掉就没了。',
+  noScript: '浏览器关闭了 JavaScript，不能自动核对。可以按账单上的名称查，再和查到的标准对一对。',
   table: { caption: '各种结论的意思', verdict: '结论', means: '意思' },
   lines: '账单，每行一项',
   linesHint: 'THC 20GP*2 1100\n码头操作费 850/箱\n文件费：450元/票',
@@ -91,8 +89,6 @@ const zh: BillWordsOfPage = {
   slowFile: '读了太久，已停下。文件可能过大或已损坏；请只留账单那几行，另存后再试。',
   examples: '试一试',
   exampleNames: { follows: '照价目收的账单', differs: '有出入的账单' },
-  facts: '账单的情况（知道的就填）',
-  factsHint: '填得越全，能下结论的行越多。行里写明的，以行里的为准。',
   date: '收费日期',
   entity: '谁开的账单',
   notSaid: '不清楚',
@@ -107,12 +103,12 @@ const zh: BillWordsOfPage = {
   check: '核对',
   clear: '清空',
   results: '核对结果',
-  empty: '贴进账单，结果在这里。',
+  empty: '在上面贴进账单，结果就在这里。',
   busy: '正在取价目…',
   failed: '没能取到价目，可能是网络不好。账单还在，没有发送。',
   retry: '再试一次',
-  count: lines => `共 ${lines} 行`,
-  passed: count => `不是收费、没有核对的 ${count} 行`,
+  passed: (lines, columns) =>
+    `没有判断的 ${[lines > 0 ? `${lines} 行` : '', columns > 0 ? `${columns} 列` : ''].filter(Boolean).join('、')}`,
   passedKinds: {
     heading: '表头',
     total: '合计',
@@ -121,6 +117,8 @@ const zh: BillWordsOfPage = {
     note: '说明文字',
     joined: '并入上一行的价格',
   },
+  notUsed: '判断里没有用到',
+  column: words => `“${words}”一列`,
   noBill: '这不像一张账单：没有一行像收费。没有核对任何一行。请贴进收费名称和金额，一行一项。',
   fromBill: '账单上写的',
   fromBillTax: { net: '金额不含税', gross: '金额含税' },
@@ -133,7 +131,6 @@ const zh: BillWordsOfPage = {
   correct: '改这一行',
   corrected: '已按你改的核对',
   undo: '还原',
-  whichFee: '是哪一项？',
   orChoose: '选收费项目',
   each: '单价',
   all: '金额',
@@ -144,9 +141,8 @@ const zh: BillWordsOfPage = {
   noCurrency: '（未写币种）',
   takeEach: figure => `${figure} 是单价`,
   takeAll: figure => `${figure} 是总额`,
-  entry: '看这一条',
-  complain: '要投诉',
-  acrossTitle: '行与行之间',
+  entry: '看价目',
+  complain: '去投诉',
   download: '下载 CSV',
   print: '打印',
   disclaimer:
@@ -171,10 +167,11 @@ const zh: BillWordsOfPage = {
 const en: BillWordsOfPage = {
   title: 'Check a bill',
   intro:
-    'Paste the lines of a bill, or choose a .csv or .xlsx file, and see line by line whether it differs from the rules and published lists known here.',
-  privacy: 'The bill is checked on this device alone: what you paste, enter or choose is not sent and not stored.',
+    'Paste a bill and see line by line whether it is right: the most it may be, by how much it is above, and what to do next.',
+  privacy:
+    'Checked on this device alone; nothing is sent. What you enter stays in this tab until you clear it or close the tab.',
   noScript:
-    'Checking needs script. Without it, look up the names on the bill and compare with the rates on their pages. Below is what each result means.',
+    'JavaScript is off in this browser, so nothing can be checked by itself. Look up the names on the bill and compare with the rates found.',
   table: { caption: 'What each result means', verdict: 'Result', means: 'Means' },
   lines: 'The bill, one charge a line',
   linesHint: 'THC 20GP*2 1100\n码头操作费 850/箱\nDocumentation fee: CNY 450/BL',
@@ -187,28 +184,31 @@ const en: BillWordsOfPage = {
     'Reading took too long and was stopped. The file may be too large or damaged; keep only the rows of the bill, save and try again.',
   examples: 'Try',
   exampleNames: { follows: 'A bill as published', differs: 'A bill that differs' },
-  facts: 'About the bill (what you know)',
-  factsHint: 'The more is said, the more lines can be judged. What a line itself says goes first.',
   date: 'Day of the charge',
   entity: 'Who sent the bill',
   notSaid: 'not known',
   known: 'With a list known here',
   others: 'Others',
   payer: 'Who pays',
-  boxes: 'Number of boxes',
+  boxes: 'Number of containers',
   tax: 'Tax',
   badDate: 'The day of the charge does not exist; today is used. Write it like 2026-03-01.',
-  badBoxes: 'The number of boxes should be a whole number from 1 to 9999; it is taken as not known.',
+  badBoxes: 'The number of containers should be a whole number from 1 to 9999; it is taken as not known.',
   notANumber: 'This is not a number. Write digits only, such as 30000 or 1.5.',
   check: 'Check',
   clear: 'Clear',
   results: 'Result',
-  empty: 'Paste a bill, and the result stands here.',
+  empty: 'Paste your bill above. Results appear here.',
   busy: 'Fetching the lists…',
   failed: 'The lists could not be fetched; the connection may be poor. The bill is still here and was not sent.',
   retry: 'Try again',
-  count: lines => (lines === 1 ? '1 line' : `${lines} lines`),
-  passed: count => `${count} ${count === 1 ? 'line is' : 'lines are'} no charge and not judged`,
+  passed: (lines, columns) =>
+    `Not judged: ${[
+      lines > 0 ? `${lines} ${lines === 1 ? 'line' : 'lines'}` : '',
+      columns > 0 ? `${columns} ${columns === 1 ? 'column' : 'columns'}` : '',
+    ]
+      .filter(Boolean)
+      .join(', ')}`,
   passedKinds: {
     heading: 'heading',
     total: 'total',
@@ -217,6 +217,8 @@ const en: BillWordsOfPage = {
     note: 'text',
     joined: 'price of the name above',
   },
+  notUsed: 'in no judgement',
+  column: words => `column “${words}”`,
   noBill:
     'This does not look like a bill: no line looks like a charge, and none was judged. Paste names and amounts of charges, one a line.',
   fromBill: 'As the bill says',
@@ -232,7 +234,6 @@ const en: BillWordsOfPage = {
   correct: 'Correct this line',
   corrected: 'Checked as you corrected it',
   undo: 'Undo',
-  whichFee: 'Which charge is it?',
   orChoose: 'Choose the charge',
   each: 'Unit price',
   all: 'Amount',
@@ -243,9 +244,8 @@ const en: BillWordsOfPage = {
   noCurrency: ' (currency not stated)',
   takeEach: figure => `${figure} is the price of one`,
   takeAll: figure => `${figure} is the amount for all`,
-  entry: 'See the entry',
+  entry: 'See the list',
   complain: 'Complain',
-  acrossTitle: 'Across lines',
   download: 'Download CSV',
   print: 'Print',
   disclaimer:

@@ -3,7 +3,7 @@ import { keyOf, type Correction } from '#tools/bill/check-bill.ts';
 import type { BillLine } from '#tools/bill/line.ts';
 import type { Verdict } from '#tools/bill/verdict.ts';
 import { billWords } from '#tools/bill/words.ts';
-import type { BillPage } from './verdicts.ts';
+import type { BillPage } from './bill-page.ts';
 import { typedNumber } from '#domain/price/typed-number.ts';
 import { element } from '#parts/browser/element.ts';
 

@@ -1,0 +1,157 @@
+// The result on the page: what is certain in a sentence, what would settle more, what shows only across lines, the table, and what
+// was not judged.
+import { acrossText } from '#tools/bill/across-text.ts';
+import { asksOf, questionsOf } from '#tools/bill/asks.ts';
+import { keyOf, type CheckedBill } from '#tools/bill/check-bill.ts';
+import { DIRECTION } from '#tools/bill/line.ts';
+import type { QuoteComparison } from '#tools/bill/quote.ts';
+import { besideText, quoteNotes, quoteSummary } from '#tools/bill/quote-text.ts';
+import { MOST_LINES } from '#tools/bill/read-bill.ts';
+import { summaryParts } from '#tools/bill/row-text.ts';
+import { summaryOf } from '#tools/bill/summary.ts';
+import { sumsOf } from '#tools/bill/sums.ts';
+import { remarksOnBill, type Telling } from '#tools/bill/text.ts';
+import { billWords } from '#tools/bill/words.ts';
+import { colon, comma } from '#i18n/punctuation.ts';
+import { element } from '#parts/browser/element.ts';
+import type { BillPage } from './bill-page.ts';
+import { askBeside, factsText, type Form } from './form.ts';
+import { drawPassed } from './passed.ts';
+import { drawLine } from './verdicts.ts';
+
+export interface Result {
+  checked: CheckedBill;
+  /** Beside a quote, where there is one. */
+  quote: { checked: CheckedBill; compared: QuoteComparison } | null;
+}
+
+export interface ResultPage extends BillPage, Form {
+  corrections: ReadonlyMap<string, unknown>;
+  /** Counts the drawings, so that one that was begun stops when the next begins. */
+  drawing: number;
+}
+
+/** Of parts and wholes, and of charges on several lines, as many are told. */
+const MOST_NOTES = 20;
+/** Milliseconds of drawing before the page may do something else. */
+const SLICE_MS = 8;
+
+/** `focus`: the line that was just put right. */
+export function showResult(page: ResultPage, result: Result, focus: string | null): void {
+  const { box, lang } = page;
+  const { checked, quote } = result;
+  const w = billWords(lang);
+  const { lines, noBill } = checked;
+  const telling: Telling = { book: page.book(), lang, day: checked.facts.day };
+  const verdicts = lines.map(({ verdict }) => verdict);
+  if (lines.length === 0) say(page, 'done', noBill ? w.noBill : w.empty);
+  else
+    say(
+      page,
+      'done',
+      ...summaryParts(summaryOf(verdicts), telling).map(({ finding, text }) =>
+        finding ? element('b', '', text) : text,
+      ),
+    );
+  tellQuote(page, result, telling);
+  box.querySelector('[data-facts]')!.textContent = factsText(page);
+  tellHead(page, checked);
+  box.querySelector('[data-remarks]')!.textContent = remarksOnBill(verdicts, telling).join(lang === 'zh' ? '' : ' ');
+  const { words } = page.book();
+  askBeside(page, questionsOf(lines, words), lines.filter(one => asksOf(one, words).length > 0).length);
+  tellNotes(page, result);
+  tellSums(page, checked);
+  drawPassed(box, checked, lang);
+  box.querySelector<HTMLElement>('[data-after]')!.hidden = lines.length === 0;
+  drawTable(page, result, telling, focus);
+}
+
+export function say({ box }: Pick<Form, 'box'>, state: 'busy' | 'done' | 'failed', ...said: (string | Node)[]): void {
+  box.dataset['billState'] = state;
+  box.querySelector('[data-said]')!.replaceChildren(...said);
+}
+
+function tellQuote({ box, lang }: ResultPage, { checked, quote }: Result, telling: Telling): void {
+  const beside = box.querySelector<HTMLElement>('[data-beside-quote]')!;
+  beside.hidden = quote === null || checked.lines.length === 0;
+  if (beside.hidden || quote === null) return beside.replaceChildren();
+  const { compared } = quote;
+  const notes = element('ul');
+  notes.append(...quoteNotes(compared, quote.checked.lines, lang).map(text => element('li', '', text)));
+  beside.replaceChildren(
+    ...(quote.checked.lines.length > 0 ? [element('p', '', quoteSummary(compared, telling))] : []),
+    ...(notes.childElementCount > 0 ? [notes] : []),
+  );
+}
+
+function tellNotes({ box, lang }: ResultPage, { checked }: Result): void {
+  const w = billWords(lang);
+  const { lines, across, beyond, facts } = checked;
+  const nameOf = (index: number) =>
+    `${w.line(lines[index]!.line.at)}${lang === 'zh' ? '' : ' '}“${lines[index]!.line.text}”`;
+  const notes = [
+    ...(facts.otherPort ? [w.otherPort(facts.otherPort)] : []),
+    ...(beyond > 0 ? [w.beyond(MOST_LINES, beyond)] : []),
+    ...across.slice(0, MOST_NOTES).map(one => acrossText(one, nameOf, lang)),
+  ];
+  const noted = box.querySelector<HTMLElement>('[data-across]')!;
+  noted.hidden = notes.length === 0;
+  noted.replaceChildren(...notes.map(text => element('li', '', text)));
+}
+
+function tellSums(page: ResultPage, { lines }: CheckedBill): void {
+  const { box, lang } = page;
+  const w = billWords(lang);
+  const said = box.querySelector<HTMLElement>('[data-sums]')!;
+  const { totals, left } = sumsOf(lines.map(({ line }) => line));
+  const label = (code: string) => page.book().words.currencies[code]?.[lang] ?? w.asRead;
+  const sums = totals.map(([code, sum]) => `${sum}${code === '' ? w.noCurrency : ` ${label(code)}`}`);
+  said.hidden = lines.length < 2 || totals.length === 0;
+  said.textContent = `${w.sums(sums.join(comma[lang]))}${left > 0 ? w.sumsLeft(left) : ''}`;
+}
+
+/** What was taken from the bill itself stands beside the fields, where it can be told otherwise. */
+function tellHead(page: ResultPage, { head }: CheckedBill): void {
+  const { lang, box } = page;
+  const { entities, words } = page.book();
+  const w = billWords(lang);
+  const said = [
+    head.day,
+    head.entity === undefined ? undefined : entities[head.entity]?.name,
+    head.direction === undefined ? undefined : words.conditions[DIRECTION]?.values?.[head.direction]?.[lang],
+    head.tax === undefined ? undefined : w.fromBillTax[head.tax],
+  ].filter(one => one !== undefined);
+  const told = box.querySelector<HTMLElement>('[data-from-bill]')!;
+  told.hidden = said.length === 0;
+  told.textContent = `${w.fromBill}${colon[lang]}${said.join(comma[lang])}`;
+}
+
+/** Draws in slices, so that a long bill never holds up whoever types. */
+function drawTable(page: ResultPage, { checked, quote }: Result, telling: Telling, focus: string | null): void {
+  const table = page.box.querySelector<HTMLTableElement>('[data-verdicts]')!;
+  const drawing = ++page.drawing;
+  const { lines, facts } = checked;
+  for (const body of [...table.tBodies]) body.remove();
+  table.hidden = lines.length === 0;
+  const quoted = (index: number) =>
+    quote === null || quote.checked.lines.length === 0
+      ? null
+      : besideText(quote.compared.lines[index]!, { bill: lines, quote: quote.checked.lines }, telling);
+  const next = (from: number): void => {
+    if (page.drawing !== drawing) return;
+    const until = performance.now() + SLICE_MS;
+    const rows = document.createDocumentFragment();
+    let at = from;
+    do {
+      const one = lines[at];
+      if (one === undefined) break;
+      const corrected = page.corrections.has(keyOf(one.line));
+      rows.append(drawLine(one, page, { facts, corrected, quoted: quoted(at) }));
+      at++;
+    } while (performance.now() < until);
+    table.append(rows);
+    if (at < lines.length) setTimeout(() => next(at));
+    else if (focus !== null) table.querySelector<HTMLElement>(`[data-line="${focus}"]`)?.focus({ preventScroll: true });
+  };
+  next(0);
+}

@@ -1,0 +1,114 @@
+// What is said of a bill beside its quote: line by line, and in a sentence for the whole.
+import Big from 'big.js';
+import type { Lang } from '#i18n/lang.ts';
+import { comma, semicolon, stop } from '#i18n/punctuation.ts';
+import type { JudgedLine } from './check-bill.ts';
+import type { BesideQuote, LumpSum, QuoteComparison } from './quote.ts';
+import type { Off } from './quote-price.ts';
+import { quoteWords, type QuoteWords } from './quote-words.ts';
+import { billedText, moneyText } from './row-text.ts';
+import type { Telling } from './text.ts';
+
+interface Beside {
+  bill: readonly JudgedLine[];
+  quote: readonly JudgedLine[];
+}
+
+/** One line of the bill. */
+export function besideText(one: BesideQuote, { bill, quote }: Beside, telling: Telling): string {
+  const { lang } = telling;
+  const w = quoteWords(lang);
+  const said = (index: number) => w.line(quote[index]!.line.at, quote[index]!.line.text);
+  const price = (index: number) => w.quoted(billedText(quote[index]!.line, telling));
+  const parts = (...of: string[]) => of.filter(Boolean).join(semicolon[lang]);
+  switch (one.kind) {
+    case 'not-quoted':
+      return `${w.notQuoted}${one.lumpSum === null ? '' : w.lumpSum(w.line(one.lumpSum.at, one.lumpSum.text))}`;
+    case 'same':
+      return parts(price(one.quoted), w.same);
+    case 'changed':
+      return parts(price(one.quoted), offText(one.off, telling));
+    case 'split': {
+      const lines = one.lines.map(index => w.line(bill[index]!.line.at, bill[index]!.line.text));
+      return parts(price(one.quoted), w.split(lines.join(comma[lang])), togetherText(one.off, telling));
+    }
+    case 'merged':
+      return parts(one.quoted.map(price).join(comma[lang]), w.merged, togetherText(one.off, telling));
+    case 'part':
+      return w.part(said(one.quoted));
+    case 'not-compared':
+      return parts(one.quoted.slice(0, 2).map(price).join(comma[lang]), w.why[one.why]);
+  }
+}
+
+/** What is in the quote alone. */
+export function quoteNotes(
+  { unbilled, lumpSums }: QuoteComparison,
+  quote: readonly JudgedLine[],
+  lang: Lang,
+): string[] {
+  const w = quoteWords(lang);
+  if (quote.length === 0) return [w.empty];
+  const lines = (of: readonly LumpSum[]) => of.map(({ at, text }) => w.line(at, text)).join(comma[lang]);
+  return [
+    ...(lumpSums.length > 0 ? [w.allIn(lines(lumpSums))] : []),
+    ...(unbilled.length > 0 ? [w.unbilled(lines(unbilled.map(index => quote[index]!.line)))] : []),
+  ];
+}
+
+/** The whole in a sentence: `和报价比：2 行多了，能算出的共 120 元；1 行报价里没有。` */
+export function quoteSummary({ lines, unbilled }: QuoteComparison, telling: Telling): string {
+  const { lang } = telling;
+  const w = quoteWords(lang);
+  const groups = Map.groupBy(lines, groupOf);
+  const told = (['more', 'notQuoted', 'split', 'merged', 'less', 'same', 'open'] as const).flatMap(group => {
+    const of = groups.get(group) ?? [];
+    return of.length === 0 ? [] : [`${w.summary[group](of.length)}${sumText(of, telling)}`];
+  });
+  if (unbilled.length > 0) told.push(w.unbilledCount(unbilled.length));
+  return `${w.summary.title}${told.join(semicolon[lang])}${stop[lang].trim()}`;
+}
+
+function groupOf(one: BesideQuote): keyof Omit<QuoteWords['summary'], 'title'> {
+  switch (one.kind) {
+    case 'changed':
+      return signOf(one.off) > 0 ? 'more' : 'less';
+    case 'not-quoted':
+    case 'part':
+      return 'notQuoted';
+    case 'split':
+    case 'merged':
+    case 'same':
+      return one.kind;
+    case 'not-compared':
+      return 'open';
+  }
+}
+
+/** What lines that have changed come to, where each is known in all. */
+function sumText(lines: readonly BesideQuote[], telling: Telling): string {
+  const sums = new Map<string, Big>();
+  for (const one of lines)
+    if (one.kind === 'changed' && one.off.all !== null)
+      sums.set(one.off.currency, (sums.get(one.off.currency) ?? new Big(0)).plus(one.off.all));
+  const said = [...sums].map(([currency, sum]) => moneyText(sum.abs().toFixed(), currency, telling));
+  return said.length === 0 ? '' : quoteWords(telling.lang).sum(said.join(comma[telling.lang]));
+}
+
+function signOf({ each, all }: Off): number {
+  return new Big(each ?? all!).cmp(0);
+}
+
+function offText(off: Off, telling: Telling): string {
+  const w = quoteWords(telling.lang);
+  const money = (figure: string) => moneyText(new Big(figure).abs().toFixed(), off.currency, telling);
+  const { each, all } = off;
+  const said = signOf(off) > 0 ? w.more : w.less;
+  return said(money(each ?? all!), each === null || all === null || each === all ? null : money(all));
+}
+
+function togetherText(off: Off | null, telling: Telling): string {
+  if (off === null) return '';
+  const w = quoteWords(telling.lang);
+  return signOf(off) === 0 ? w.alike : `${w.together}${telling.lang === 'zh' ? '' : ' '}${offText(off, telling)}`;
+}
