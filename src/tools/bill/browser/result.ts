@@ -39,7 +39,7 @@ const SLICE_MS = 8;
 /** `focus`: the line that was just put right. */
 export function showResult(page: ResultPage, result: Result, focus: string | null): void {
   const { box, lang } = page;
-  const { checked, quote } = result;
+  const { checked } = result;
   const w = billWords(lang);
   const { lines, noBill } = checked;
   const telling: Telling = { book: page.book(), lang, day: checked.facts.day };

@@ -119,7 +119,9 @@ function whyOf(verdict: Verdict, page: BillPage, day: string): HTMLElement {
     element('summary', '', rowWords(lang).why),
     element('p', 'said', sentences.join(lang === 'zh' ? '' : ' ')),
   );
-  const links = linksOf(verdict, page, day);
+  // The charge itself stands beside the fold.
+  const charge = verdict.fee === null ? '' : feeAddress(verdict.fee, page, day);
+  const links = linksOf(verdict, page, day).filter(({ href }) => href !== charge);
   if (links.length > 0) {
     const row = element('p', 'judged-links');
     for (const { text, href } of links) {
