@@ -294,7 +294,7 @@ describe.skipIf(binary === null)('nginx with the configuration of deploy/', () =
         ],
       });
       await page.setInputFiles('input[name=file]', { name: 'bill.xlsx', mimeType: '', buffer: Buffer.from(sheet) });
-      await page.waitForSelector('li[data-line]');
+      await page.waitForSelector('[data-line]');
       expect(fetched.filter(one => /^200 .*\/file-worker/u.test(one))).not.toEqual([]);
       expect(said).toEqual([]);
       // The policy is really at work: what it does not allow does not run.

@@ -21,7 +21,7 @@ export type BesideQuote =
   | { kind: 'merged'; quoted: readonly number[]; off: Off | null }
   /** Not quoted by itself, and a part of what is. */
   | { kind: 'part'; quoted: number }
-  | { kind: 'not-compared'; quoted: readonly number[]; why: 'currency' | 'unit' | 'tax' | 'figures' | 'case' };
+  | { kind: 'not-compared'; quoted: readonly number[]; why: 'currency' | 'unit' | 'tax' | 'figures' | 'case' | 'name' };
 
 /** Line of the quote, as it stands. */
 export interface LumpSum {
@@ -49,6 +49,8 @@ interface Pair {
   /** For each line of the bill, the lines of the quote for the same charge; of these, the ones for the same case. */
   same: readonly (readonly number[])[];
   fit: readonly (readonly number[])[];
+  /** Those that only a word with several meanings may join. */
+  perhaps: readonly (readonly number[])[];
   off(at: number, index: number): Compared;
   together(lines: readonly number[], quotes: readonly number[]): Off | null;
 }
@@ -66,7 +68,9 @@ export function compareQuote(bill: Read, quote: Read, { fees }: Pick<BillBook, '
   const lumpSums = [...quote.lines.filter((_, index) => allIn[index]).map(({ line }) => line), ...quote.passed]
     .filter(({ text }) => ALL_IN.test(text))
     .map(({ at, text }): LumpSum => ({ at, text }));
-  const same = billed.map(mine => quoted.flatMap((theirs, index) => (meet(mine, theirs) ? [index] : [])));
+  const matches = (how: typeof meet) =>
+    billed.map(mine => quoted.flatMap((theirs, at) => (how(mine, theirs) ? [at] : [])));
+  const same = matches(meet);
   const fit = same.map((candidates, at) =>
     fittest(
       bill.lines[at]!.line,
@@ -79,7 +83,7 @@ export function compareQuote(bill: Read, quote: Read, { fees }: Pick<BillBook, '
     (index: number) =>
       lines[index]!.line;
   const pair: Pair = {
-    ...{ bill, quote, fees, lumpSums, same, fit },
+    ...{ bill, quote, fees, lumpSums, same, fit, perhaps: matches(mayMeet) },
     off: (at, index) => priceOff(lineOf(bill)(at), lineOf(quote)(index), taxes),
     together: (lines, quotes) => totalsOff(lines.map(lineOf(bill)), quotes.map(lineOf(quote)), taxes),
   };
@@ -94,11 +98,12 @@ export function compareQuote(bill: Read, quote: Read, { fees }: Pick<BillBook, '
 
 /** A line by itself. */
 function besideOf(at: number, pair: Pair): BesideQuote {
-  const { same, fit, off } = pair;
+  const { same, fit, perhaps, off } = pair;
   const candidates = fit[at]!.map(index => ({ index, off: off(at, index) }));
   const equal = candidates.find(one => one.off.kind === 'same');
   if (equal) return { kind: 'same', quoted: equal.index };
-  if (same[at]!.length === 0) return notQuoted(at, pair);
+  if (same[at]!.length === 0)
+    return perhaps[at]!.length > 0 ? { kind: 'not-compared', quoted: perhaps[at]!, why: 'name' } : notQuoted(at, pair);
   const [first, ...others] = candidates;
   if (first === undefined) return { kind: 'not-compared', quoted: same[at]!, why: 'case' };
   if (others.length > 0) return severalQuoted(at, pair);
@@ -151,16 +156,25 @@ function quotedBy(one: BesideQuote): readonly number[] {
   return typeof one.quoted === 'number' ? [one.quoted] : one.quoted;
 }
 
-/** What a line may be for: the charge, or each that its name may mean; else its name. */
-function meaningsOf({ line, verdict }: JudgedLine): ReadonlySet<string> {
-  if (verdict.fee !== null) return new Set([verdict.fee]);
-  if (verdict.kind === 'out-of-scope') return new Set([verdict.what]);
-  const { name } = line;
-  const called = name === '' ? [] : [`name ${squeeze(name)}`];
-  const options = verdict.kind === 'cannot-say' && verdict.because.why === 'ambiguous' ? verdict.because.options : [];
-  return new Set([...options, ...called]);
+/** What a line is for: the charge, else its name; and what its name may mean. */
+interface Meaning {
+  is: string;
+  may: readonly string[];
 }
 
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some(one => b.has(one));
+function meaningsOf({ line: { name }, verdict }: JudgedLine): Meaning {
+  if (verdict.fee !== null) return { is: verdict.fee, may: [] };
+  if (verdict.kind === 'out-of-scope') return { is: verdict.what, may: [] };
+  const may = verdict.kind === 'cannot-say' && verdict.because.why === 'ambiguous' ? verdict.because.options : [];
+  return { is: `name ${squeeze(name)}`, may };
 }
+
+function meet(a: Meaning, b: Meaning): boolean {
+  return a.is === b.is && a.is !== NAMELESS;
+}
+
+function mayMeet(a: Meaning, b: Meaning): boolean {
+  return a.may.some(one => one === b.is || b.may.includes(one)) || b.may.includes(a.is);
+}
+
+const NAMELESS = 'name ';

@@ -133,8 +133,19 @@ async function open(page: State): Promise<void> {
     page.box.querySelector<HTMLElement>('[data-failed]')!.hidden = false;
     return;
   }
-  check(page);
+  checkKept(page);
   offerExamples(page, page.opened);
+}
+
+/** What was put right on a line may have been kept by an older page, in a form that is no longer understood. */
+function checkKept(page: State): void {
+  try {
+    check(page);
+  } catch (error) {
+    if (page.corrections.size === 0) throw error;
+    page.corrections.clear();
+    check(page);
+  }
 }
 
 function offerExamples(page: State, { book, checker }: { book: BillBook; checker: BillChecker }): void {

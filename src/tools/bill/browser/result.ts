@@ -5,6 +5,7 @@ import { asksOf, questionsOf } from '#tools/bill/asks.ts';
 import { keyOf, type CheckedBill } from '#tools/bill/check-bill.ts';
 import { DIRECTION } from '#tools/bill/line.ts';
 import type { QuoteComparison } from '#tools/bill/quote.ts';
+import { passedText, type NotJudged } from '#tools/bill/passed-text.ts';
 import { besideText, quoteNotes, quoteSummary } from '#tools/bill/quote-text.ts';
 import { MOST_LINES } from '#tools/bill/read-bill.ts';
 import { summaryParts } from '#tools/bill/row-text.ts';
@@ -16,7 +17,6 @@ import { colon, comma } from '#i18n/punctuation.ts';
 import { element } from '#parts/browser/element.ts';
 import type { BillPage } from './bill-page.ts';
 import { askBeside, factsText, type Form } from './form.ts';
-import { drawPassed } from './passed.ts';
 import { drawLine } from './verdicts.ts';
 
 export interface Result {
@@ -61,7 +61,7 @@ export function showResult(page: ResultPage, result: Result, focus: string | nul
   askBeside(page, questionsOf(lines, words), lines.filter(one => asksOf(one, words).length > 0).length);
   tellNotes(page, result);
   tellSums(page, checked);
-  drawPassed(box, checked, lang);
+  tellPassed(page, checked);
   box.querySelector<HTMLElement>('[data-after]')!.hidden = lines.length === 0;
   drawTable(page, result, telling, focus);
 }
@@ -97,6 +97,14 @@ function tellNotes({ box, lang }: ResultPage, { checked }: Result): void {
   const noted = box.querySelector<HTMLElement>('[data-across]')!;
   noted.hidden = notes.length === 0;
   noted.replaceChildren(...notes.map(text => element('li', '', text)));
+}
+
+function tellPassed({ box, lang }: ResultPage, notJudged: NotJudged): void {
+  const { summary, items } = passedText(notJudged, lang);
+  const aside = box.querySelector<HTMLDetailsElement>('[data-passed]')!;
+  aside.hidden = items.length === 0;
+  aside.querySelector('summary')!.textContent = summary;
+  aside.querySelector('ul')!.replaceChildren(...items.map(text => element('li', '', text)));
 }
 
 function tellSums(page: ResultPage, { lines }: CheckedBill): void {
