@@ -3,6 +3,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { lineDimensions } from './line.ts';
 import type { Question } from './asks.ts';
+import { formWords } from './form-words.ts';
 import { billWords } from './words.ts';
 
 export interface Choice {
@@ -51,7 +52,7 @@ export function formFields({ vocabulary, fees }: Catalogue, lang: Lang): FormFie
   return [
     {
       name: 'payer',
-      label: w.payer,
+      label: formWords(lang).payer,
       choices: [...sides.map(value => ({ value, text: vocabulary.roles[value]![lang] })), notSaid],
     },
     ...dimensions,
@@ -60,6 +61,6 @@ export function formFields({ vocabulary, fees }: Catalogue, lang: Lang): FormFie
       label: w.tax,
       choices: [notSaid, { value: 'net', text: w.fromBillTax.net }, { value: 'gross', text: w.fromBillTax.gross }],
     },
-    { name: 'boxes', label: w.boxes, choices: null },
+    { name: 'boxes', label: formWords(lang).boxes, choices: null },
   ];
 }

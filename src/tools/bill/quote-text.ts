@@ -2,12 +2,31 @@
 import Big from 'big.js';
 import type { Lang } from '#i18n/lang.ts';
 import { comma, semicolon, stop } from '#i18n/punctuation.ts';
-import type { JudgedLine } from './check-bill.ts';
-import type { BesideQuote, LumpSum, QuoteComparison } from './quote.ts';
+import type { CheckedBill, JudgedLine } from './check-bill.ts';
+import { compareQuote, type BesideQuote, type LumpSum, type QuoteComparison } from './quote.ts';
 import type { Off } from './quote-price.ts';
 import { quoteWords, type QuoteWords } from './quote-words.ts';
 import { billedText, moneyText } from './row-text.ts';
 import type { Telling } from './text.ts';
+
+/** A whole bill beside its quote, in words. */
+export interface QuoteTold {
+  /** One for each line of the bill; none where nothing was read in the quote. */
+  lines: readonly string[];
+  /** Empty with them. */
+  summary: string;
+  notes: readonly string[];
+}
+
+export function quoteTold(bill: CheckedBill, quote: CheckedBill, telling: Telling): QuoteTold {
+  if (quote.lines.length === 0) return { lines: [], summary: '', notes: [quoteWords(telling.lang).empty] };
+  const compared = compareQuote(bill, quote, telling.book);
+  return {
+    lines: compared.lines.map(one => besideText(one, { bill: bill.lines, quote: quote.lines }, telling)),
+    summary: quoteSummary(compared, telling),
+    notes: quoteNotes(compared, quote.lines, telling.lang),
+  };
+}
 
 interface Beside {
   bill: readonly JudgedLine[];
@@ -15,7 +34,7 @@ interface Beside {
 }
 
 /** One line of the bill. */
-export function besideText(one: BesideQuote, { bill, quote }: Beside, telling: Telling): string {
+function besideText(one: BesideQuote, { bill, quote }: Beside, telling: Telling): string {
   const { lang } = telling;
   const w = quoteWords(lang);
   const said = (index: number) => w.line(quote[index]!.line.at, quote[index]!.line.text);
@@ -42,13 +61,8 @@ export function besideText(one: BesideQuote, { bill, quote }: Beside, telling: T
 }
 
 /** What is in the quote alone. */
-export function quoteNotes(
-  { unbilled, lumpSums }: QuoteComparison,
-  quote: readonly JudgedLine[],
-  lang: Lang,
-): string[] {
+function quoteNotes({ unbilled, lumpSums }: QuoteComparison, quote: readonly JudgedLine[], lang: Lang): string[] {
   const w = quoteWords(lang);
-  if (quote.length === 0) return [w.empty];
   const lines = (of: readonly LumpSum[]) => of.map(({ at, text }) => w.line(at, text)).join(comma[lang]);
   return [
     ...(lumpSums.length > 0 ? [w.allIn(lines(lumpSums))] : []),
@@ -57,7 +71,7 @@ export function quoteNotes(
 }
 
 /** The whole in a sentence: `和报价比：2 行多了，能算出的共 120 元；1 行报价里没有。` */
-export function quoteSummary({ lines, unbilled }: QuoteComparison, telling: Telling): string {
+function quoteSummary({ lines, unbilled }: QuoteComparison, telling: Telling): string {
   const { lang } = telling;
   const w = quoteWords(lang);
   const groups = Map.groupBy(lines, groupOf);

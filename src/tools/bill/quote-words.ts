@@ -3,9 +3,6 @@ import type { Lang } from '#i18n/lang.ts';
 import type { BesideQuote } from './quote.ts';
 
 export interface QuoteWords {
-  open: string;
-  lines: string;
-  hint: string;
   quoted: (price: string) => string;
   notQuoted: string;
   lumpSum: (line: string) => string;
@@ -32,9 +29,6 @@ export interface QuoteWords {
 }
 
 const zh: QuoteWords = {
-  open: '有报价单？一起对照',
-  lines: '报价，每行一项',
-  hint: '订舱费 400/箱\nTHC 20GP 850/箱\n文件费 450/票',
   quoted: price => `报价 ${price}`,
   notQuoted: '报价里没有找到这一项',
   lumpSum: line => `；报价写了一口价（${line}），是否已含它，问一下对方`,
@@ -75,9 +69,6 @@ const zh: QuoteWords = {
 const count = (lines: number, rest: string) => `${lines} ${lines === 1 ? 'line' : 'lines'} ${rest}`;
 
 const en: QuoteWords = {
-  open: 'Got a quote? Compare it, too',
-  lines: 'The quote, one charge a line',
-  hint: 'Booking fee CNY 400/container\nTHC 20GP CNY 850/container\nDocumentation fee CNY 450/BL',
   quoted: price => `Quoted: ${price}`,
   notQuoted: 'Not found in the quote',
   lumpSum: line => `; the quote has one price for all (${line}): ask whether it holds this`,

@@ -24,9 +24,6 @@ interface RowWords {
   summary: Record<SummaryKind, (lines: number) => string>;
   sums: (sums: string, open: number) => string;
   asked: (lines: number) => string;
-  more: string;
-  moreHint: string;
-  askedOf: string;
 }
 
 const zh: RowWords = {
@@ -104,9 +101,6 @@ const zh: RowWords = {
   },
   sums: (sums, open) => `，共 ${sums}${open > 0 ? `（其中 ${open} 行没写数量，没有算入）` : ''}`,
   asked: lines => `有 ${lines} 行要看下面这几点。知道的就填：`,
-  more: '更多',
-  moreHint: '这些可以不填。哪一行要用到，核对后会问。行里写明的，以行里的为准。',
-  askedOf: '核对时可能会问',
 };
 
 const is = (lines: number, rest: string, many = rest) =>
@@ -194,10 +188,6 @@ const en: RowWords = {
     `, ${sums} in all${open === 0 ? '' : ` (${open} without ${open === 1 ? 'its' : 'their'} number left out)`}`,
   asked: lines =>
     `${lines === 1 ? '1 line depends' : `${lines} lines depend`} on the points below. Fill in what you know:`,
-  more: 'More',
-  moreHint:
-    'None of this has to be filled in: what a line needs is asked after the check. What a line itself says goes first.',
-  askedOf: 'What the check may ask',
 };
 
 const all: Record<Lang, RowWords> = { zh, en };

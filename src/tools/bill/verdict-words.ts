@@ -1,4 +1,4 @@
-// The words of verdicts: what each is called, what it means, and why nothing can be said.
+// The words of verdicts: what each is called, and why nothing can be said.
 import type { Lang } from '#i18n/lang.ts';
 import type { Because, VerdictKind } from './verdict.ts';
 
@@ -6,7 +6,6 @@ type Why = Because['why'];
 
 interface VerdictWords {
   verdicts: Record<VerdictKind, string>;
-  means: Record<VerdictKind, string>;
   why: Record<Why, string>;
 }
 
@@ -22,18 +21,6 @@ const zh: VerdictWords = {
     'inside-lump-sum': '包干费的子项',
     'different-payer': '应由别人付',
     'cannot-say': '不能判断',
-  },
-  means: {
-    'as-published': '与当日有效的规定相同或没有超过，或与开账单单位自己当日有效的公示相同。',
-    'above-published': '高于当日有效的规定，或高于开账单单位自己当日有效的公示；写明高多少、与哪一条相比、自何时起。',
-    'below-published': '低于规定或自己公示的。规定是上限的，低于它没有问题。',
-    'market-price': '没有规定限价，由收费方自己定、自己公示。列出别家的公示价供参考，不作为判断。',
-    'out-of-scope': '运费、拖车、快递、保险、税款等，不是口岸收费，本站不收录价格，也不作判断。',
-    'not-on-list': '本站不认识这个名称，或没有收录到任何一家的价格。不等于不能收：请收费方出示公示的价目。',
-    ended: '这项收费在当日之前已经取消；写明日期和依据。',
-    'inside-lump-sum': '当日起是包干费的子项，没有超过原标准。包干费已含它时，才是收了两次。',
-    'different-payer': '按规定由另一方付，不是这张账单的付款方。',
-    'cannot-say': '写明有哪几种可能、各是什么结果，以及补上什么就能判断。拿不准的一律不下结论。',
   },
   why: {
     'no-name': '这一行没有收费名称。请补上账单上的叫法。',
@@ -78,26 +65,6 @@ const en: VerdictWords = {
     'inside-lump-sum': 'Part of the lump sum',
     'different-payer': 'A different payer',
     'cannot-say': 'Cannot say',
-  },
-  means: {
-    'as-published':
-      'The same as a rule in force on the day or within it, or the same as the sender’s own list in force on the day.',
-    'above-published':
-      'Above a rule in force on the day, or above the sender’s own list in force on the day: by how much, compared with which, since when.',
-    'below-published':
-      'Below a rule or the sender’s own list. Where that is a ceiling, nothing is wrong with being below it.',
-    'market-price':
-      'No rule sets it: the charger sets and posts it. What others post is told for information; it is no judgement.',
-    'out-of-scope':
-      'Freight, haulage, courier, insurance, taxes and the like: no charge of a port. No price of it is held and nothing is judged.',
-    'not-on-list':
-      'The name is not known here, or nobody’s price for it is on record. That does not mean that it may not be charged: ask to see the posted list.',
-    ended: 'The charge had ended before the day; its date and basis are given.',
-    'inside-lump-sum':
-      'On the day it was part of a lump sum, and the amount is within the former rate. It is charged twice only where the lump sum already holds it.',
-    'different-payer': 'By the rules somebody else pays it, not the payer of this bill.',
-    'cannot-say':
-      'Which cases are possible, what would hold in each, and what would settle it. In doubt nothing is concluded.',
   },
   why: {
     'no-name': 'The line does not name a charge. Add what the bill calls it.',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { billChecker } from '#tools/bill/check-bill.ts';
 import { compareQuote } from '#tools/bill/quote.ts';
-import { quoteNotes, quoteSummary, besideText } from '#tools/bill/quote-text.ts';
+import { quoteTold } from '#tools/bill/quote-text.ts';
 import { anyFacts, book, checker } from './book.ts';
 import { aRule, tinyBook } from './tiny-book.ts';
 
@@ -126,20 +126,22 @@ describe('the quote alone', () => {
 test('it is told line by line and as a whole, without reproach', () => {
   const bill = read('THC 20GP 900元/箱 2箱\n报关费 60元/票\n报关费 40元/票\n电放费 400元/票');
   const quote = read('THC 20GP 850元/箱\n报关费 100元/票\n舱单费 50元/票');
-  const compared = compareQuote(bill, quote, book);
   const telling = { book, lang: 'zh', day: '2026-03-01' } as const;
-  const lines = compared.lines.map(one => besideText(one, { bill: bill.lines, quote: quote.lines }, telling));
+  const { lines, summary, notes } = quoteTold(bill, quote, telling);
   expect(lines).toEqual([
     '报价 850 元/箱；每单位比报价多 50 元，共 100 元',
     expect.stringContaining('合起来与报价一致'),
     expect.stringContaining('第 2 行“报关费 60元/票”、第 3 行“报关费 40元/票”'),
     '报价里没有找到这一项',
   ]);
-  expect(quoteSummary(compared, telling)).toBe(
+  expect(summary).toBe(
     '和报价比：1 行多了，能算出的共 100 元；1 行报价里没有；2 行是拆开的；报价里另有 1 项账单上没有。',
   );
-  expect(quoteNotes(compared, quote.lines, 'zh')).toEqual(['报价里有、账单上没有：第 3 行“舱单费 50元/票”。']);
-  expect(quoteNotes(compared, [], 'en')).toEqual([expect.stringContaining('nothing was compared')]);
+  expect(notes).toEqual(['报价里有、账单上没有：第 3 行“舱单费 50元/票”。']);
+  expect(quoteTold(bill, read(''), { ...telling, lang: 'en' })).toEqual({
+    ...{ lines: [], summary: '' },
+    notes: [expect.stringContaining('nothing was compared')],
+  });
 });
 
 const charges = ['THC 20GP', 'THC 40HQ', '报关费', '电放费', '订舱费 20GP', '某某附加', '海运费'];

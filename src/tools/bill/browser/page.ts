@@ -3,9 +3,8 @@
 import type { BillBook } from '#tools/bill/book.ts';
 import { billChecker, type BillChecker, type CheckedBill, type Correction } from '#tools/bill/check-bill.ts';
 import { billExamples, type ExampleKind } from '#tools/bill/examples.ts';
-import { compareQuote } from '#tools/bill/quote.ts';
+import type * as QuoteText from '#tools/bill/quote-text.ts';
 import { billWords } from '#tools/bill/words.ts';
-import { csvText } from '#output/formats/csv.ts';
 import { fromBase } from '#i18n/base.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { fetchJson } from '#parts/browser/fetch-file.ts';
@@ -15,7 +14,6 @@ import { askedNames, factsOf, field, moveQuestions, putValues, valuesOf } from '
 import { forget, keep, kept } from './kept.ts';
 import { openForPrint } from './print-folds.ts';
 import { say, showResult, type Result, type ResultPage } from './result.ts';
-import { billTable } from './table-file.ts';
 
 /** How long after the last key the bill is looked at again. */
 const PAUSE_MS = 250;
@@ -30,6 +28,7 @@ interface State extends ResultPage {
   examples: Record<ExampleKind, string> | null;
   corrections: Map<string, Correction>;
   checked: CheckedBill | null;
+  quoteText: Pick<typeof QuoteText, 'quoteTold'> | null;
 }
 
 function start(root: HTMLElement): void {
@@ -37,6 +36,7 @@ function start(root: HTMLElement): void {
   const form = root.querySelector('form')!;
   const page: State = {
     ...{ box: root, form, lang, home: root.dataset['home']!, opened: null, examples: null, checked: null, drawing: 0 },
+    quoteText: null,
     dayTold: false,
     corrections: new Map(),
     book: () => page.opened!.book,
@@ -82,7 +82,7 @@ function start(root: HTMLElement): void {
     clear(page);
   });
   root.querySelector('[data-retry]')!.addEventListener('click', () => void open(page));
-  root.querySelector('[data-download]')!.addEventListener('click', () => download(page));
+  root.querySelector('[data-download]')!.addEventListener('click', () => void download(page));
   root.querySelector('[data-print]')!.addEventListener('click', () => print());
   // What was typed last may not have been looked at yet.
   addEventListener('pagehide', () => remember(page));
@@ -182,8 +182,24 @@ function resultOf(page: State, { book, checker }: { book: BillBook; checker: Bil
   const checked = checker.check(field(page, 'lines').value, facts, page.corrections);
   const quoted = field(page, 'quote').value;
   if (quoted.trim() === '') return { checked, quote: null };
-  const quote = checker.check(quoted, facts);
-  return { checked, quote: { checked: quote, compared: compareQuote(checked, quote, book) } };
+  if (page.quoteText === null) {
+    void fetchQuoteText(page);
+    return { checked, quote: null };
+  }
+  const telling = { book, lang: page.lang, day: checked.facts.day };
+  return { checked, quote: page.quoteText.quoteTold(checked, checker.check(quoted, facts), telling) };
+}
+
+/** What compares a quote is fetched with the first one; where it does not come, that is said, and the next look asks again. */
+async function fetchQuoteText(page: State): Promise<void> {
+  try {
+    page.quoteText = await import('#tools/bill/quote-text.ts');
+    check(page);
+  } catch {
+    page.quoteText = { quoteTold: () => ({ lines: [], summary: '', notes: [billWords(page.lang).failed] }) };
+    check(page);
+    page.quoteText = null;
+  }
 }
 
 async function readFile(page: State, file: File | undefined): Promise<void> {
@@ -220,13 +236,10 @@ function receiveDrops(page: State): void {
   });
 }
 
-function download(page: State): void {
+/** What makes the file is fetched when one is asked for. */
+async function download(page: State): Promise<void> {
   if (page.checked === null) return;
-  const facts = factsOf(page);
-  const text = csvText(billTable(page.checked.lines, page, facts));
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = `bill-${facts.day}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const { lines, facts } = page.checked;
+  const file = await import('./table-file.ts');
+  file.download(lines, page, facts);
 }

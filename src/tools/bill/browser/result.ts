@@ -4,9 +4,8 @@ import { acrossText } from '#tools/bill/across-text.ts';
 import { asksOf, questionsOf } from '#tools/bill/asks.ts';
 import { keyOf, type CheckedBill } from '#tools/bill/check-bill.ts';
 import { DIRECTION } from '#tools/bill/line.ts';
-import type { QuoteComparison } from '#tools/bill/quote.ts';
 import { passedText, type NotJudged } from '#tools/bill/passed-text.ts';
-import { besideText, quoteNotes, quoteSummary } from '#tools/bill/quote-text.ts';
+import type { QuoteTold } from '#tools/bill/quote-text.ts';
 import { MOST_LINES } from '#tools/bill/read-bill.ts';
 import { summaryParts } from '#tools/bill/row-text.ts';
 import { summaryOf } from '#tools/bill/summary.ts';
@@ -22,7 +21,7 @@ import { drawLine } from './verdicts.ts';
 export interface Result {
   checked: CheckedBill;
   /** Beside a quote, where there is one. */
-  quote: { checked: CheckedBill; compared: QuoteComparison } | null;
+  quote: QuoteTold | null;
 }
 
 export interface ResultPage extends BillPage, Form {
@@ -53,7 +52,7 @@ export function showResult(page: ResultPage, result: Result, focus: string | nul
         finding ? element('b', '', text) : text,
       ),
     );
-  tellQuote(page, result, telling);
+  tellQuote(page, result);
   box.querySelector('[data-facts]')!.textContent = factsText(page);
   tellHead(page, checked);
   box.querySelector('[data-remarks]')!.textContent = remarksOnBill(verdicts, telling).join(lang === 'zh' ? '' : ' ');
@@ -63,7 +62,7 @@ export function showResult(page: ResultPage, result: Result, focus: string | nul
   tellSums(page, checked);
   tellPassed(page, checked);
   box.querySelector<HTMLElement>('[data-after]')!.hidden = lines.length === 0;
-  drawTable(page, result, telling, focus);
+  drawTable(page, result, focus);
 }
 
 export function say({ box }: Pick<Form, 'box'>, state: 'busy' | 'done' | 'failed', ...said: (string | Node)[]): void {
@@ -71,17 +70,13 @@ export function say({ box }: Pick<Form, 'box'>, state: 'busy' | 'done' | 'failed
   box.querySelector('[data-said]')!.replaceChildren(...said);
 }
 
-function tellQuote({ box, lang }: ResultPage, { checked, quote }: Result, telling: Telling): void {
+function tellQuote({ box }: ResultPage, { checked, quote }: Result): void {
   const beside = box.querySelector<HTMLElement>('[data-beside-quote]')!;
   beside.hidden = quote === null || checked.lines.length === 0;
-  if (beside.hidden || quote === null) return beside.replaceChildren();
-  const { compared } = quote;
-  const notes = element('ul');
-  notes.append(...quoteNotes(compared, quote.checked.lines, lang).map(text => element('li', '', text)));
-  beside.replaceChildren(
-    ...(quote.checked.lines.length > 0 ? [element('p', '', quoteSummary(compared, telling))] : []),
-    ...(notes.childElementCount > 0 ? [notes] : []),
-  );
+  const { summary = '', notes = [] } = quote ?? {};
+  const list = element('ul');
+  list.append(...notes.map(text => element('li', '', text)));
+  beside.replaceChildren(...(summary === '' ? [] : [element('p', '', summary)]), ...(notes.length === 0 ? [] : [list]));
 }
 
 function tellNotes({ box, lang }: ResultPage, { checked }: Result): void {
@@ -135,16 +130,12 @@ function tellHead(page: ResultPage, { head }: CheckedBill): void {
 }
 
 /** Draws in slices, so that a long bill never holds up whoever types. */
-function drawTable(page: ResultPage, { checked, quote }: Result, telling: Telling, focus: string | null): void {
+function drawTable(page: ResultPage, { checked, quote }: Result, focus: string | null): void {
   const table = page.box.querySelector<HTMLTableElement>('[data-verdicts]')!;
   const drawing = ++page.drawing;
   const { lines, facts } = checked;
   for (const body of [...table.tBodies]) body.remove();
   table.hidden = lines.length === 0;
-  const quoted = (index: number) =>
-    quote === null || quote.checked.lines.length === 0
-      ? null
-      : besideText(quote.compared.lines[index]!, { bill: lines, quote: quote.checked.lines }, telling);
   const next = (from: number): void => {
     if (page.drawing !== drawing) return;
     const until = performance.now() + SLICE_MS;
@@ -154,7 +145,7 @@ function drawTable(page: ResultPage, { checked, quote }: Result, telling: Tellin
       const one = lines[at];
       if (one === undefined) break;
       const corrected = page.corrections.has(keyOf(one.line));
-      rows.append(drawLine(one, page, { facts, corrected, quoted: quoted(at) }));
+      rows.append(drawLine(one, page, { facts, corrected, quoted: quote?.lines[at] ?? null }));
       at++;
     } while (performance.now() < until);
     table.append(rows);

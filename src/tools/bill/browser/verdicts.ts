@@ -11,7 +11,6 @@ import { billWords } from '#tools/bill/words.ts';
 import { writeComplaint } from '#tools/complain/request.ts';
 import { element } from '#parts/browser/element.ts';
 import type { BillPage } from './bill-page.ts';
-import { drawCorrection } from './correction.ts';
 import { feeAddress, linksOf } from './links.ts';
 
 /** What is drawn beside a line besides its verdict. */
@@ -41,7 +40,7 @@ export function drawLine(judged: JudgedLine, page: BillPage, { facts, corrected,
     link.href = feeAddress(verdict.fee, page, day);
     folds.append(link);
   }
-  folds.append(whyOf(verdict, page, day), drawCorrection(line, verdict, page, corrected));
+  folds.append(whyOf(verdict, page, day), correctionOf(line, verdict, page, corrected));
   group.append(below('judged-more', folds, page));
   return group;
 }
@@ -131,6 +130,21 @@ function whyOf(verdict: Verdict, page: BillPage, day: string): HTMLElement {
     }
     details.append(row);
   }
+  return details;
+}
+
+/** The fields by which a line is put right come when they are asked for. */
+function correctionOf(line: BillLine, verdict: Verdict, page: BillPage, corrected: boolean): HTMLElement {
+  const w = billWords(page.lang);
+  const details = element('details', 'judged-correct');
+  details.append(element('summary', '', corrected ? `${w.correct} · ${w.corrected}` : w.correct));
+  details.addEventListener('toggle', () => {
+    if (!details.open || details.childElementCount > 1) return;
+    import('./correction.ts').then(
+      ({ correctionFields }) => details.append(correctionFields(line, verdict, page, corrected)),
+      () => details.append(element('p', 'fault', w.failed)),
+    );
+  });
   return details;
 }
 
