@@ -1,12 +1,11 @@
 // “出口 20 英尺重箱” → the conditions it names, by the words of the vocabulary. What is left over is handed back, never dropped.
-import { squeeze } from '#text/normalise.ts';
-import type { Conditions } from '#schema/vocabulary.ts';
+import { normalise } from '#text/normalise.ts';
 import { longestFirst, placeOf, waysOf, type Term } from './terms.ts';
 
 /** Codes by dimension, in the order in which the text names them. */
 export type Stated = ReadonlyMap<string, readonly string[]>;
 
-interface CaseReading {
+export interface CaseReading {
   stated: Stated;
   /** Words that name no condition; empty when all was understood. */
   rest: string;
@@ -18,14 +17,18 @@ interface CaseReading {
 const FILLERS =
   /含高箱|每(?:一)?(?:箱|票|柜|个|份|单)|提单|集装箱|普通集装箱|英尺|标准|货物|货|箱型|箱|柜|及|和|per|box(?:es)?|container|and|cargo|:|[-–—_、,，;；.。·/\\+&'"“”]/gu;
 
+type Words = Parameters<typeof waysOf>[0];
+
 export type CaseReader = (text: string) => CaseReading;
 
 /** Finds conditions in texts; made once for a vocabulary. */
-export function caseReader(conditions: Conditions): CaseReader {
+export function caseReader(
+  conditions: Readonly<Record<string, { values?: Readonly<Record<string, Words>> | undefined }>>,
+): CaseReader {
   const terms: Term<{ dimension: string; code: string }>[] = longestFirst(
     Object.entries(conditions).flatMap(([dimension, { values = {} }]) =>
       Object.entries(values).flatMap(([code, value]) =>
-        waysOf(value).map(word => ({ word, code: { dimension, code } })),
+        [...new Set([...waysOf(value), ...spelledOut(value)])].map(word => ({ word, code: { dimension, code } })),
       ),
     ),
   );
@@ -42,15 +45,17 @@ export function caseReader(conditions: Conditions): CaseReader {
     for (const { dimension, code } of found.sort((a, b) => a.at - b.at)) {
       stated.set(dimension, [...new Set([...(stated.get(dimension) ?? []), code])]);
     }
-    const bare = left.replace(/ /gu, '').replace(/^\/+|\/+$/gu, '');
+    const bare = left.replace(/\s+/gu, ' ').trim().replace(/^\/+|\/+$/gu, '').trim();
     return { stated, rest: left.replace(FILLERS, ' ').replace(/\s+/gu, ' ').trim(), bare };
   };
 }
 
-/** As terms are compared: normalised, feet as a straight quote, “20/40尺” in full. */
+/** As terms are compared: normalised, feet as a straight quote, spaces only between words of letters. */
 function spelt(text: string): string {
-  return squeeze(text.replace(/[′’‘]/gu, "'")).replace(
-    /(?<!\d)(?<a>\d{2})\/(?<b>\d{2})(?<mark>英?尺|'|ft)/u,
-    '$<a>$<mark>/$<b>$<mark>',
-  );
+  return normalise(text.replace(/[′’‘]/gu, "'")).replace(/(?<![a-z]) | (?![a-z])/gu, '');
+}
+
+/** Words of several parts as they stand in a sentence: “general cargo”. */
+function spelledOut({ zh, en, also = [] }: Words): string[] {
+  return [zh, en, ...also].map(spelt).filter(word => word.includes(' '));
 }

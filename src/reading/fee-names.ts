@@ -99,7 +99,8 @@ export function nameBook(book: Names): NameBook {
     const text = normalise(name);
     const found = namesIn(text);
     if (found.length === 0) return null;
-    const rest = restOf(text, found).replace(FILLERS, ' ').trim();
+    // “代理报关费” on a tax invoice: who pays it on is told, and no other charge.
+    const rest = restOf(text, found).replace(FILLERS, ' ').replace(/^\s*代理(?=\s|$)/u, ' ').trim();
     const isSure = ({ ids, asked }: Meant) => ids.length === 1 && !asked;
     const sure = [...new Set(found.filter(({ value }) => isSure(value)).map(({ value }) => value.ids[0]!))];
     const open = found.filter(({ value }) => !isSure(value)).map(({ value }) => value.ids);
@@ -140,8 +141,9 @@ export function nameBook(book: Names): NameBook {
     const found = whole(name);
     if (found.kind !== 'unknown') return found;
     // What stands in brackets after a name is a remark, unless it is a name itself: “陆运费（门到门）”, “码头操作费(THC)”.
-    const remarked = /^(?<before>.+?)\s*[(（](?<remark>[^()（）]*)[)）]\s*$/u.exec(name)?.groups;
-    if (remarked && namesIn(normalise(remarked['remark']!)).length === 0) return match(remarked['before']!);
+    // A figure in it is no remark.
+    const remarked = /^(?<before>.+?)\s*[(（](?<remark>[^()（）\d]*)[)）]\s*$/u.exec(name)?.groups;
+    if (remarked && whole(remarked['remark']!).kind === 'unknown') return match(remarked['before']!);
     // The same charge only where nothing else is said.
     const inside = within(name);
     if (inside?.rest === '') return nameOf(inside.options, inside.asked);
@@ -174,5 +176,6 @@ function oneSlip(a: string, b: string): boolean {
 /** A name as it stands, and with or without the word for “fee”. */
 function spellings(key: string): string[] {
   const bare = key.replace(/(?:费用?|fees?|charges?)$/u, '');
-  return [...new Set([key, bare, `${bare}费`, `${bare}fee`])].filter(one => one.length >= 2);
+  const plain = key.replace(/服务费$/u, '费');
+  return [...new Set([key, bare, `${bare}费`, `${bare}fee`, plain])].filter(one => one.length >= 2);
 }

@@ -1,6 +1,5 @@
 // “元/箱·天”, “每票”, “USD/B/L” → currency and charging unit, by the words of the vocabulary.
 import { squeeze } from '#text/normalise.ts';
-import type { Vocabulary } from '#schema/vocabulary.ts';
 import { longestFirst, waysOf, type Term } from './terms.ts';
 
 interface UnitReading {
@@ -11,10 +10,17 @@ interface UnitReading {
   unknown: boolean;
 }
 
+type Ways = Readonly<Record<string, Parameters<typeof waysOf>[0]>>;
+
+interface Words {
+  units: Ways;
+  currencies: Ways;
+}
+
 export type UnitReader = (text: string) => UnitReading;
 
 /** Reads texts of a unit column; made once for a vocabulary. */
-export function unitReader({ units, currencies }: Pick<Vocabulary, 'units' | 'currencies'>): UnitReader {
+export function unitReader({ units, currencies }: Words): UnitReader {
   const money = currencyTerms({ currencies });
   const byName = new Map<string, string[]>();
   const plain = new Map<string, string>();
@@ -42,7 +48,7 @@ export function unitReader({ units, currencies }: Pick<Vocabulary, 'units' | 'cu
 }
 
 /** How currencies are written, longest first. */
-export function currencyTerms({ currencies }: Pick<Vocabulary, 'currencies'>): Term<string>[] {
+export function currencyTerms({ currencies }: Pick<Words, 'currencies'>): Term<string>[] {
   return longestFirst(
     Object.entries(currencies).flatMap(([code, currency]) => waysOf(currency).map(word => ({ word, code }))),
   );

@@ -20,6 +20,7 @@ const Roles = z.record(
   z.string(),
   z.strictObject({
     ...explained,
+    also,
     side: term('roles').optional().meta({
       description: '付账时属于哪一方（核对账单用），不明不写 · on which side it pays, for the check of a bill',
     }),

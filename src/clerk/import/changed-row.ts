@@ -88,6 +88,8 @@ export function pricePart(price: ReadPrice, before: Rate | null): Partial<Rate> 
       return { atCost: true };
     case 'waived':
       return { waived: true };
+    case 'least':
+      throw new RangeError('A least price is no price of a row');
   }
 }
 

@@ -6,6 +6,7 @@ import { similarity } from '#text/similarity.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { CaseReader } from '#reading/case-text.ts';
 import { nameBook, type NameBook } from '#reading/fee-names.ts';
+import { withoutNeed } from '#reading/signs.ts';
 
 type NameResult =
   /** `rest` is what the item says besides the name: conditions only. */
@@ -18,7 +19,8 @@ export type NameFinder = (item: string) => NameResult;
 /** Finds fees by the names on one entity's list; made once for both. */
 export function nameFinder(catalogue: Catalogue, entity: string, readCase: CaseReader): NameFinder {
   const { whole, within } = namesOnList(catalogue, entity);
-  return item => {
+  return written => {
+    const item = withoutNeed(written);
     // “THC20尺”: a size that stands against a word is none of its letters.
     const spaced = item.replace(/(?<=[A-Za-z])(?=\d)/gu, ' ');
     const found = whole(item);

@@ -23,7 +23,12 @@ export type RowsFound =
   | { kind: 'none'; stated: Stated }
   | { kind: 'unclear'; why: Bilingual };
 
-export function findRows(rates: readonly Rate[], words: CaseWords, readCase: CaseReader): RowsFound {
+export function findRows(
+  rates: readonly Rate[],
+  words: CaseWords,
+  readCase: CaseReader,
+  ordinary: Ordinary,
+): RowsFound {
   if (words.rateId !== '') {
     const row = rates.find(({ id }) => id === words.rateId);
     if (row) return { kind: 'rows', rows: [row], exactly: true };
@@ -39,7 +44,14 @@ export function findRows(rates: readonly Rate[], words: CaseWords, readCase: Cas
   const stated = together(said, words.stated);
   const fitting = rates.filter(rate => fits(rate, stated));
   if (fitting.length === 0) return { kind: 'none', stated };
-  const exact = fitting.filter(rate => [...stated.keys()].every(dimension => rate.when[dimension] !== undefined));
+  const tells = (rate: Rate, dimension: string) => rate.when[dimension] !== undefined;
+  const strict = fitting.filter(rate => [...stated.keys()].every(dimension => tells(rate, dimension)));
+  // 40HQ is for the row of 40 ft, where no row is for high-cube boxes.
+  const usual = (dimension: string) => dimension === 'boxType' && stated.get(dimension)!.every(one => ordinary(dimension, one));
+  const exact =
+    strict.length > 0
+      ? strict
+      : fitting.filter(rate => [...stated.keys()].every(dimension => tells(rate, dimension) || usual(dimension)));
   if (exact.length === 0) return { kind: 'unclear', why: widerRow(fitting) };
   const [only, ...more] = narrowed(exact, readCase(words.beside).stated);
   if (more.length === 0) return { kind: 'rows', rows: [only!], exactly: false };
@@ -48,6 +60,9 @@ export function findRows(rates: readonly Rate[], words: CaseWords, readCase: Cas
     ? { kind: 'rows', rows: all, exactly: false }
     : { kind: 'unclear', why: severalRows(all) };
 }
+
+/** Whether a code is an ordinary case of its dimension. */
+export type Ordinary = (dimension: string, code: string) => boolean;
 
 /** Does the row hold in a case of which only this is stated? */
 function fits(rate: Rate, stated: Stated): boolean {

@@ -5,7 +5,7 @@ import type { KnownCode } from '#schema/needed-codes.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Tariff } from '#schema/tariff.ts';
 import type { Bilingual } from '#schema/text.ts';
-import type { Passed } from './lines.ts';
+import type { Passed, Unused } from './lines.ts';
 
 /** Codes of vocabulary/changes.yaml that an import gives. */
 export type ChangeCode = Exclude<KnownCode<'changes'>, 'W'>;
@@ -31,5 +31,7 @@ export interface TariffEdit {
 export interface Plan {
   findings: readonly Finding[];
   passed: readonly Passed[];
+  /** Figures in columns that have no part in a price. */
+  unused: readonly Unused[];
   edits: readonly TariffEdit[];
 }

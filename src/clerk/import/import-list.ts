@@ -20,6 +20,11 @@ export interface ReadPlan extends Plan {
 export async function importList(file: Uint8Array, name: string, request: ListRequest): Promise<ReadPlan> {
   const sheets = await readList(file, name);
   const readers = listReaders(request.catalogue, request.entity);
-  const { sheet, sorted, defaults, others } = chooseSheet(sheets, request.sheet, readers);
+  const { sheet, sorted, defaults, others } = chooseSheet(
+    sheets,
+    request.sheet,
+    readers,
+    request.catalogue.vocabulary.ports,
+  );
   return { ...planImport(request, sorted, readers, defaults), sheet: sheet.name, others };
 }

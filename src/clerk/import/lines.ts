@@ -1,9 +1,13 @@
-// The rows below the header, sorted out: lines with a price, and rows that are none (headings, notes, totals), each kept
-// with its address. Never judges what a line means.
-import { squeeze } from '#text/normalise.ts';
-import type { Field, Header } from './header.ts';
+// The rows of a list, sorted out for the import: lines with a price and what stands above them, rows that are none, and what was not
+// read, each with its address. Never judges what a line means.
+import type { CaseReading } from '#reading/case-text.ts';
+import type { Field } from '#reading/headings.ts';
+import { headingOf, isMoney } from '#reading/headings.ts';
+import { fieldText, oneLine, sheetRows, textOf, type LooseRow, type TableLine } from '#reading/rows.ts';
 import type { Cell, Sheet } from '#reading/sheet.ts';
 import { simplified } from '#reading/simplified.ts';
+import type { Section } from './section.ts';
+import type { ListReaders } from './readers.ts';
 
 export interface Line {
   /** Where the item stands, or the first cell of the row. */
@@ -11,11 +15,17 @@ export interface Line {
   item: string;
   /** One a price column; empty where the row has no price. */
   prices: { cell: Cell; label: string }[];
-  fields: Readonly<Partial<Record<Exclude<Field, 'price' | 'item'>, string>>>;
+  fields: Readonly<Partial<Record<Field, string>>>;
   /** A number that the spreadsheet may have stripped of its zeros. */
   numericId: boolean;
   /** The whole row as it reads. */
   raw: string;
+  /** What the headings above it say of all lines below them. */
+  stated: CaseReading['stated'];
+  /** The heading above it, where nobody knows what it means. */
+  under: Section | null;
+  /** Cells with figures in columns that nobody knows. */
+  unread: { cell: Cell; heading: string }[];
 }
 
 type PassedKind = 'heading' | 'note' | 'total' | 'header-again' | 'duplicate';
@@ -28,87 +38,84 @@ export interface Passed {
   above?: true;
 }
 
+/** A cell with a figure that no line is made of, in a column that is known. */
+export interface Unused {
+  address: string;
+  heading: string;
+  text: string;
+}
+
 export interface Sorted {
   lines: Line[];
   passed: Passed[];
+  unused: Unused[];
+  /** A row names the columns. */
+  headed: boolean;
 }
 
-const TOTAL = /^(?:小计|合计|总计|共计|总额|本页|subtotal|total|sum)/iu;
 const NOTE = /^(?:注|备注|说明|附注|※|\*|note|remark|制表|审核|日期|联系|电话|以上)/iu;
+/** A longer text is no heading of a section. */
+const LONGEST_HEADING = 40;
+/** Columns whose figures have no part in a price; the number of a line only counts it. */
+const BESIDE: readonly Field[] = ['count', 'taxRate', 'tax', 'gross', 'exchange', 'day', 'reference', 'basis', 'note', 'service'];
 
 /** Everything that stands on the sheet, none of it dropped but what is blank. */
-export function sortRows(sheet: Sheet, header: Header): Sorted {
-  const sorted: Sorted = { lines: [], passed: [] };
-  let above: { item: string; entity: string } | null = null;
-  for (const [index, row] of sheet.rows.entries()) {
-    const cells = row.filter(cell => cell !== null);
-    const [first] = cells;
-    if (!first || (index >= header.first && index <= header.last)) continue;
-    const distinct = new Set(cells.map(cell => cell.from ?? cell.address));
-    const raw = [...new Set(cells.map(({ text }) => text.replace(/\s+/gu, ' ')))].join(' | ');
-    const passed = (kind: PassedKind) => sorted.passed.push({ kind, address: first.address, text: raw });
-    if (index < header.first) {
-      sorted.passed.push({ kind: 'heading', address: first.address, text: raw, above: true });
+export function sortRows(sheet: Sheet, readers: ListReaders): Sorted {
+  const sorted: Sorted = { lines: [], passed: [], unused: [], headed: false };
+  const plain = { rows: sheet.rows.map(row => row.map(cell => cell && { ...cell, text: simplified(cell.text) })) };
+  // A sheet may be named after what it is for: 出口, Outbound.
+  let stated: Line['stated'] = readers.readSection({ address: 'A1', text: sheet.name }).stated;
+  let under: Section | null = null;
+  for (const row of sheetRows(plain, readers.table)) {
+    if (row.kind === 'line') {
+      const raw = textOf(plain.rows[row.row]!.filter(cell => cell !== null));
+      sorted.lines.push({ ...lineOf(row, raw, sorted.unused), stated, under });
       continue;
     }
-    if (repeatsHeader(sheet, header, row)) {
-      passed('header-again');
+    const { address, text } = row;
+    if (row.kind !== 'loose') {
+      if (row.kind === 'heading' && !sorted.headed) sorted.headed = true;
+      else if (row.kind === 'heading' || row.kind === 'again') sorted.passed.push({ kind: 'header-again', address, text });
+      else sorted.passed.push({ kind: row.kind === 'total' ? 'total' : 'note', address, text });
       continue;
     }
-    const line = lineOf(row, header, raw);
-    if (TOTAL.test(line.item) || (line.item === '' && TOTAL.test(first.text))) {
-      passed('total');
-      continue;
+    const kind = NOTE.test(text) || text.length > LONGEST_HEADING ? 'note' : 'heading';
+    if (kind === 'heading' || !row.inTable) {
+      const section = readers.readSection(row);
+      if (section.stated.size > 0 || row.inTable) stated = section.stated;
+      under = row.inTable && section.rest !== '' ? section : null;
     }
-    // One cell alone, or merged across the table; a price alone continues the item above.
-    if (distinct.size === 1 && (line.prices.length === 0 || cells.length > 1)) {
-      passed(NOTE.test(first.text) || first.text.length > 40 ? 'note' : 'heading');
-      above = null;
-      continue;
-    }
-    if (line.prices.length > 0 && line.item === '' && above !== null) {
-      line.item = above.item;
-      if (above.entity !== '') line.fields = { ...line.fields, entity: line.fields.entity ?? above.entity };
-    }
-    if (line.item !== '') above = { item: line.item, entity: line.fields.entity ?? '' };
-    sorted.lines.push(line);
+    sorted.passed.push({ kind: row.inTable ? kind : 'heading', address, text, ...(row.inTable ? {} : { above: true as const }) });
   }
+  // Sections below the last line head nothing.
   return sorted;
 }
 
-function lineOf(row: readonly (Cell | null)[], header: Header, raw: string): Line {
-  const textOf = (field: Exclude<Field, 'price'>) =>
-    [...new Set((header.columns.get(field) ?? []).map(column => row[column]?.text ?? ''))].filter(Boolean).join(' ');
-  const filled = [...header.columns.keys()]
-    .filter(field => field !== 'item')
-    .map(field => [field, oneLine(textOf(field))] as const)
-    .filter(([, text]) => text !== '');
-  const itemCell = (header.columns.get('item') ?? []).map(column => row[column]).find(Boolean);
-  const idCell = (header.columns.get('feeId') ?? []).map(column => row[column]).find(Boolean);
-  // A price that spans several columns is one price for all of them.
-  const prices = header.prices.flatMap(({ column, label }) => {
-    const cell = row[column];
-    return cell ? [{ cell, label }] : [];
-  });
-  const spanning = prices.length > 1 && new Set(prices.map(({ cell }) => cell.from ?? cell.address)).size === 1;
+/** Whether a loose row is a price that lost its line. */
+export function isPriced({ text }: Pick<LooseRow, 'text'>): boolean {
+  return /\d/u.test(text);
+}
+
+function lineOf(row: TableLine, raw: string, unused: Unused[]): Omit<Line, 'stated' | 'under'> {
+  const each = row.prices.filter(({ field }) => field === 'each');
+  // An amount is a price where there is no other.
+  const [prices, left] = each.length > 0 ? [each, row.prices.filter(({ field }) => field === 'all')] : [row.prices, []];
+  for (const { cell, heading } of left) unused.push({ address: cell.address, heading, text: cell.text });
+  for (const field of BESIDE)
+    for (const cell of row.fields[field] ?? [])
+      if (/\d/u.test(cell.text)) unused.push({ address: cell.address, heading: row.headings[field] ?? '', text: cell.text });
+  const fields = Object.fromEntries(
+    (Object.keys(row.fields) as Field[]).map(field => [field, fieldText(row, field)]).filter(([, text]) => text !== ''),
+  );
   return {
-    address: (itemCell ?? row.find(cell => cell !== null))!.address,
-    item: oneLine(textOf('item')),
-    prices: spanning ? [{ cell: prices[0]!.cell, label: '' }] : prices,
-    fields: Object.fromEntries(filled),
-    numericId: idCell?.kind === 'number',
-    raw,
+    ...{ address: row.address, item: oneLine(row.name), raw, fields },
+    prices: prices.map(({ cell, label }) => ({ cell, label: oneLine(label) })),
+    numericId: row.fields.feeId?.[0]?.kind === 'number',
+    unread: row.unread.filter(({ cell }) => /\d/u.test(cell.text)),
   };
 }
 
-function repeatsHeader(sheet: Sheet, header: Header, row: readonly (Cell | null)[]): boolean {
-  const named = sheet.rows[header.first]!;
-  return header.prices.every(({ column }) => {
-    const [here, there] = [row[column]?.text ?? '', named[column]?.text ?? ''];
-    return squeeze(here) === squeeze(there);
-  });
-}
-
-function oneLine(text: string): string {
-  return simplified(text).replace(/\s+/gu, ' ').trim();
+/** Whether a text heads a column of prices. */
+export function headsPrices(text: string): boolean {
+  return isMoney(headingOf(text)?.field ?? null);
 }

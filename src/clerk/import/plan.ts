@@ -8,7 +8,7 @@ import { baseVersion, newestFrom } from './base-version.ts';
 import { changedRow } from './changed-row.ts';
 import { editsOf } from './edits.ts';
 import type { Finding, Plan } from './finding.ts';
-import type { Passed, Sorted } from './lines.ts';
+import { type Passed, type Sorted } from './lines.ts';
 import { newRow } from './new-row.ts';
 import { readLine, type LineContext, type ListDefaults, type Offer, type Unclear } from './read-line.ts';
 import type { ListReaders } from './readers.ts';
@@ -79,7 +79,7 @@ export function planImport(request: PlanRequest, sorted: Sorted, readers: ListRe
 
   const missing = missingRows([...own.values()], offers, held, request);
   const findings = [...found, ...unclear.map(({ holds: _holds, ...one }): NotUnderstood => one), ...missing];
-  return { findings, passed, edits: editsOf(findings, own, request) };
+  return { findings, passed, unused: sorted.unused, edits: editsOf(findings, own, request) };
 }
 
 /** Rows on record that no line speaks of, and whether they end. `held`: fees that may stand on lines not understood. */

@@ -5,9 +5,11 @@ import { namesOf } from '#domain/entry/names-of.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Bilingual } from '#schema/text.ts';
 import { squeeze } from '#text/normalise.ts';
+import { BOXES } from '#reading/line.ts';
 import type { Stated } from '#reading/case-text.ts';
 import { findRows } from './find-rows.ts';
 import type { Line } from './lines.ts';
+import type { Section } from './section.ts';
 import type { PriceReading } from '#reading/price-text.ts';
 import type { ListReaders } from './readers.ts';
 import { writtenPrice } from './written.ts';
@@ -73,11 +75,13 @@ export function readLine(line: Line, context: LineContext): (Offer | Unclear)[] 
   });
   const charger = otherCharger(line.fields.entity ?? '', context);
   if (charger) return [unclear(charger)];
+  const unread = line.unread.map(({ cell, heading }) => unclear(WHY.column(heading, cell.text), [], [], cell.address));
   const named = feeOf(line, context);
-  if (named.kind === 'unclear') return [unclear(named.why, named.near)];
+  if (named.kind === 'unclear') return [unclear(named.why, named.near), ...unread];
   const { fee, rest } = named;
-  if (line.prices.length === 0) return [unclear(WHY.noPrice, [fee])];
-  return line.prices.flatMap(({ cell, label }): (Offer | Unclear)[] => {
+  if (line.under !== null) return [unclear(WHY.section(line.under), [fee]), ...unread];
+  if (line.prices.length === 0) return [unclear(WHY.noPrice, [fee]), ...unread];
+  const offers = line.prices.flatMap(({ cell, label }): (Offer | Unclear)[] => {
     const no = (why: Bilingual) => [unclear(why, [fee], [fee], cell.address)];
     if (cell.kind === 'date') return no(WHY.date);
     const rates = context.ratesOf(fee);
@@ -86,27 +90,36 @@ export function readLine(line: Line, context: LineContext): (Offer | Unclear)[] 
     const wording = labelOf(line);
     const shared = { kind: 'offer', address: cell.address, text: line.raw, fee, rateId, label: wording } as const;
     if (known && cell.text === writtenPrice(known)) {
-      const unit = unitOf(line, '', readers);
+      const unit = unitOf(line, '', [], readers);
       if (unit.unknown) return no(WHY.unit);
       return [{ ...shared, rows: [known], price: null, currency: unit.currency, units: unit.units, stated: new Map() }];
     }
     const read = readers.readPrice(cell.text);
-    if (read.kind === 'unclear') return no(read.why);
+    if (read.kind === 'unclear' || read.kind === 'silent') return no(read.why);
+    if (read.kind === 'prices' && read.how !== 'each') return no(read.how === 'or' ? WHY.alternatives : WHY.added);
     const head = headOf(label, readers);
     const priced: readonly Sized[] | null =
-      read.kind === 'split' ? bySize(read.figures, line, head.label, readers) : read.prices;
+      read.kind === 'split' ? bySize(read.figures, line, label, readers) : read.prices;
     if (priced === null) return no(WHY.sizes);
     return priced.flatMap((reading): (Offer | Unclear)[] => {
-      const unit = unitOf(line, reading.unit || head.unit, readers);
+      if (reading.price.kind === 'least') return no(WHY.least);
+      if (reading.minimum) return no(WHY.minimum);
+      const unit = unitOf(line, reading.unit, head.units, readers);
       if (unit.unknown) return no(WHY.unit);
+      if (head.stated.has('container') && isOther(reading.unit, unit.units, context)) return no(WHY.otherUnit(reading.unit));
       const words = {
         rateId,
         label: line.fields.case ?? '',
         main: [rest, line.fields.case ?? '', head.label, reading.label].filter(Boolean).join(' '),
-        stated: reading.size === undefined ? unit.stated : ofSize(unit.stated, reading.size),
+        stated: new Map([
+          ...line.stated,
+          ...head.stated,
+          ...noted(line, readers),
+          ...(reading.size === undefined ? unit.stated : ofSize(unit.stated, reading.size)),
+        ]),
         beside: [line.fields.service, line.fields.note].filter(Boolean).join(' '),
       };
-      const found = findRows(rates, words, readers.readCase);
+      const found = findRows(rates, words, readers.readCase, readers.ordinary);
       if (found.kind === 'unclear') return no(found.why);
       return [
         {
@@ -125,6 +138,22 @@ export function readLine(line: Line, context: LineContext): (Offer | Unclear)[] 
       ];
     });
   });
+  return [...offers, ...unread];
+}
+
+/** A price by something else than the box: it may stand in a column for one size, and holds for all. */
+function isOther(written: string, units: readonly string[], { catalogue }: LineContext): boolean {
+  return written !== '' && units.length > 0 && units.every(unit => !isByBox(unit, catalogue));
+}
+
+function isByBox(unit: string, { vocabulary }: Pick<Catalogue, 'vocabulary'>): boolean {
+  return vocabulary.units[unit]?.of.includes(BOXES) ?? false;
+}
+
+/** A remark that is a case and nothing else: “出口”. */
+function noted({ fields }: Line, { readCase }: ListReaders): Stated {
+  const { stated, rest } = readCase(fields.note ?? '');
+  return rest === '' ? stated : new Map();
 }
 
 /** The fee that a line names, by its id or its name. */
@@ -147,6 +176,9 @@ function feeOf({ fields, item, numericId }: Line, { catalogue, readers }: LineCo
   return { kind: 'unclear', why: WHY.several(item, name.says), near: name.fees } as const;
 }
 
+/** Endings of names of bodies, and of kinds of charges that stand for who takes them. */
+const OF_A_BODY = /(?:服务费|费|公司|企业|单位|部门|方)+$/u;
+
 /** Another entity than the one whose list this is; roles (码头, 货代) stand on every list. */
 function otherCharger(text: string, { catalogue, entity }: LineContext): Bilingual | null {
   if (text === '') return null;
@@ -157,10 +189,10 @@ function otherCharger(text: string, { catalogue, entity }: LineContext): Bilingu
   if (called(entity).some(name => name.includes(wanted) || wanted.includes(name))) return null;
   const other = [...catalogue.entities.keys()].find(slug => called(slug).includes(wanted));
   if (other !== undefined) return WHY.otherEntity(text, other);
-  const roles = Object.values(catalogue.vocabulary.roles).flatMap(({ zh, en }) => [squeeze(zh), squeeze(en)]);
+  const roles = Object.values(catalogue.vocabulary.roles).flatMap(({ zh, en, also = [] }) => [zh, en, ...also].map(squeeze));
   const isRole = wanted
     .split(/[、/,，]/u)
-    .every(part => roles.some(role => isShortFor(part, role) || part.includes(role)));
+    .every(part => [part, part.replace(OF_A_BODY, '')].some(one => roles.some(role => isShortFor(one, role) || one.includes(role))));
   return isRole ? null : WHY.stranger(text);
 }
 
@@ -175,28 +207,34 @@ function labelOf({ fields }: Line): Bilingual | null {
 }
 
 /** The unit that a price or its line names, with the conditions that stand in the same cell. */
-function unitOf({ fields }: Line, beside: string, { readUnit, readCase }: ListReaders) {
+function unitOf(
+  { fields }: Line,
+  beside: string,
+  above: readonly string[],
+  { readUnit, readCase, boxUnits }: ListReaders,
+) {
+  if (beside === '' && above.length > 0)
+    return { units: above, currency: readUnit(fields.unit ?? '').currency, unknown: false, stated: new Map() as Stated };
   const text = beside === '' ? (fields.unit ?? '') : beside;
   const own = readUnit(text);
   if (!own.unknown)
     return { ...own, currency: own.currency ?? readUnit(fields.unit ?? '').currency, stated: new Map() as Stated };
   const { stated, bare } = readCase(text);
-  return { ...readUnit(bare), stated };
+  // “20GP” in a column of units: by the box.
+  const read = readUnit(bare);
+  return stated.has('container') && read.units.length === 0 && !read.unknown
+    ? { ...read, units: boxUnits, stated }
+    : { ...read, stated };
 }
 
 function currencyOf({ fields }: Line, { readUnit }: ListReaders): string | null {
   return fields.currency === undefined ? null : readUnit(fields.currency).currency;
 }
 
-/** What a price column's header says: a currency and a unit (元/箱), or a case (20尺). */
-function headOf(label: string, { readUnit, readCase }: ListReaders) {
-  const whole = readUnit(label);
-  if (!whole.unknown) return { label: '', unit: whole.units.length > 0 ? label : '', currency: whole.currency };
-  const { bare } = readCase(label);
-  const money = readUnit(bare);
-  return money.unknown || bare === ''
-    ? { label, unit: '', currency: null }
-    : { label: label.replace(bare, ' '), unit: money.units.length > 0 ? bare : '', currency: money.currency };
+/** What a price column's header says: a currency and a unit (元/箱), a case (20尺); its words where they are not understood. */
+function headOf(label: string, { readLabel }: ListReaders) {
+  const { stated, units, currency, rest } = readLabel(label);
+  return rest === '' ? { label: '', stated, units, currency } : { label, stated: new Map() as Stated, units: [], currency: null };
 }
 
 type Sized = PriceReading & { size?: string };
@@ -238,6 +276,34 @@ function isShortFor(short: string, long: string): boolean {
 }
 
 const WHY = {
+  column: (heading: string, text: string) => ({
+    zh: `这一列的表头“${heading}”没读懂，格里写的是“${text}”。请改表头（如 40HQ、出口、单价），或删去这一列`,
+    en: `The heading of this column, “${heading}”, is not understood; the cell says “${text}”. Change the heading (40HQ, 出口, unit price …) or remove the column`,
+  }),
+  section: ({ address, text, rest }: Section) => ({
+    zh: `${address} 的小标题“${text}”里，“${rest}”没读懂，所以其下各行都没有读。请写成方向、情形或收费方（如 出口费用、货代费用），或删去`,
+    en: `The heading “${text}” in ${address} says “${rest}”, which is not understood, so no line below it is read. Name a direction, a case or who charges (出口费用, 货代费用), or remove it`,
+  }),
+  alternatives: {
+    zh: '一格里有几个价格，二者任取其一。请只留一个',
+    en: 'The cell gives a choice of prices. Leave one',
+  },
+  added: {
+    zh: '一格里有几个价格相加。请分成几行',
+    en: 'The cell adds several prices. Write one line for each',
+  },
+  otherUnit: (unit: string) => ({
+    zh: `这一格在一种箱型的栏里，价格却按“${unit}”计。请移出箱型栏，写成一行一价`,
+    en: `The cell stands in a column for one box size, but its price is by the ${unit}. Move it out of the column and give it a line of its own`,
+  }),
+  least: {
+    zh: '只写了起价（如 100 元起），不知道最高多少。请写成定数或范围',
+    en: 'Only a least price is given (“from 100”). Write a figure or a range',
+  },
+  minimum: {
+    zh: '价格带最低收费，一格写不下。请在数据文件里写 minimum',
+    en: 'The price has a minimum, which no cell can hold. Enter it as minimum in the data file',
+  },
   noPrice: {
     zh: '这一行没有价格。没有价格的项目不能算取消，也不能算不变',
     en: 'The line has no price; that says neither that the charge ended nor that it stays',

@@ -1,24 +1,33 @@
-// Everything that reads words of a list, made once from the catalogue for one entity.
+// Everything that reads texts of one entity's list, made once: the reader of bills and lists, and the names that the entity prints.
 import type { Catalogue } from '#domain/catalogue.ts';
-import { caseReader, type CaseReader } from '#reading/case-text.ts';
+import { readersOf, type Readers } from '#reading/readers.ts';
+import type { TableReaders } from '#reading/table.ts';
+import { BOXES } from '#reading/line.ts';
+import type { Ordinary } from './find-rows.ts';
 import { nameFinder, type NameFinder } from './fee-named.ts';
-import { priceReader, type PriceReader } from '#reading/price-text.ts';
-import { unitReader, type UnitReader } from '#reading/unit-text.ts';
+import { sectionReader, type SectionReader } from './section.ts';
 
-export interface ListReaders {
-  readCase: CaseReader;
-  readUnit: UnitReader;
-  readPrice: PriceReader;
+export interface ListReaders extends Pick<Readers, 'readCase' | 'readUnit' | 'readPrice' | 'readLabel'> {
+  table: TableReaders & Pick<Readers, 'readCase'>;
   findName: NameFinder;
+  readSection: SectionReader;
+  ordinary: Ordinary;
+  /** Units that count boxes, and nothing else. */
+  boxUnits: readonly string[];
 }
 
 export function listReaders(catalogue: Catalogue, entity: string): ListReaders {
-  const { vocabulary } = catalogue;
-  const readCase = caseReader(vocabulary.conditions);
+  const readers = readersOf(catalogue.vocabulary);
+  const findName = nameFinder(catalogue, entity, readers.readCase);
+  const isCharge = (text: string) => findName(text).kind === 'fee';
   return {
-    readCase,
-    readUnit: unitReader(vocabulary),
-    readPrice: priceReader(vocabulary),
-    findName: nameFinder(catalogue, entity, readCase),
+    ...readers,
+    table: { ...readers, isCharge },
+    findName,
+    boxUnits: Object.entries(catalogue.vocabulary.units).flatMap(([code, { of }]) =>
+      of.length === 1 && of[0] === BOXES ? [code] : [],
+    ),
+    readSection: sectionReader(catalogue, entity, readers.readCase),
+    ordinary: (dimension, code) => catalogue.vocabulary.conditions[dimension]?.values?.[code]?.ordinary === true,
   };
 }

@@ -30,7 +30,7 @@ const PASSED = {
 } as const;
 
 /** Lines ready to be printed. */
-export function importTable({ findings, passed }: Plan, catalogue: Catalogue): string[] {
+export function importTable({ findings, passed, unused }: Plan, catalogue: Catalogue): string[] {
   const rows = ORDER.flatMap(kind =>
     findings.flatMap(one => (one.kind === kind && one.kind !== 'unclear' ? [cells(one, catalogue)] : [])),
   );
@@ -55,6 +55,8 @@ export function importTable({ findings, passed }: Plan, catalogue: Catalogue): s
     ]),
     ...(passed.length > 0 ? ['', '不是价格的行 · rows that are no prices:'] : []),
     ...passed.map(({ kind, address, text }) => `  ${address}  ${PASSED[kind]}  ${shortened(text)}`),
+    ...(unused.length > 0 ? ['', '没有用到的数 · figures that were not used:'] : []),
+    ...unused.map(({ address, heading, text }) => `  ${address}  ${shortened(heading)}  ${shortened(text)}`),
     '',
     ORDER.map(kind => `${KINDS[kind]} ${findings.filter(one => one.kind === kind).length}`).join('；'),
   ];

@@ -23,6 +23,10 @@ export function becauseText(because: Because, telling: Telling): string {
         ? `${plain}${names}。最近的一行是${entryText(because.entry, telling)}，不能证明它适用。请收费方指出适用哪一行。`
         : `${plain} ${names}. The nearest is ${entryText(because.entry, telling)}; that it applies is not shown. Ask which row does.`;
     }
+    case 'no-figure':
+      return because.silence === undefined ? plain : silenceText(because.silence, lang);
+    case 'span':
+      return spanText(because, telling);
     case 'undated':
       return `${plain}${zh ? '' : ' '}${because.entries
         .slice(0, 3)
@@ -47,6 +51,36 @@ export function becauseText(because: Because, telling: Telling): string {
     default:
       return plain;
   }
+}
+
+const SILENCES: Record<NonNullable<Extract<Because, { why: 'no-figure' }>['silence']>, Record<'zh' | 'en', string>> = {
+  waived: { zh: '写的是免收', en: 'it says free of charge' },
+  atCost: { zh: '写的是按实收取', en: 'it says at cost' },
+  elsewhere: { zh: '金额写在别处', en: 'the amount stands elsewhere' },
+  open: { zh: '写的是待定、面议', en: 'it says to be agreed' },
+  included: { zh: '写的是已含', en: 'it says included' },
+  none: { zh: '写的是无、不适用', en: 'it says none' },
+};
+
+function silenceText(silence: keyof typeof SILENCES, lang: 'zh' | 'en'): string {
+  return lang === 'zh'
+    ? `这一行没有金额（${SILENCES[silence].zh}），所以没有比较。`
+    : `There is no amount on this line (${SILENCES[silence].en}), so nothing is compared.`;
+}
+
+/** A range, or a least price, of which only a part is above. */
+function spanText({ low, high, entry }: Extract<Because, { why: 'span' }>, telling: Telling): string {
+  const zh = telling.lang === 'zh';
+  const published = entryText(entry, telling);
+  if (high === null)
+    return zh
+      ? `账单只写了起价，实收多少没有写。公布的是${published}。请问清实收多少。`
+      : `Only a least price is given, not what is charged. Published: ${published}. Ask what is charged.`;
+  const stands = (standing: typeof low) =>
+    ({ above: zh ? '高于' : 'above', below: zh ? '低于' : 'below', as: zh ? '合于' : 'as' })[standing];
+  return zh
+    ? `账单写的是一个范围：低的一头${stands(low)}公布的，高的一头${stands(high)}公布的。公布的是${published}。请问清实收多少。`
+    : `The bill gives a range: its lower end is ${stands(low)}, its upper end ${stands(high)} what is published: ${published}. Ask what is charged.`;
 }
 
 function casesText(because: Extract<Because, { why: 'cases' }>, telling: Telling): string {

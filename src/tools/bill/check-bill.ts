@@ -7,7 +7,8 @@ import { judge } from './judge.ts';
 import { DIRECTION, type BillLine } from './line.ts';
 import { nameBook, type NameBook } from '#reading/fee-names.ts';
 import { readBill, type ReadBill } from './read-bill.ts';
-import { lineReader, type LineReader } from './read-line.ts';
+import { billReader } from './bill-reader.ts';
+import type { LineReader } from '#reading/line-reader.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface JudgedLine {
@@ -43,9 +44,9 @@ export function keyOf({ at, part }: Pick<BillLine, 'at' | 'part'>): string {
 /** Made once for a book. */
 export function billChecker(book: BillBook): BillChecker {
   const names = nameBook(book);
-  const reader = lineReader(book, names);
+  const reader = billReader(book, names);
   return {
-    reader,
+    reader: reader.line,
     names,
     check: (text, said, corrections) => {
       const read = readBill(text, reader);

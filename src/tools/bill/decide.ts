@@ -37,6 +37,7 @@ export function decide(
     return cannot({ why: 'silent', names: unusualIn(known, book.codes), entry: entryOf(id, silent[0]!) });
   }
   if (rows.length === 0) return cannot({ why: 'no-row' });
+  if (line.fault === 'no-figure') return cannot({ why: 'no-figure', silence: line.silence });
   if (line.fault !== null) return cannot({ why: line.fault });
   const perReading = line.readings.map(reading => outcomesOf(reading, rows, known, line, facts, book));
   // A way to take the figures that fits no row is no way to take them.
@@ -53,8 +54,14 @@ export function decide(
   );
   const standing = sides[0]!.standing;
   const agree = !unread && sides.every(side => side.standing === standing);
-  if (agree && (standing === 'as' || missing.length === 0)) return verdictOf(id, fee, usable, line, facts, book);
+  // How much more than a least price is charged is not told: only what is above already is certain.
+  const open = line.span === 'least' && standing !== 'above';
+  if (agree && !open && (standing === 'as' || missing.length === 0)) return verdictOf(id, fee, usable, line, facts, book);
   const settled = usable.map(each => standingOf(each));
+  if (line.span !== undefined && missing.length === 0 && settled.every(one => one !== null)) {
+    const [low, high = null] = settled as Standing[];
+    return cannot({ why: 'span', low: low!, high, entry: entryOf(id, sides[0]!.applied) });
+  }
   if (usable.length > 1 && missing.length === 0 && settled.every(one => one !== null))
     return cannot({ why: 'which-figure' });
   return cannot(casesOf(id, usable, rows, known, missing));

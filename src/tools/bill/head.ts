@@ -3,7 +3,8 @@
 import { squeeze } from '#text/normalise.ts';
 import type { BillBook } from './book.ts';
 import type { BillFacts } from './facts.ts';
-import { dated } from './line-text.ts';
+import { dated } from '#reading/signs.ts';
+import { taxIn } from '#reading/tax-text.ts';
 
 /** What was read; left out where the bill does not say. */
 export type BillHead = Partial<Pick<BillFacts, 'day' | 'entity' | 'otherPort' | 'tax' | 'taxRate'>> & {
@@ -17,7 +18,6 @@ const LOADING = /起运港|装货港|装运港|启运港|始发港|起运地|por
 const DISCHARGE = /目的港|卸货港|交货港|到达港|port of discharge|discharge port|destination|^pod$/u;
 const SENDER = /销售方|销方|开票方|开票单位|收款方|收款单位|收款人|seller|payee|issued by|issuer|from/u;
 const COMPANY = /公司|集团|有限|银行|地址|\bco\b|\bltd|\binc\b|company|bank/u;
-const RATE = /(?<rate>\d{1,2}(?:\.\d+)?)\s*%/u;
 
 export interface HeadLine {
   /** Empty for a line without one. */
@@ -49,15 +49,6 @@ export function headOf(lines: readonly HeadLine[], book: Pick<BillBook, 'ports' 
   return head;
 }
 
-/** “以上价格均不含税，税点6%”. Null where nothing is said of tax. */
-export function taxIn(text: string): Pick<BillHead, 'tax' | 'taxRate'> | null {
-  const net = /不含税|未税|未含税|不包含税|另加税|税另计|excl\w*\.? (?:of )?(?:vat|tax)|(?:vat|tax) excl/u.test(text);
-  const gross = !net && /含税|价税合计|incl\w*\.? (?:of )?(?:vat|tax)|(?:vat|tax) incl/u.test(text);
-  if (!net && !gross) return null;
-  const rate = RATE.exec(text)?.groups?.['rate'];
-  return { tax: net ? 'net' : 'gross', ...(rate === undefined ? {} : { taxRate: String(Number(rate) / 100) }) };
-}
-
 /** The port of a bill: where it names this one and others, it is of this one. */
 function portsIn(
   lines: readonly HeadLine[],
@@ -75,6 +66,12 @@ function portsIn(
   if (telling.some(({ value }) => here(value))) return { other: null, direction: null };
   const named = telling.map(({ value }) => elsewhere(value)).find(port => port !== undefined);
   return { other: named?.names[0] ?? null, direction: null };
+}
+
+/** The first port in a text that is not of this site; null where it names one that is. */
+export function portElsewhere(text: string, ports: BillBook['ports']): string | null {
+  const named = (here: boolean) => ports.find(port => port.here === here && port.names.some(name => holds(text, name)));
+  return named(true) ? null : (named(false)?.names[0] ?? null);
 }
 
 /** Letters are whole words. */

@@ -40,7 +40,8 @@ export function judge(
   const fee = book.fees[match.id];
   if (!fee) return { kind: 'not-on-list', fee: null, remarks: [] };
   const day = line.day ?? facts.day;
-  if (facts.otherPort) return cannot({ why: 'other-port', port: facts.otherPort }, match.id);
+  const port = line.otherPort ?? facts.otherPort;
+  if (port) return cannot({ why: 'other-port', port }, match.id);
   if (facts.today !== undefined && day > facts.today) return cannot({ why: 'future' }, match.id);
   return judgeFee(match.id, fee, line, { ...facts, day }, book);
 }

@@ -1,17 +1,33 @@
 // What was pasted → lines. What is no charge is set apart by what it is, told, and not judged; what the bill says of itself is read
 // from it.
+import type { BillReader } from './bill-reader.ts';
+import { headLine } from './apart.ts';
+import { headOf, type BillHead, type HeadLine } from './head.ts';
 import { DIRECTION, type BillLine } from './line.ts';
-import type { BillHead, HeadLine } from './head.ts';
-import type { Cells, LineReader } from './read-line.ts';
-import { cellsOf, columnsIn, subColumnsIn, type Table } from './table.ts';
+import { pastedRows } from '#reading/pasted.ts';
+import { fieldText, sheetRows, type LooseRow, type SheetRow, type TableLine } from '#reading/rows.ts';
+import { headingOf, type Field } from '#reading/headings.ts';
+import { headingAt } from '#reading/table.ts';
+import type { Cell } from '#reading/sheet.ts';
+import { stackedRows } from '#reading/stacked.ts';
+import { taxIn } from '#reading/tax-text.ts';
 
-/** Why a line is not judged by itself; `joined`: a price that belongs to the name above it. */
+/** Why a line is not judged by itself; `joined`: it belongs to the name above it. */
 export type PassedKind = 'heading' | 'total' | 'head' | 'rule' | 'note' | 'joined';
+
+/** A cell of a line that has no part in its judgement, with the heading of its column. */
+export interface UnusedCell {
+  at: number;
+  column: string;
+  text: string;
+}
 
 export interface ReadBill {
   lines: BillLine[];
   /** Rows that are no charges, as they stand. */
   passed: { at: number; text: string; kind: PassedKind }[];
+  /** Cells beside the charges that were not used. */
+  unused: UnusedCell[];
   /** Lines beyond the limit, which were not read. */
   beyond: number;
   /** What the bill says of itself. */
@@ -23,137 +39,154 @@ export interface ReadBill {
 /** A bill has some dozen lines; a year of them has some hundred. */
 export const MOST_LINES = 1000;
 
-const TOTAL =
-  /^[\s|,;\t"]*(?:合\s*计|总\s*计|共\s*计|小\s*计|总\s*额|总\s*金\s*额|价税合计|费用合计|合计金额|应付合计|(?:人民币|美元|港元|港币|欧元|日元|日币|本币|外币)金额|grand\s*total|sub\s*-?total|total(?:\s+(?:amount|due|charges?))?)(?:金额|费用|人民币|美元|rmb|cny|usd|hkd|eur|jpy|大写|小写|[零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整]|[\s:：,，;|\t"()（）=¥￥$.\d-])*$/iu;
-const RULE = /^[\s|:+=_—–-]+$/u;
-const LABELLED = /^[\s|]*(?<label>[^:：\t]{1,24}?)\s*[:：]\s*(?<value>.*)$/u;
-/** What a charge is called by when nothing else tells it. */
-const CHARGE = /费|fee|charge|surcharge|thc/iu;
-/** A price as it stands in a line: with a currency or a unit. */
-const PRICED =
-  /[¥￥$]\s*\d|\d\s*(?:元|[¥￥$]|\/|每|rmb|cny|usd|hkd|eur|jpy)|(?:rmb|cny|usd|hkd|eur|jpy|美元|人民币)\s*\d/iu;
-const FIGURE = /\d/u;
+/** Columns that a line is read by; the number of a line only counts it. */
+const USED: readonly Field[] = ['index', 'name', 'case', 'caseEn', 'count', 'unit', 'each', 'all', 'currency', 'day', 'reference', 'taxRate'];
 
-export function readBill(text: string, reader: LineReader): ReadBill {
-  const lines: BillLine[] = [];
-  const passed: ReadBill['passed'] = [];
-  const head: HeadLine[] = [];
-  let beyond = 0;
-  let table: Table | null = null;
-  let fresh = false;
-  let section: string | null = null;
-  let at = 0;
-  for (const raw of text.split(/\r\n?|\n/u)) {
-    at++;
-    if (raw.trim() === '') continue;
-    if (lines.length >= MOST_LINES) {
-      beyond++;
-      continue;
-    }
-    const pass = (kind: PassedKind) => passed.push({ at, text: raw.trim(), kind });
-    const short = raw.length < 500;
-    const heading: Table | null = short ? columnsIn(raw, reader) : null;
-    const below: Table | null = short && fresh && table ? subColumnsIn(raw, table, reader) : null;
-    fresh = heading !== null;
-    if (heading ?? below) {
-      table = heading ?? below;
-      pass('heading');
-    } else if (RULE.test(raw)) {
-      pass('rule');
-      fresh = table !== null;
-    } else if (raw.length < 300 && TOTAL.test(raw.normalize('NFKC'))) pass('total');
-    else {
-      const cells = table && short ? cellsOf(raw, table.separator) : [];
-      if (table && cells.length >= 2) {
-        const read = tableLines(at, cells, table, reader);
-        if (read.length === 0) pass('note');
-        else lines.push(...read.map(line => inSection(line, section)));
-        continue;
-      }
-      const apart = short ? headLine(raw, reader) : null;
-      if (apart) {
-        head.push(apart);
-        pass(apart.label === '' ? 'note' : 'head');
-        if (apart.label === '') section = reader.directionOf(raw) ?? section;
-      } else {
-        const shown = raw.replaceAll('\t', ' ').trim();
-        // A line that is only a price belongs to the name above it.
-        const above = lines.at(-1);
-        const named = above?.fault === 'no-figure' && above.name !== '' && reader.isPrice(shown) ? lines.pop()! : null;
-        if (named) pass('joined');
-        const pieces = reader.pieces(named ? `${named.text} ${shown}` : shown);
-        const read = pieces.map(({ text: piece, column }, part) => ({
-          ...reader.free(piece, named?.at ?? at),
-          ...(pieces.length > 1 ? { part, column } : {}),
-        }));
-        lines.push(...read.map(line => inSection(line, section)));
-      }
-    }
+export function readBill(text: string, reader: BillReader): ReadBill {
+  const whole = text.split(/\r\n?|\n/u);
+  const most = whole.length > MOST_ROWS ? whole.slice(0, MOST_ROWS) : whole;
+  const { table } = reader;
+  const pasted = pastedRows(reader.simplify(most.join('\n')), all => headingAt({ rows: all.map(row => [...row]) }, 0, table) !== null);
+  const rows = stackedRows(sheetRows({ rows: pasted.map(({ cells }) => cells) }, table), reader.line);
+  const bill: Building = { lines: [], passed: [], unused: [], head: [], section: null };
+  let beyond = whole.slice(most.length).filter(line => line.trim() !== '').length;
+  for (const row of rows) {
+    if (bill.lines.length >= MOST_LINES) beyond++;
+    else place(row, most, bill, reader);
   }
-  if (table?.columns.some(({ field }) => field === 'tax')) head.push({ label: '', value: '不含税' });
+  // A line of nothing but signs between cells holds no cell.
+  for (const [index, { cells }] of pasted.entries())
+    if (most[index]!.trim() !== '' && cells.every(cell => cell === null))
+      bill.passed.push({ at: index + 1, text: most[index]!.trim(), kind: 'rule' });
+  const { passed, unused, head } = bill;
+  const lines = bill.lines.length > 1 ? withParts(bill.lines) : bill.lines;
   const noBill = lines.length + passed.length > 1 && !lines.some(line => reader.isCharge(line));
   return noBill
-    ? { lines: [], passed: everyLine(text), beyond, head: {}, noBill }
-    : { lines, passed, beyond, head: reader.head(head), noBill };
+    ? { lines: [], passed: everyLine(whole), unused: [], beyond, head: {}, noBill }
+    : { lines, passed, unused, beyond, head: headOf(head, reader.book), noBill };
 }
 
-function everyLine(text: string): ReadBill['passed'] {
-  return text
-    .split(/\r\n?|\n/u)
-    .map((raw, index) => ({ at: index + 1, text: raw.trim(), kind: 'note' as const }))
-    .filter(({ text: shown }) => shown !== '')
-    .slice(0, MOST_LINES);
+/** Rows that are looked at for lines; the rest are counted. */
+const MOST_ROWS = 3 * MOST_LINES;
+
+interface Building extends Pick<ReadBill, 'lines' | 'passed' | 'unused'> {
+  head: HeadLine[];
+  /** The direction that the section above names. */
+  section: string | null;
 }
 
-/** A line that is no charge: “word: value” of something that is none, or words without a figure that name none. */
-function headLine(raw: string, reader: LineReader): HeadLine | null {
-  const { label, value = '' } = LABELLED.exec(raw)?.groups ?? {};
-  if (label !== undefined && !CHARGE.test(label) && !reader.names(label) && !PRICED.test(value)) {
-    if (!reader.names(raw) || !FIGURE.test(value)) return { label: label.trim().toLowerCase(), value };
+function place(row: SheetRow, whole: readonly string[], bill: Building, reader: BillReader): void {
+  const at = row.row + 1;
+  const raw = (whole[row.row] ?? '').trim();
+  if (row.kind === 'line') {
+    // In a table with a column for each charge, most are not charged in most rows.
+    const [zero] = row.wide ? row.prices.filter(({ cell }) => /^0+(?:\.0+)?$/u.test(cell.text)) : [];
+    if (zero) {
+      bill.unused.push({ at, column: zero.heading, text: zero.cell.text }, ...leftOver(row, at));
+      return;
+    }
+    const lines = tableLines(row, at, raw, bill, reader);
+    for (const line of lines) bill.lines.push(inSection(line, bill.section));
+    return;
   }
-  const plain = raw.trim();
-  const says =
-    reader.mayCharge(plain) || (CHARGE.test(plain) && plain.length <= 20 && reader.directionOf(plain) === null);
-  if (!says && !FIGURE.test(plain)) return { label: '', value: plain };
-  // “以上价格均不含税，税点6%”: its figure is the rate of the tax.
-  if (reader.isTaxNote(plain)) return { label: '', value: plain };
-  return null;
+  if (row.kind === 'loose') {
+    looseLine(row, at, raw, bill, reader);
+    return;
+  }
+  bill.passed.push({ at, text: raw, kind: row.kind === 'again' ? 'heading' : row.kind });
+  if (row.kind === 'heading') bill.head.push(...taxOfHeading(row.text));
 }
 
-/** One line, or one for each column that holds a price; none for a row without a name and without a figure. */
-function tableLines(at: number, cells: readonly string[], table: Table, reader: LineReader): BillLine[] {
-  const text = cells.filter(Boolean).join(' · ');
-  const given: Cells = { name: '' };
-  const groups = new Map<string, { size?: string; currency?: string; each?: string; all?: string }>();
-  for (const [index, { field, size, currency }] of table.columns.entries()) {
-    const cell = cells[index] ?? '';
-    if (field === null || field === 'note' || field === 'tax' || field === 'gross' || cell === '') continue;
-    if ((field === 'each' || field === 'all') && (size !== undefined || currency !== undefined)) {
-      const key = size ?? currency!;
-      const group = groups.get(key) ?? {
-        ...(size !== undefined && { size }),
-        ...(currency !== undefined && { currency }),
-      };
-      groups.set(key, { ...group, [field]: cell });
-    } else if (field === 'number') given.numbers = [...(given.numbers ?? []), cell];
-    else given[field] = cell;
+/** “税额”, “不含税金额” among the headings. */
+function taxOfHeading(text: string): HeadLine[] {
+  const said = taxIn(text);
+  if (said !== null) return [{ label: '', value: said.tax === 'net' ? '不含税' : '含税' }];
+  return text.split(' | ').some(cell => headingOf(cell)?.field === 'tax') ? [{ label: '', value: '不含税' }] : [];
+}
+
+function looseLine(row: LooseRow, at: number, raw: string, bill: Building, reader: BillReader): void {
+  const shown = row.text.replaceAll(' | ', ' ');
+  const apart = headLine(shown, reader.line);
+  if (apart) {
+    bill.head.push(apart);
+    bill.passed.push({ at, text: raw, kind: apart.label === '' ? 'note' : 'head' });
+    if (apart.label === '') bill.section = reader.line.directionOf(shown) ?? bill.section;
+    return;
   }
-  const priced = [...groups.values()];
-  if (priced.length === 0) {
-    const silent = given.name === '' && !cells.some(cell => FIGURE.test(cell));
-    return silent ? [] : [reader.cells(given, text, at)];
-  }
-  return priced.map(({ size, currency, each, all }, part) => ({
-    ...reader.cells(
-      { ...given, ...(size && { size }), ...(currency && { currency }), ...(each && { each }), ...(all && { all }) },
-      text,
-      at,
-    ),
-    ...(priced.length > 1 ? { part, column: size ?? currency ?? '' } : {}),
+  for (const index of row.joined ?? []) bill.passed.push({ at: index.row + 1, text: index.text, kind: 'joined' });
+  const all = reader.line.pieces(shown);
+  const pieces = all.filter(({ context }) => !context);
+  const port = reader.otherPortIn(all.filter(({ context }) => context).map(({ text }) => text).join(' '));
+  for (const { text } of all.filter(({ context }) => context)) bill.passed.push({ at, text, kind: 'note' });
+  const lines = pieces.map(({ text, column }) => ({
+    ...reader.line.free(text, at),
+    ...(pieces.length > 1 ? { column } : {}),
+    ...(port === null ? {} : { otherPort: port }),
   }));
+  bill.lines.push(...lines.map(line => inSection(line, bill.section)));
+}
+
+/** Cells that nobody knows, and those of columns that no line is judged by. */
+function leftOver({ unread, fields, headings }: TableLine, at: number): UnusedCell[] {
+  const aside = (Object.entries(fields) as [Field, Cell[]][]).filter(([field]) => !USED.includes(field));
+  return [
+    ...unread.map(({ cell, heading }) => ({ at, column: heading, text: cell.text })),
+    ...aside.flatMap(([field, cells]) => cells.map(({ text }) => ({ at, column: headings[field] ?? '', text }))),
+  ];
+}
+
+/** One line, or one for each price that is for a case of its own. */
+function tableLines(row: TableLine, at: number, raw: string, bill: Building, { line: reader }: BillReader): BillLine[] {
+  const text = raw.split('\t').map(one => one.trim()).filter(Boolean).join(' · ');
+  bill.unused.push(...leftOver(row, at));
+  const given = {
+    name: row.name,
+    ...{ case: fieldText(row, 'case'), count: fieldText(row, 'count'), unit: fieldText(row, 'unit') },
+    ...{ currency: fieldText(row, 'currency'), day: fieldText(row, 'day'), taxRate: fieldText(row, 'taxRate') },
+    numbers: (row.fields.reference ?? []).map(cell => cell.text),
+  };
+  const groups = new Map<string, { label: string; each?: string; all?: string; gross?: true }>();
+  for (const { cell, field, label, heading } of row.prices) {
+    const said = label.replace(/不?含税|未税/gu, '').trim();
+    const group = groups.get(said) ?? { label: said };
+    if (group[field] !== undefined) bill.unused.push({ at, column: heading, text: cell.text });
+    else groups.set(said, { ...group, [field]: cell.text, ...(headingOf(heading)?.field === 'gross' ? { gross: true } : {}) });
+  }
+  // A price for all its line goes with each of those by size.
+  const plain = groups.get('');
+  if (plain && groups.size > 1 && plain.each === undefined) {
+    groups.delete('');
+    bill.unused.push({ at, column: '', text: plain.all! });
+  }
+  const priced = groups.size > 0 ? [...groups.values()] : [{ label: '' }];
+  const lines = priced.flatMap(({ label, each = '', all = '', gross }: { label: string; each?: string; all?: string; gross?: true }) =>
+    reader.pricesIn(each).map((price, _, prices): [BillLine, string] => [
+      {
+        ...reader.cells({ ...given, label, each: price, all: prices.length > 1 ? '' : all }, text, at),
+        ...(gross ? { tax: 'gross' as const } : {}),
+      },
+      [label, prices.length > 1 ? price : ''].filter(Boolean).join(' '),
+    ]),
+  );
+  return lines.map(([line, column]) => (lines.length > 1 ? { ...line, column } : line));
 }
 
 function inSection(line: BillLine, direction: string | null): BillLine {
   if (direction === null || line.conditions[DIRECTION] !== undefined) return line;
   return { ...line, conditions: { ...line.conditions, [DIRECTION]: direction } };
+}
+
+/** Every line of a row has its place in it. */
+function withParts(lines: readonly BillLine[]): BillLine[] {
+  const rows = Map.groupBy(lines, ({ at }) => at);
+  return [...rows.values()].flatMap(row =>
+    row.length === 1 ? row : row.map((line, part) => ({ ...line, part, column: line.column ?? line.name })),
+  );
+}
+
+function everyLine(lines: readonly string[]): ReadBill['passed'] {
+  return lines
+    .map((raw, index) => ({ at: index + 1, text: raw.trim(), kind: 'note' as const }))
+    .filter(({ text: shown }) => shown !== '')
+    .slice(0, MOST_LINES);
 }

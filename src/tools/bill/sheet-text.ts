@@ -1,18 +1,17 @@
-// The sheets of a file → text as it would be pasted: cells set apart by tabs, of the first sheet that looks like a bill.
-import { columnsIn, type PriceHeads } from './table.ts';
-
-/** Which sheet it is shows without the words of the vocabulary. */
-const HEADS: PriceHeads = { isSize: text => /^(?:20|40|45)(?!\d)/u.test(text), isCurrency: () => false };
+// The sheets of a file → text as it would be pasted: cells set apart by tabs, sheet after sheet.
 
 interface SheetRows {
+  name: string;
   rows: readonly (readonly ({ text: string; from?: string } | null)[])[];
 }
 
+/** Where several sheets hold anything, each stands below its name. */
 export function sheetText(sheets: readonly SheetRows[]): { text: string; rows: number } {
-  const texts = sheets.map(({ rows }) => rows.map(rowText).filter(row => row.trim() !== ''));
-  const chosen =
-    texts.find(rows => rows.some(row => columnsIn(row, HEADS) !== null)) ?? texts.find(rows => rows.length > 0) ?? [];
-  return { text: chosen.join('\n'), rows: chosen.length };
+  const filled = sheets
+    .map(({ name, rows }) => ({ name, rows: rows.map(rowText).filter(row => row.trim() !== '') }))
+    .filter(({ rows }) => rows.length > 0);
+  const texts = filled.flatMap(({ name, rows }) => (filled.length > 1 ? [name, ...rows] : rows));
+  return { text: texts.join('\n'), rows: filled.reduce((sum, { rows }) => sum + rows.length, 0) };
 }
 
 /** A merged cell says its text once. */

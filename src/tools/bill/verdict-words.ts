@@ -26,6 +26,9 @@ const zh: VerdictWords = {
     'no-name': '这一行没有收费名称。请补上账单上的叫法。',
     'no-figure': '这一行没有读到金额。请补上金额，如“850/箱”。',
     figures: '这一行的数字读不准：不知哪个是单价、数量、金额，或有几种情形、几种币种。请点“改这一行”分开填。',
+    'several-prices': '这一行有几个价格，没有写各是哪种情形（如箱型）。请按情形分成几行。',
+    added: '这一行是两种币种的金额相加，不折算就无法比较。请分成两行。',
+    span: '账单写的不是一个定数。',
     negative: '金额是负数，可能是冲减或退款。请与它冲减的那一行合起来看。',
     'too-large': '金额大得不合常理，不作比较。请检查是否多打了数字。',
     'too-long': '这一行太长（上限 300 字），不像一项收费。请分成几行。',
@@ -71,6 +74,10 @@ const en: VerdictWords = {
     'no-figure': 'No amount was read on this line. Add it, such as “850/box”.',
     figures:
       'The figures of this line cannot be told apart: unit price, quantity, amount, several cases or several currencies. Use “Correct this line” to enter them one by one.',
+    'several-prices':
+      'The line has several prices and does not say which is for what (the box size, for one). Write one line for each.',
+    added: 'The line adds amounts in two currencies; nothing is converted here. Write one line for each.',
+    span: 'The bill does not give one figure.',
     negative: 'The amount is negative, perhaps a credit or refund. See it together with the line that it reduces.',
     'too-large': 'The amount is beyond reason and is not compared. Check for extra digits.',
     'too-long': 'The line is too long (limit 300 characters) to be one charge. Split it.',

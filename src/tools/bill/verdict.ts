@@ -2,6 +2,7 @@
 // told and judges nobody.
 import type { Day } from '#time/day.ts';
 import type { BookBasis } from '#tools/book/book.ts';
+import type { BillLine, LineFault } from './line.ts';
 
 /** The entry that a line was compared with, as it held on the day. */
 export interface Entry {
@@ -31,7 +32,11 @@ export interface Case {
 
 /** Why nothing can be said, and what would help. */
 export type Because =
-  | { why: 'no-name' | 'no-figure' | 'figures' | 'negative' | 'too-large' | 'too-long' | 'several-sizes' }
+  | { why: 'no-name' | Exclude<LineFault, 'no-figure'> }
+  /** `silence`: what stands where a figure should. */
+  | { why: 'no-figure'; silence?: NonNullable<BillLine['silence']> | undefined }
+  /** A range, or a least price, of which only a part is above; `high`: how its upper end stands, null where it has none. */
+  | { why: 'span'; low: Standing; high: Standing | null; entry: Entry }
   /** The name has several meanings, or is only like others. Fees, or what is outside the scope. */
   | { why: 'ambiguous' | 'name-unclear'; options: readonly string[] }
   | { why: 'currency'; entry: Entry }

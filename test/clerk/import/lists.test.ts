@@ -205,7 +205,8 @@ describe('lists as they are printed', () => {
     const plan = await importList(file, 'list.xlsx', request);
     expect([plan.sheet, plan.others, told(plan)]).toEqual(['出口', ['进口'], ['B2 unchanged 0814/bill 100-500']]);
     const third = await importList(file, 'list.xlsx', { ...request, sheet: 3 });
-    expect(told(third)).toEqual(['B2 rate 0814/bill 100-500→100-600 A']);
+    // The sheet is named after the other direction: what is on record is for export.
+    expect(told(third)).toEqual(['B2 new 0814/import 100-600']);
   });
 
   test('a list in traditional characters', async () => {

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BillFee } from '#tools/bill/book.ts';
 import { billChecker } from '#tools/bill/check-bill.ts';
-import { cellsOf } from '#tools/bill/table.ts';
 import { verdictSentences } from '#tools/bill/text.ts';
 import { book } from './book.ts';
 import { aRule, checkTiny, row, tinyBook, verdictOf, version } from './tiny-book.ts';
@@ -81,11 +80,6 @@ test('a part of a whole is told with its own price where the line is at it, belo
   expect(entry('甲费 9元/箱')).toBe('10');
   expect(entry('甲费')).toBe('cannot-say');
   expect(entry('甲费 11元/箱')).toBe('above-published');
-});
-
-test('a cell in quotes holds separators and quotes of its own', () => {
-  expect(cellsOf('"a, ""b""",c, "d"', ',')).toEqual(['a, "b"', 'c', 'd']);
-  expect(cellsOf('20 ""x"",', ',')).toEqual(['20 ""x""', '']);
 });
 
 describe('a row of a table', () => {

@@ -1,14 +1,18 @@
 // The text of a line before it is taken apart: signs made alike, the day and known names cut out, the name tidied.
 import { isCalendarDay } from '#time/day.ts';
-import type { NameBook } from '#reading/fee-names.ts';
+import type { NameBook } from './fee-names.ts';
 
 /** Stands where a known name was cut out. */
 const FIRST_MARK = 0xe000;
 
+/** Without characters that only mean something to one program, and those that stand for names cut out (see `mark`). */
+export function publicText(text: string): string {
+  return text.replace(/[\ue000-\uf8ff]|\p{Surrogate}/gu, ' ');
+}
+
 /** Half-width, lower case, one kind of each sign, thousands joined. */
 export function plain(text: string): string {
   return text
-    .replace(/[\ue000-\uf8ff]|\p{Surrogate}/gu, ' ')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[×✕✖╳]/gu, '*')
@@ -18,6 +22,11 @@ export function plain(text: string): string {
     .replace(/(?<=\d)\.-(?=\s|$)/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** Without “如需”, “if required”: when it is charged is told, and no case of its price. */
+export function withoutNeed(text: string): string {
+  return text.replace(/[(（]?\s*(?:如需要?|如有|如产生|if (?:required|any|needed|applicable))\s*[)）]?/iu, ' ').trim();
 }
 
 /** Numbers and dots before a line that only count lines, and the class of goods that tax invoices print before a name. */
@@ -35,18 +44,27 @@ export function dated(text: string): { text: string; day: string | null } {
   return isCalendarDay(day) ? { text: text.replace(form, ' '), day } : { text, day: null };
 }
 
-/** Known names are taken out, so that no figure and no condition is read inside one. */
-export function mark(text: string, names: NameBook): { text: string; restored: (text: string) => string } {
-  const found = names.namesIn(text);
+/** A sentence in brackets. Its figures are no prices: “(if cancelled within 7 days before sailing)”. */
+const REMARK = /[(（](?=[^()（）]*(?:[a-z]+[^a-z()（）]+){4}|[^()（）]*[\p{Script=Han}]{8})[^()（）]*[)）]/gu;
+
+/** Known names are taken out, so that no figure and no condition is read inside one; remarks in brackets are set aside. */
+export function mark(
+  text: string,
+  names: NameBook,
+): { text: string; restored: (text: string) => string; remark: string } {
+  const remarks = [...text.matchAll(REMARK)].map(({ index, 0: remark }) => ({ start: index, end: index + remark.length }));
+  const named = names.namesIn(text).filter(one => !remarks.some(({ start, end }) => one.start >= start && one.end <= end));
+  const found = [...named, ...remarks].sort((a, b) => a.start - b.start);
   let marked = '';
   let end = 0;
   for (const [index, one] of found.entries()) {
     marked += `${text.slice(end, one.start)}${String.fromCharCode(FIRST_MARK + index)}`;
     end = one.end;
   }
-  const held = found.map(one => text.slice(one.start, one.end));
+  const held = found.map(one => (remarks.some(({ start }) => start === one.start) ? '' : text.slice(one.start, one.end)));
   return {
     text: marked + text.slice(end),
+    remark: remarks.map(({ start, end: after }) => text.slice(start, after)).join(' '),
     restored: rest =>
       rest.replace(/[\ue000-\uf8ff]/gu, character => held[character.charCodeAt(0) - FIRST_MARK] ?? '').trim(),
   };

@@ -1,6 +1,6 @@
 // The ways to take the figures of a line: kept as long as they add up, refused where they do not.
 import { expect, test } from 'vitest';
-import { takeFigures, type Figures } from '#tools/bill/figures.ts';
+import { takeFigures, type Figures } from '#reading/figures.ts';
 
 const nothing: Figures = { each: null, all: null, count: null, loose: [] };
 const take = (given: Partial<Figures>) => takeFigures({ ...nothing, ...given });

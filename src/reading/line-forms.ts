@@ -1,8 +1,7 @@
 // The forms in which a line of a bill says a price, a total, a size or a count, made of the words of the vocabulary.
-import { currencyTerms } from '#reading/unit-text.ts';
-import type { Vocabulary } from '#schema/vocabulary.ts';
 import { squeeze } from '#text/normalise.ts';
-import type { BillWords } from './book.ts';
+import type { Terms } from './readers.ts';
+import { currencyTerms } from './unit-text.ts';
 
 export const NUMBER = String.raw`\d+(?:\.\d+)?`;
 const TOTAL = '合计|总计|共计|小计|总额|总价|金额|共|total|subtotal|amount|sum';
@@ -10,8 +9,8 @@ const EACH = '单价|每箱|unit price|price|rate';
 const COUNT = '数量|箱量|票数|qty|quantity';
 
 /** `size`: the pattern of a size (reading/size-text.ts). Groups of the forms: `figure`, `unit`, `before` and `after` (currencies), `a` and `b` (what is multiplied), `size`. */
-export function lineForms(words: BillWords, size: string) {
-  const money = currencyTerms({ currencies: words.currencies } as unknown as Pick<Vocabulary, 'currencies'>);
+export function lineForms(words: Pick<Terms, 'units' | 'currencies'>, size: string) {
+  const money = currencyTerms(words);
   const moneyForm = money.map(({ word }) => escaped(word)).join('|');
   /** The currency that a word means. */
   const codeOf = (word: string | undefined): string | null => money.find(one => one.word === word)?.code ?? null;
@@ -23,7 +22,12 @@ export function lineForms(words: BillWords, size: string) {
   const unitForm = `(?:${unitWords.map(escaped).join('|')})(?![a-z])`;
   const forms = {
     price: new RegExp(
-      `(?:@\\s*)?(?<before>${moneyForm})?\\s*(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?整?\\s*(?:\\/|每|per\\s)\\s*(?:一)?(?<unit>${unitForm}(?:\\s*(?:[·/*]|每|per\\s)\\s*${unitForm})*|${size})`,
+      `(?:@\\s*)?(?<before>${moneyForm})?\\s*(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?整?\\s*(?:\\/|每|per\\s|一(?=\\s*${unitForm}))\\s*(?:一)?(?<unit>${unitForm}(?:\\s*(?:[·/*]|每|per\\s)\\s*${unitForm})*|${size})`,
+      'u',
+    ),
+    // A unit that no unit is called: “0.56/kg”.
+    oddPrice: new RegExp(
+      `(?<before>${moneyForm})?\\s*(?<![\\d.])(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?\\/\\s?(?<unit>[\\p{L}]{1,12}(?:\\s*\\/\\s*[\\p{L}]{1,12})?)`,
       'u',
     ),
     sizedPrice: new RegExp(
@@ -53,7 +57,7 @@ export function lineForms(words: BillWords, size: string) {
     loose: new RegExp(`(?<before>${moneyForm})?\\s*(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?整?`, 'u'),
     wholeSize: new RegExp(`^${size}$`, 'u'),
     cell: new RegExp(
-      `^(?<minus>-)?\\s*(?<before>${moneyForm})?\\s*(?<m2>-)?(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?整?\\s*(?:(?:\\/|每)\\s*(?<unit>.+))?$`,
+      `^(?<minus>-|\\((?=.*\\)$))?\\s*(?<before>${moneyForm})?\\s*(?<m2>-)?(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?整?\\s*(?:(?:\\/|每|一(?=\\s*${unitForm}$))\\s*(?<unit>\\D.*?))?\\)?$`,
       'u',
     ),
     moneyAlone: new RegExp(`(?<![a-z])(?:${moneyForm})(?![a-z])`, 'u'),
