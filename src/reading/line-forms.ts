@@ -27,7 +27,7 @@ export function lineForms(words: Pick<Terms, 'units' | 'currencies'>, size: stri
     ),
     // A unit that no unit is called: “0.56/kg”.
     oddPrice: new RegExp(
-      `(?<before>${moneyForm})?\\s*(?<![\\d.])(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?\\/\\s?(?<unit>[\\p{L}]{1,12}(?:\\s*\\/\\s*[\\p{L}]{1,12})?)`,
+      `(?<before>${moneyForm})?\\s*(?<![\\d.])(?<figure>${NUMBER})(?:\\s*(?<after>${moneyForm}))?\\/\\s?(?<unit>[\\p{L}]{1,12}(?:\\s*\\/\\s*[\\p{L}]{1,12})?)`,
       'u',
     ),
     sizedPrice: new RegExp(
@@ -43,7 +43,7 @@ export function lineForms(words: Pick<Terms, 'units' | 'currencies'>, size: stri
       'u',
     ),
     sized: new RegExp(
-      `(?:(?<![\\d.])(?<a>\\d{1,4}|一)\\s*[*x个只]?\\s*)?(?<size>${size})(?:\\s*[*x]\\s*(?<b>\\d{1,4})(?![\\d.]))?`,
+      `(?:(?<![\\d.])(?<a>[1-9]\\d{0,3}|一)\\s*[*x个只]?\\s*)?(?<size>${size})(?:\\s*[*x]\\s*(?<b>\\d{1,4})(?![\\d.]))?`,
       'u',
     ),
     counted: new RegExp(`(?:${COUNT})\\s*[:=]?\\s*(?<figure>\\d{1,4})(?![\\d.])(?:\\s*(?<unit>${unitForm}))?`, 'u'),

@@ -24,6 +24,12 @@ export interface Parts {
 
 /** A unit that stands on a line, and that no unit is called: nothing is compared with it. */
 export const UNREAD_UNIT = '?';
+/** A condition of the line. False where it has been told otherwise: the heading of a column says one size, its cell another. */
+export function state({ conditions }: Parts, dimension: string, code: string): boolean {
+  conditions[dimension] ??= code;
+  return conditions[dimension] === code;
+}
+
 /** Fewer of a thing are counted; more before a unit are a price: “150 票”. */
 const LEAST_PRICE = 10;
 /** Where one of two figures multiplied is this much greater, it is the price. */
@@ -81,6 +87,8 @@ export function partsReader(terms: Terms, { readUnit, size }: Pick<Readers, 'rea
     return true;
   };
   const quantify: PartsReader['quantify'] = (parts, unit, figure) => {
+    // None of a thing is not charged.
+    if (Number(figure) === 0) return false;
     const named = [...new Set(unitsOf(unit).map(code => terms.units[code]!.of.join(' ')))];
     if (named.length !== 1 || named[0]!.includes(' ')) {
       if (parts.count !== null) return false;
@@ -112,8 +120,11 @@ export function partsReader(terms: Terms, { readUnit, size }: Pick<Readers, 'rea
         return true;
       })
     );
-    for (const [dimension, codes] of Object.entries(named))
-      if (codes.size === 1) parts.conditions[dimension] ??= [...codes][0]!;
+    for (const [dimension, codes] of Object.entries(named)) {
+      const [only] = codes;
+      if (codes.size !== 1 || only === undefined) continue;
+      ok &&= state(parts, dimension, only);
+    }
     return ok && named.container.size <= 1;
   };
 
@@ -143,7 +154,7 @@ export function partsReader(terms: Terms, { readUnit, size }: Pick<Readers, 'rea
       const second = Number(b) >= MUCH_GREATER * Number(a);
       if (parts.each !== null || (!asMoney && !first && !second && !/\./u.test(a!) && !/\./u.test(b!))) return false;
       const [figure, count] = asMoney || (a!.includes('.') && !second) || first ? [a!, b!] : [b!, a!];
-      if (!/^\d{1,4}$/u.test(count) || parts.count !== null) return false;
+      if (!/^[1-9]\d{0,3}$/u.test(count) || parts.count !== null) return false;
       parts.each = figure;
       parts.count = String(Number(count));
       setCurrency(parts, m1, m2);

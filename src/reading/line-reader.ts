@@ -5,7 +5,7 @@ import type { NameBook } from './fee-names.ts';
 import { takeFigures } from './figures.ts';
 import { BOXES, DIRECTION, type ReadLine } from './line.ts';
 import { NUMBER } from './line-forms.ts';
-import { partsReader, UNREAD_UNIT, type Parts } from './line-parts.ts';
+import { partsReader, state, UNREAD_UNIT, type Parts } from './line-parts.ts';
 import { linePieces, type Piece } from './line-pieces.ts';
 import type { PriceReading, PriceResult } from './price-text.ts';
 import type { Readers, Terms } from './readers.ts';
@@ -71,7 +71,7 @@ const LONGEST = 300;
 const MOST_DIGITS = 12;
 /** A line of a tax invoice: unit, count, price and amount without tax, rate, tax. */
 const INVOICE =
-  /^(?<name>.*?)\s+(?:(?<unit>\D{1,3})\s+)?(?<count>\d{1,4}(?:\.0+)?)\s+(?<each>\d+\.\d+)\s+(?<all>\d+\.\d{2})\s+(?<rate>\d{1,2}%|免税|不征税|\*+)\s+[\d.*]+$/u;
+  /^(?<name>.*?)\s+(?:(?<unit>\D{1,3})\s+)?(?<count>\d{1,4}(?:\.0+)?)\s+(?<each>\d+\.\d+)\s+(?<all>\d+\.\d{2})\s+(?<rate>\d{1,2}%|免税|不征税|\*+)\s+(?<vat>[\d.*]+)$/u;
 /** A name alone is short; a letter may hold the word for a fee, too. */
 const LONGEST_NAME = 24;
 
@@ -97,10 +97,9 @@ export function lineReader({ terms, readers, names, simplify, currency: home, is
     more: Partial<ReadLine> = {},
   ): ReadLine => {
     const { stated, bare } = readCase(taken.left);
-    const { conditions: found } = taken;
     let several = false;
     for (const [dimension, codes] of stated) {
-      if (codes.length === 1) found[dimension] ??= codes[0]!;
+      if (codes.length === 1) several ||= !state(taken, dimension, codes[0]!);
       // “出口190，进口200”: figures of several cases.
       else if (taken.loose.length + Number(taken.each !== null) > 1) several = true;
     }
@@ -112,7 +111,7 @@ export function lineReader({ terms, readers, names, simplify, currency: home, is
     const fault = taken.fault ?? (big ? 'too-large' : taken.mixed || several ? 'figures' : unread);
     const range = more.span === 'range' ? more.readings : undefined;
     return {
-      ...{ at, text, name, day, conditions: found, quantities: taken.quantities, units: taken.units },
+      ...{ at, text, name, day, conditions: taken.conditions, quantities: taken.quantities, units: taken.units },
       ...{ currency: taken.currency, fault, miscounted },
       ...taxIn(text),
       ...(remark === '' ? {} : { remark }),
@@ -139,17 +138,20 @@ export function lineReader({ terms, readers, names, simplify, currency: home, is
       taken.fault ??= how === 'and' && currencies.size > 1 ? 'added' : 'several-prices';
       return {};
     } else put(prices[0]!);
-    const { price } = how === 'or' ? (own ?? prices[0]!) : prices[0]!;
+    const chosen = how === 'or' ? (own ?? prices[0]!) : prices[0]!;
+    const { price, minimum } = chosen;
+    const left = [...prices.filter(one => one !== chosen), ...(minimum ? [minimum] : [])].map(pricePiece);
+    const aside = left.length > 0 ? { aside: left } : {};
     if (price.kind === 'range') {
       const ends = [price.from, price.to].map(end => ({ kind: 'each' as const, price: end, count: taken.count }));
       taken.each ??= price.from;
-      return { span: 'range', readings: ends };
+      return { ...aside, span: 'range', readings: ends };
     }
     if (price.kind === 'least') {
       taken.each ??= price.from;
-      return { span: 'least' };
+      return { ...aside, span: 'least' };
     }
-    if (price.kind === 'amount') return {};
+    if (price.kind === 'amount') return aside;
     taken.fault ??= price.kind === 'percent' ? 'figures' : 'no-figure';
     return price.kind === 'percent' ? {} : { silence: price.kind };
   };
@@ -181,7 +183,8 @@ export function lineReader({ terms, readers, names, simplify, currency: home, is
     if (invoice && new Big(invoice['each']!).times(invoice['count']!).minus(invoice['all']!).abs().lt('0.011')) {
       const { name = '', unit = '', count = '', all = '', rate = '' } = invoice;
       const line = cells({ name, unit, count, all, ...(rate.endsWith('%') && { taxRate: rate }) }, raw, at);
-      return { ...line, tax: 'net' };
+      // The price of one is the amount without its last digits; the tax is of the line, and not compared.
+      return { ...line, tax: 'net', aside: [invoice['each']!, invoice['vat']!].filter(figure => /\d/u.test(figure)) };
     }
     const { text, day } = dated(tidy(bulletless(raw)));
     const marked = mark(withoutNeed(text), names);
@@ -235,7 +238,8 @@ export function lineReader({ terms, readers, names, simplify, currency: home, is
         if (units.length > 0) taken.units = units;
         if (currency !== null) taken.currency ??= currency;
         const { stated } = readCase(label);
-        for (const [dimension, codes] of stated) if (codes.length === 1) taken.conditions[dimension] ??= codes[0]!;
+        for (const [dimension, codes] of stated)
+          if (codes.length === 1) single = state(taken, dimension, codes[0]!) && single;
         if ((stated.get('container') ?? []).length > 1) single = false;
       } else aside(given.label);
     }
@@ -300,6 +304,11 @@ export function lineReader({ terms, readers, names, simplify, currency: home, is
     else setCurrency(taken, squeeze(currency));
     parts.settleCount(taken);
     if (!single) taken.fault ??= 'several-sizes';
+    // What was charged in all settles a range.
+    if (more.span !== undefined && taken.all !== null) {
+      taken.each = null;
+      more = { aside: [...(more.aside ?? []), plain(given.each ?? '')] };
+    }
     if (more.span === 'range' && taken.count !== null)
       more = { ...more, readings: more.readings!.map(reading => ({ ...reading, count: taken.count })) };
     taken.left = nameLeft.join(' ');
@@ -320,7 +329,8 @@ export function lineReader({ terms, readers, names, simplify, currency: home, is
       const sized = parts.begin(count);
       if (parts.takeSizes(sized) && sized.left.trim() === '') {
         Object.assign(taken.quantities, sized.quantities);
-        Object.assign(taken.conditions, { ...sized.conditions, ...taken.conditions });
+        for (const [dimension, code] of Object.entries(sized.conditions))
+          if (!state(taken, dimension, code)) taken.fault ??= 'several-sizes';
       } else taken.fault ??= 'figures';
       return;
     }
@@ -328,6 +338,7 @@ export function lineReader({ terms, readers, names, simplify, currency: home, is
     const unit = match.groups['unit'] || given.unit || '';
     const boxes = taken.quantities[BOXES];
     if (boxes !== undefined && boxes !== value) taken.fault ??= 'figures';
+    else if (Number(value) === 0) taken.fault ??= 'figures';
     else if (unit === '' || unitsOf(plain(unit)).length === 0) taken.count = value;
     else parts.quantify(taken, plain(unit), value);
   };

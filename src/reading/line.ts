@@ -52,6 +52,8 @@ export interface ReadLine {
   numbers?: readonly string[];
   /** A sentence in brackets, which nothing is read from. */
   remark?: string;
+  /** Prices on the line that were read and not taken: the same in another currency, a least amount in all. */
+  aside?: readonly string[];
   /** The line itself is for another port, by the name that stands there. */
   otherPort?: string;
 }

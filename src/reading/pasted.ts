@@ -19,9 +19,9 @@ export function pastedRows(
   // Signs set cells apart only below a heading that they set apart; tabs and drawn bars always do.
   let held: Separator | null = null;
   return text.split(/\r\n?|\n/u).map((line, r, all) => {
-    const row = (separator: Separator | null) => ({ text: line, cells: cellsOf(line, separator, r) });
+    const row = (separator: Separator | 'drawn' | null) => ({ text: line, cells: cellsOf(line, separator, r) });
     if (line.includes('\t')) return row('\t');
-    if (isDrawn(line)) return row('|');
+    if (isDrawn(line) && held !== '|') return row('drawn');
     for (const separator of [';', ',', '|', 'wide'] as const) {
       if (line.length > LONGEST_HEADING || !holds(line, separator)) continue;
       const read = row(separator);
@@ -48,16 +48,22 @@ function isDrawn(line: string): boolean {
   return /^\s*\|.*\|\s*$/u.test(line);
 }
 
-function cellsOf(line: string, separator: Separator | null, row: number): (Cell | null)[] {
+function cellsOf(line: string, separator: Separator | 'drawn' | null, row: number): (Cell | null)[] {
   const texts =
-    separator === null ? [line] : separator === 'wide' ? line.trim().split(wide) : partsOf(line, separator);
+    separator === null
+      ? [line]
+      : separator === 'wide'
+        ? line.trim().split(wide)
+        : separator === 'drawn'
+          ? partsOf(line.trim(), '|').slice(1, -1)
+          : partsOf(line, separator);
   return texts.map((text, column) => {
     const shown = text.trim();
     return shown === '' ? null : { address: addressOf(row, column), text: shown, kind: 'text' as const };
   });
 }
 
-/** Quotes are taken off as CSV has them; bars at both ends are those of a drawn table. */
+/** Quotes are taken off as CSV has them. */
 function partsOf(text: string, separator: string): string[] {
   const cells: string[] = [];
   let cell = '';
@@ -74,9 +80,5 @@ function partsOf(text: string, separator: string): string[] {
     } else cell += character;
   }
   cells.push(cell);
-  if (separator === '|' && text.trimStart().startsWith('|')) {
-    cells.shift();
-    if (cells.at(-1)?.trim() === '') cells.pop();
-  }
   return cells;
 }

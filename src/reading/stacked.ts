@@ -21,7 +21,13 @@ export function stackedRows(
       at += headings - 1;
       continue;
     }
-    if (row.kind !== 'loose' || !(begins(row.text, reader) || isUnknownName(row.text, rows[at + 1]))) {
+    const next = rows[at + 1];
+    if (row.kind === 'total' && !/\d/u.test(row.text) && next?.kind === 'loose' && reader.isPart(next.text)) {
+      read.push(row, { ...next, kind: 'total' });
+      at++;
+      continue;
+    }
+    if (row.kind !== 'loose' || !(begins(row.text, reader) || isUnknownName(row.text, next))) {
       read.push(row);
       continue;
     }

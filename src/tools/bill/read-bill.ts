@@ -60,6 +60,7 @@ export function readBill(text: string, reader: BillReader): ReadBill {
       bill.passed.push({ at: index + 1, text: most[index]!.trim(), kind: 'rule' });
   const { passed, unused, head } = bill;
   const lines = bill.lines.length > 1 ? withParts(bill.lines) : bill.lines;
+  for (const { at, aside = [] } of lines) for (const text of aside) unused.push({ at, column: '', text });
   const noBill = lines.length + passed.length > 1 && !lines.some(line => reader.isCharge(line));
   return noBill
     ? { lines: [], passed: everyLine(whole), unused: [], beyond, head: {}, noBill }
@@ -160,7 +161,7 @@ function tableLines(row: TableLine, at: number, raw: string, bill: Building, { l
   }
   const priced = groups.size > 0 ? [...groups.values()] : [{ label: '' }];
   const lines = priced.flatMap(({ label, each = '', all = '', gross }: { label: string; each?: string; all?: string; gross?: true }) =>
-    reader.pricesIn(each).map((price, _, prices): [BillLine, string] => [
+    pricesOf(each, all, at, bill, reader).map((price, _, prices): [BillLine, string] => [
       {
         ...reader.cells({ ...given, label, each: price, all: prices.length > 1 ? '' : all }, text, at),
         ...(gross ? { tax: 'gross' as const } : {}),
@@ -169,6 +170,13 @@ function tableLines(row: TableLine, at: number, raw: string, bill: Building, { l
     ]),
   );
   return lines.map(([line, column]) => (lines.length > 1 ? { ...line, column } : line));
+}
+
+/** Each price of a cell that names several cases; an amount beside them is for none of them alone. */
+function pricesOf(each: string, all: string, at: number, bill: Building, reader: BillReader['line']): string[] {
+  const prices = reader.pricesIn(each);
+  if (prices.length > 1 && all !== '') bill.unused.push({ at, column: '', text: all });
+  return prices;
 }
 
 function inSection(line: BillLine, direction: string | null): BillLine {
