@@ -32,7 +32,14 @@ export function billReader(book: Book, names: NameBook): BillReader {
   const simplify = simplifier(book.traditional);
   const terms = termsOf(book);
   const readers: Readers = readersOf(terms);
-  const line = lineReader({ terms, readers, names, simplify, currency: homeCurrency(book), isFee: id => id in book.fees });
+  const line = lineReader({
+    terms,
+    readers,
+    names,
+    simplify,
+    currency: homeCurrency(book),
+    isFee: id => id in book.fees,
+  });
   return {
     ...{ book, line, simplify, table: { ...readers, isCharge: line.isCharge } },
     isCharge: ({ name, fault }) => {
@@ -73,6 +80,7 @@ function homeCurrency({ fees }: Book): string | null {
   for (const { lists } of Object.values(fees))
     for (const { versions } of lists)
       for (const { rows } of versions)
-        for (const { currency } of rows) if (currency !== undefined) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+        for (const { currency } of rows)
+          if (currency !== undefined) counts.set(currency, (counts.get(currency) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

@@ -56,7 +56,8 @@ export function decide(
   const agree = !unread && sides.every(side => side.standing === standing);
   // How much more than a least price is charged is not told: only what is above already is certain.
   const open = line.span === 'least' && standing !== 'above';
-  if (agree && !open && (standing === 'as' || missing.length === 0)) return verdictOf(id, fee, usable, line, facts, book);
+  if (agree && !open && (standing === 'as' || missing.length === 0))
+    return verdictOf(id, fee, usable, line, facts, book);
   const settled = usable.map(each => standingOf(each));
   if (line.span !== undefined && missing.length === 0 && settled.every(one => one !== null)) {
     const [low, high = null] = settled as Standing[];

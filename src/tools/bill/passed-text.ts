@@ -5,23 +5,15 @@ import { comma, middot } from '#i18n/punctuation.ts';
 import type { CheckedBill } from './check-bill.ts';
 import { billWords } from './words.ts';
 
-/** A cell that was read and is in no judgement. */
-interface Unused {
-  /** Number of the line in what was pasted. */
-  at: number;
-  /** Words above its column; empty where it has none. */
-  column: string;
-  text: string;
-}
-
-export type NotJudged = Pick<CheckedBill, 'passed'> & { unused?: readonly Unused[] };
+/** Cells that were read and are in no judgement; those of a column together. */
+type NotJudged = Pick<CheckedBill, 'passed' | 'unused'>;
 
 const LONGEST = 120;
 /** Different cells of a column that are told. */
 const TOLD = 3;
 
 /** `summary` is empty where there is nothing; lines in the order of the bill, then columns. */
-export function passedText({ passed, unused = [] }: NotJudged, lang: Lang): { summary: string; items: string[] } {
+export function passedText({ passed, unused }: NotJudged, lang: Lang): { summary: string; items: string[] } {
   const w = billWords(lang);
   const item = (place: string, why: string, text: string) =>
     [place, why, text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text].join(middot);

@@ -40,13 +40,29 @@ export interface ReadBill {
 export const MOST_LINES = 1000;
 
 /** Columns that a line is read by; the number of a line only counts it. */
-const USED: readonly Field[] = ['index', 'name', 'case', 'caseEn', 'count', 'unit', 'each', 'all', 'currency', 'day', 'reference', 'taxRate'];
+const USED: readonly Field[] = [
+  'index',
+  'name',
+  'case',
+  'caseEn',
+  'count',
+  'unit',
+  'each',
+  'all',
+  'currency',
+  'day',
+  'reference',
+  'taxRate',
+];
 
 export function readBill(text: string, reader: BillReader): ReadBill {
   const whole = text.split(/\r\n?|\n/u);
   const most = whole.length > MOST_ROWS ? whole.slice(0, MOST_ROWS) : whole;
   const { table } = reader;
-  const pasted = pastedRows(reader.simplify(most.join('\n')), all => headingAt({ rows: all.map(row => [...row]) }, 0, table) !== null);
+  const pasted = pastedRows(
+    reader.simplify(most.join('\n')),
+    all => headingAt({ rows: all.map(row => [...row]) }, 0, table) !== null,
+  );
   const rows = stackedRows(sheetRows({ rows: pasted.map(({ cells }) => cells) }, table), reader.line);
   const bill: Building = { lines: [], passed: [], unused: [], head: [], section: null };
   let beyond = whole.slice(most.length).filter(line => line.trim() !== '').length;
@@ -117,7 +133,12 @@ function looseLine(row: LooseRow, at: number, raw: string, bill: Building, reade
   for (const index of row.joined ?? []) bill.passed.push({ at: index.row + 1, text: index.text, kind: 'joined' });
   const all = reader.line.pieces(shown);
   const pieces = all.filter(({ context }) => !context);
-  const port = reader.otherPortIn(all.filter(({ context }) => context).map(({ text }) => text).join(' '));
+  const port = reader.otherPortIn(
+    all
+      .filter(({ context }) => context)
+      .map(({ text }) => text)
+      .join(' '),
+  );
   for (const { text } of all.filter(({ context }) => context)) bill.passed.push({ at, text, kind: 'note' });
   const lines = pieces.map(({ text, column }) => ({
     ...reader.line.free(text, at),
@@ -138,7 +159,11 @@ function leftOver({ unread, fields, headings }: TableLine, at: number): UnusedCe
 
 /** One line, or one for each price that is for a case of its own. */
 function tableLines(row: TableLine, at: number, raw: string, bill: Building, { line: reader }: BillReader): BillLine[] {
-  const text = raw.split('\t').map(one => one.trim()).filter(Boolean).join(' · ');
+  const text = raw
+    .split('\t')
+    .map(one => one.trim())
+    .filter(Boolean)
+    .join(' · ');
   bill.unused.push(...leftOver(row, at));
   const given = {
     name: row.name,
@@ -151,7 +176,12 @@ function tableLines(row: TableLine, at: number, raw: string, bill: Building, { l
     const said = label.replace(/不?含税|未税/gu, '').trim();
     const group = groups.get(said) ?? { label: said };
     if (group[field] !== undefined) bill.unused.push({ at, column: heading, text: cell.text });
-    else groups.set(said, { ...group, [field]: cell.text, ...(headingOf(heading)?.field === 'gross' ? { gross: true } : {}) });
+    else
+      groups.set(said, {
+        ...group,
+        [field]: cell.text,
+        ...(headingOf(heading)?.field === 'gross' ? { gross: true } : {}),
+      });
   }
   // A price for all its line goes with each of those by size.
   const plain = groups.get('');
@@ -160,14 +190,15 @@ function tableLines(row: TableLine, at: number, raw: string, bill: Building, { l
     bill.unused.push({ at, column: '', text: plain.all! });
   }
   const priced = groups.size > 0 ? [...groups.values()] : [{ label: '' }];
-  const lines = priced.flatMap(({ label, each = '', all = '', gross }: { label: string; each?: string; all?: string; gross?: true }) =>
-    pricesOf(each, all, at, bill, reader).map((price, _, prices): [BillLine, string] => [
-      {
-        ...reader.cells({ ...given, label, each: price, all: prices.length > 1 ? '' : all }, text, at),
-        ...(gross ? { tax: 'gross' as const } : {}),
-      },
-      [label, prices.length > 1 ? price : ''].filter(Boolean).join(' '),
-    ]),
+  const lines = priced.flatMap(
+    ({ label, each = '', all = '', gross }: { label: string; each?: string; all?: string; gross?: true }) =>
+      pricesOf(each, all, at, bill, reader).map((price, _, prices): [BillLine, string] => [
+        {
+          ...reader.cells({ ...given, label, each: price, all: prices.length > 1 ? '' : all }, text, at),
+          ...(gross ? { tax: 'gross' as const } : {}),
+        },
+        [label, prices.length > 1 ? price : ''].filter(Boolean).join(' '),
+      ]),
   );
   return lines.map(([line, column]) => (lines.length > 1 ? { ...line, column } : line));
 }

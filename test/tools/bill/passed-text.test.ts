@@ -23,11 +23,11 @@ test('lines stand in the order of the bill, columns after them; a line and a col
       '“价税合计”一列 · 判断里没有用到 · 10、20、30…',
     ],
   });
-  expect(passedText({ passed: [...passed] }, 'en').summary).toBe('Not judged: 2 lines');
+  expect(passedText({ passed: [...passed], unused: [] }, 'en').summary).toBe('Not judged: 2 lines');
 });
 
 test('where everything was judged, nothing is said; a text without end is cut', () => {
-  expect(passedText({ passed: [] }, 'zh')).toEqual({ summary: '', items: [] });
-  const [only] = passedText({ passed: [{ at: 1, text: '字'.repeat(5000), kind: 'note' }] }, 'zh').items;
+  expect(passedText({ passed: [], unused: [] }, 'zh')).toEqual({ summary: '', items: [] });
+  const [only] = passedText({ passed: [{ at: 1, text: '字'.repeat(5000), kind: 'note' }], unused: [] }, 'zh').items;
   expect(only!.length).toBeLessThan(200);
 });

@@ -60,8 +60,16 @@ const figure = fc.oneof(fc.integer({ min: 0, max: 9999 }).map(String), fc.consta
 const written = fc.oneof(
   { weight: 4, arbitrary: figure },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom('¥', 'USD', 'RMB '), figure).map(parts => parts.join('')) },
-  { weight: 1, arbitrary: fc.tuple(figure, fc.constantFrom('元/箱', '/票', '/BL', '/20GP', '元一票', '/令')).map(parts => parts.join('')) },
-  { weight: 1, arbitrary: fc.tuple(figure, fc.constantFrom('-', '/', '或USD', '+', ' min:'), figure).map(parts => parts.join('')) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(figure, fc.constantFrom('元/箱', '/票', '/BL', '/20GP', '元一票', '/令'))
+      .map(parts => parts.join('')),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(figure, fc.constantFrom('-', '/', '或USD', '+', ' min:'), figure).map(parts => parts.join('')),
+  },
   { weight: 1, arbitrary: fc.constantFrom('见附表', '免费', '实报实销', '待定', '100起', "8/20'; 12/40'", '') },
 );
 /** Columns with what stands in them; the name first, the others in any order. */
@@ -89,7 +97,10 @@ test('no figure of any table is lost, whatever its columns and their order', () 
     fc
       .tuple(
         fc.nat(head.length),
-        fc.array(fc.tuple(fc.constantFrom(...names), ...head.map(one => columns[one]!)), { minLength: 1, maxLength: 5 }),
+        fc.array(fc.tuple(fc.constantFrom(...names), ...head.map(one => columns[one]!)), {
+          minLength: 1,
+          maxLength: 5,
+        }),
         fc.constantFrom('\t', '|', ';'),
       )
       .map(([at, rows, separator]) => {
@@ -108,9 +119,17 @@ test('no figure of any table is lost, whatever its columns and their order', () 
 });
 
 test('no figure of any lines of a chat is lost', () => {
-  const part = fc.oneof(written, fc.constantFrom('20GP', '40HQ*2', '2票', '合计100', '*2', '5天', '(2箱)', '出口', '2026-01-02'));
+  const part = fc.oneof(
+    written,
+    fc.constantFrom('20GP', '40HQ*2', '2票', '合计100', '*2', '5天', '(2箱)', '出口', '2026-01-02'),
+  );
   const line = fc
-    .tuple(fc.constantFrom('', '1. ', '(3) '), fc.constantFrom(...names), fc.array(part, { maxLength: 4 }), fc.constantFrom(' ', '，', ' / '))
+    .tuple(
+      fc.constantFrom('', '1. ', '(3) '),
+      fc.constantFrom(...names),
+      fc.array(part, { maxLength: 4 }),
+      fc.constantFrom(' ', '，', ' / '),
+    )
     .map(([number, name, parts, between]) => `${number}${[name, ...parts].join(between)}`);
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), lines => {

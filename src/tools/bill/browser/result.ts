@@ -4,7 +4,7 @@ import { acrossText } from '#tools/bill/across-text.ts';
 import { asksOf, questionsOf } from '#tools/bill/asks.ts';
 import { keyOf, type CheckedBill } from '#tools/bill/check-bill.ts';
 import { DIRECTION } from '#tools/bill/line.ts';
-import { passedText, type NotJudged } from '#tools/bill/passed-text.ts';
+import { passedText } from '#tools/bill/passed-text.ts';
 import type { QuoteTold } from '#tools/bill/quote-text.ts';
 import { MOST_LINES } from '#tools/bill/read-bill.ts';
 import { summaryParts } from '#tools/bill/row-text.ts';
@@ -94,8 +94,8 @@ function tellNotes({ box, lang }: ResultPage, { checked }: Result): void {
   noted.replaceChildren(...notes.map(text => element('li', '', text)));
 }
 
-function tellPassed({ box, lang }: ResultPage, notJudged: NotJudged): void {
-  const { summary, items } = passedText(notJudged, lang);
+function tellPassed({ box, lang }: ResultPage, checked: CheckedBill): void {
+  const { summary, items } = passedText(checked, lang);
   const aside = box.querySelector<HTMLDetailsElement>('[data-passed]')!;
   aside.hidden = items.length === 0;
   aside.querySelector('summary')!.textContent = summary;
