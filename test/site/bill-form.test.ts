@@ -87,6 +87,7 @@ describe('what was typed', () => {
       await page.locator('[data-quote] > summary').click();
       await page.locator('textarea[name=quote]').fill('THC 20GP 850元/箱');
       await page.locator('select[name=entity]').selectOption('role:forwarder');
+      await page.locator('.judged-quote').first().waitFor();
       const unknown = page.locator('[data-line="4"]');
       await unknown.locator('.judged-correct > summary').click();
       await unknown.locator('select').first().selectOption('0802');
@@ -171,6 +172,34 @@ describe('what was typed', () => {
       expect(await kinds(page)).toEqual([]);
       expect(errors).toEqual([]);
     });
+  });
+});
+
+test('what was opened and typed in a row stays when something else changes', async () => {
+  await site.visit('/bill/', async page => {
+    await typed(page, `${HEAD}THC 20GP 900元/箱\n港口设施保安费 20GP 12元/箱`);
+    const row = page.locator('[data-line="3"]');
+    await row.locator('.judged-correct > summary').click();
+    await row.locator('form input').first().fill('77');
+    await lines(page).evaluate(area => {
+      (area as HTMLTextAreaElement).value = `${(area as HTMLTextAreaElement).value}\n报关费 100元/票`;
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await page.locator('[data-line="5"]').waitFor();
+    expect(await row.locator('form input').first().inputValue()).toBe('77');
+    expect(
+      await row
+        .locator('form input')
+        .first()
+        .evaluate(input => input === document.activeElement),
+    ).toBe(true);
+    // Lines stand in the order of the bill, also where one comes before them.
+    await lines(page).fill(`报关费 100元/票\n${await lines(page).inputValue()}`);
+    await page.locator('[data-line="6"]').waitFor();
+    const order = () =>
+      page.locator('tbody[data-line]').evaluateAll(all => all.map(one => (one as HTMLElement).dataset['line']));
+    await expect.poll(order).toEqual(['1', '4', '5', '6']);
+    expect(await row.count()).toBe(0);
   });
 });
 

@@ -48,9 +48,10 @@ async function typed(page: Page, text = BILL): Promise<void> {
   await done(page);
   await day(page);
   await page.locator('textarea[name=lines]').fill(text);
+  await page.locator('[data-verdict]').first().waitFor();
 }
 
-test('what is pasted is judged, every verdict with its dated entry; after the lists are there nothing is asked of anybody, and nothing outlives the tab', async () => {
+test('what is pasted is judged, every verdict with its dated entry; after the lists are there nothing of it is asked of anybody, and nothing outlives the tab', async () => {
   await site.visit('/bill/', async page => {
     await done(page);
     const asked: string[] = [];
@@ -66,7 +67,8 @@ test('what is pasted is judged, every verdict with its dated entry; after the li
     // Part and whole on one bill.
     expect(await page.locator('[data-across]').innerText()).toContain('2022-04-01');
     expect(await page.locator('[data-verdicts]').innerText()).not.toMatch(/违法|非法/u);
-    expect(asked.filter(url => !url.endsWith('/icon.svg'))).toEqual([]);
+    // What shows the result is a file of the site, the same for every bill.
+    expect(asked.filter(url => !/\/icon\.svg$|\/_astro\/[\w.-]+\.js$/u.test(url))).toEqual([]);
     expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
     expect(await page.evaluate(() => [localStorage.length, document.cookie])).toEqual([0, '']);
   });

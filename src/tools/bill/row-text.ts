@@ -78,11 +78,13 @@ export function standardText(verdict: Verdict, telling: Telling): Standard {
     case 'below-published':
       return entryStandard(verdict.entry, telling);
     case 'inside-lump-sum':
-      return verdict.entry ? entryStandard(verdict.entry, telling) : { by: w.by.rule, text: w.may.former };
+      return verdict.entry
+        ? entryStandard(verdict.entry, telling)
+        : { by: telling.book.says.by.rule, text: w.may.former };
     case 'ended':
-      return { by: w.by.rule, text: w.may.ended };
+      return { by: telling.book.says.by.rule, text: w.may.ended };
     case 'different-payer':
-      return { by: w.by.rule, text: w.paidBy(rolesText(verdict.paidBy, telling)) };
+      return { by: telling.book.says.by.rule, text: w.paidBy(rolesText(verdict.paidBy, telling)) };
     case 'market-price':
       return postedStandard(verdict.posted, telling);
     case 'cannot-say':
@@ -93,15 +95,14 @@ export function standardText(verdict: Verdict, telling: Telling): Standard {
   }
 }
 
-function entryStandard({ entity, from, text }: Entry, { lang }: Telling): Standard {
-  const { by } = rowWords(lang);
+function entryStandard({ entity, from, text }: Entry, { book }: Telling): Standard {
+  const { by } = book.says;
   return { by: from === 'unknown' ? by.undated : entity === '' ? by.rule : by.own, text };
 }
 
 function postedStandard({ span, entries, undated }: Posted, telling: Telling): Standard {
   const { book, lang } = telling;
-  const w = rowWords(lang);
-  const by = undated ? w.by.undated : w.by.posted;
+  const by = undated ? telling.book.says.by.undated : telling.book.says.by.posted;
   if (span === null) return { by, text: severalText([...new Set(entries.map(({ text }) => text))], telling) };
   const figure = span.low === span.high ? span.low : `${span.low}–${span.high}`;
   const unit = book.words.units[span.unit]?.[lang];
@@ -149,22 +150,22 @@ export function nextText(judged: JudgedLine, telling: Telling): string {
   const w = rowWords(lang);
   switch (verdict.kind) {
     case 'above-published':
-      return verdict.entry.entity === '' ? w.next['above-published'] : w.next['above-own'];
+      return verdict.entry.entity === '' ? book.says.next['above-published'] : book.says.next['above-own'];
     case 'not-on-list':
-      return verdict.fee === null ? w.next['not-known'] : w.next['not-on-list'];
+      return verdict.fee === null ? book.says.next['not-known'] : book.says.next['not-on-list'];
     case 'cannot-say': {
       const { because } = verdict;
       if (because.why === 'needs')
         return w.supply(because.quantities.map(code => book.words.quantities[code] ?? code).join(comma[lang]));
       const asked = because.why === 'cases' ? asksOf(judged, book.words) : [];
-      if (asked.length === 0) return w.nextFor[because.why];
+      if (asked.length === 0) return book.says.nextFor[because.why];
       const { tax } = billWords(lang);
       return w.supply(
         asked.map(code => book.words.conditions[code]?.[lang] ?? (code === 'tax' ? tax : code)).join(comma[lang]),
       );
     }
     default:
-      return w.next[verdict.kind];
+      return book.says.next[verdict.kind];
   }
 }
 

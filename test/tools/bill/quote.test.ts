@@ -144,7 +144,7 @@ test('it is told line by line and as a whole, without reproach', () => {
   });
 });
 
-const charges = ['THC 20GP', 'THC 40HQ', '报关费', '电放费', '订舱费 20GP', '某某附加', '海运费'];
+const charges = ['THC 20GP', 'THC 40HQ', '报关费', '电放费', '订舱费 20GP', '某某附加费', '海运费'];
 const anyLine = fc
   .tuple(fc.constantFrom(...charges), fc.integer({ min: 1, max: 3000 }))
   .map(([name, price]) => `${name} 单价${price}`);

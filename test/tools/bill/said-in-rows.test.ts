@@ -29,7 +29,7 @@ describe('what is billed', () => {
 });
 
 describe('what stands beside it says by whom it is set', () => {
-  const { by } = rowWords('zh');
+  const { by } = book.says;
   const standard = (text: string, facts = {}) => standardText(one(text, facts).verdict, telling);
 
   test.each([
@@ -64,7 +64,7 @@ describe('what stands beside it says by whom it is set', () => {
 
 describe('the next step', () => {
   const next = (text: string, facts = {}) => nextText(one(text, facts), telling);
-  const w = rowWords('zh');
+  const w = book.says;
 
   test('differs where a rule, a list of the sender’s own, or nothing measures the line', () => {
     expect(next('港口设施保安费 20GP 12元/箱')).toBe(w.next['above-published']);

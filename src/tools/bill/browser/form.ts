@@ -1,11 +1,8 @@
 // The form: what is said of the whole bill, which of its questions stand beside the result, and its values to be kept.
-import type { Question } from '#tools/bill/asks.ts';
 import type { BillFacts } from '#tools/bill/facts.ts';
 import { lineDimensions } from '#tools/bill/line.ts';
-import { rowWords } from '#tools/bill/row-words.ts';
 import { billWords } from '#tools/bill/words.ts';
 import type { Lang } from '#i18n/lang.ts';
-import { colon } from '#i18n/punctuation.ts';
 import { element } from '#parts/browser/element.ts';
 import { portToday } from '#parts/browser/port-day.ts';
 import { isCalendarDay } from '#time/day.ts';
@@ -65,22 +62,6 @@ function tellFaults(page: Form, faults: readonly (readonly [name: string, text: 
   }
 }
 
-/** Questions that a line needs stand beside the result, and stay there once asked: an answer does not run away under the hand. */
-export function askBeside(page: Form, asked: ReadonlyMap<Question, number>, lines: number): void {
-  const panel = page.box.querySelector<HTMLElement>('[data-asked]')!;
-  const fields = panel.querySelector('.bill-fields')!;
-  const beside = askedNames(page);
-  moveQuestions(
-    page,
-    [...asked.keys()].filter(name => !beside.includes(name)),
-    '[data-asked]',
-  );
-  panel.hidden = fields.childElementCount === 0;
-  const said = panel.querySelector<HTMLElement>('p')!;
-  said.hidden = asked.size === 0;
-  said.textContent = asked.size === 0 ? '' : rowWords(page.lang).asked(lines);
-}
-
 export function askedNames({ box }: Pick<Form, 'box'>): string[] {
   return [...box.querySelectorAll<HTMLElement>('[data-asked] [data-question]')].map(one => one.dataset['question']!);
 }
@@ -113,7 +94,7 @@ export function putValues({ form }: Pick<Form, 'form'>, values: Readonly<Record<
   }
 }
 
-function fieldsOf(form: HTMLFormElement): Field[] {
+export function fieldsOf(form: HTMLFormElement): Field[] {
   return [...form.elements].filter(
     (one): one is Field =>
       (one instanceof HTMLInputElement && one.type !== 'file') ||
@@ -122,14 +103,7 @@ function fieldsOf(form: HTMLFormElement): Field[] {
   );
 }
 
-/** For the sheet of paper: what was said of the bill, in one line. */
-export function factsText({ form, lang }: Form): string {
-  return fieldsOf(form)
-    .filter(one => !(one instanceof HTMLTextAreaElement) && one.value !== '')
-    .map(one => {
-      const label = one.closest('label')!.querySelector('span')!.textContent;
-      const said = one instanceof HTMLSelectElement ? one.selectedOptions[0]!.text : one.value;
-      return `${label}${colon[lang]}${said}`;
-    })
-    .join(' · ');
+export function say({ box }: Pick<Form, 'box'>, state: 'busy' | 'done' | 'failed', ...said: (string | Node)[]): void {
+  box.dataset['billState'] = state;
+  box.querySelector('[data-said]')!.replaceChildren(...said);
 }

@@ -10,10 +10,10 @@ import type { Lang } from '#i18n/lang.ts';
 import { fetchJson } from '#parts/browser/fetch-file.ts';
 import { portToday } from '#parts/browser/port-day.ts';
 import { readBillFile } from './file.ts';
-import { askedNames, factsOf, field, moveQuestions, putValues, valuesOf } from './form.ts';
+import { askedNames, factsOf, field, moveQuestions, putValues, say, valuesOf } from './form.ts';
 import { forget, keep, kept } from './kept.ts';
 import { openForPrint } from './print-folds.ts';
-import { say, showResult, type Result, type ResultPage } from './result.ts';
+import type { Result, ResultPage, showResult } from './result.ts';
 
 /** How long after the last key the bill is looked at again. */
 const PAUSE_MS = 250;
@@ -28,6 +28,9 @@ interface State extends ResultPage {
   examples: Record<ExampleKind, string> | null;
   corrections: Map<string, Correction>;
   checked: CheckedBill | null;
+  /** What shows a result; null until the first bill. */
+  show: typeof showResult | null;
+  fetching: Promise<void> | null;
   quoteText: Pick<typeof QuoteText, 'quoteTold'> | null;
 }
 
@@ -35,8 +38,9 @@ function start(root: HTMLElement): void {
   const lang = root.dataset['lang'] as Lang;
   const form = root.querySelector('form')!;
   const page: State = {
-    ...{ box: root, form, lang, home: root.dataset['home']!, opened: null, examples: null, checked: null, drawing: 0 },
-    quoteText: null,
+    ...{ box: root, form, lang, home: root.dataset['home']!, opened: null, examples: null, checked: null },
+    drawings: { count: 0, rows: new Map() },
+    ...{ show: null, fetching: null, quoteText: null },
     dayTold: false,
     corrections: new Map(),
     book: () => page.opened!.book,
@@ -84,6 +88,8 @@ function start(root: HTMLElement): void {
   root.querySelector('[data-retry]')!.addEventListener('click', () => void open(page));
   root.querySelector('[data-download]')!.addEventListener('click', () => void download(page));
   root.querySelector('[data-print]')!.addEventListener('click', () => print());
+  // Where it fails, the first look asks again, and says so.
+  root.addEventListener('focusin', () => void fetchShow(page).catch(() => undefined), { once: true });
   // What was typed last may not have been looked at yet.
   addEventListener('pagehide', () => remember(page));
   openForPrint(root);
@@ -129,8 +135,7 @@ async function open(page: State): Promise<void> {
     const book = (await fetchJson(fromBase(`/bill/book.${page.lang}.json`))) as BillBook;
     page.opened = { book, checker: billChecker(book) };
   } catch {
-    say(page, 'failed', w.failed);
-    page.box.querySelector<HTMLElement>('[data-failed]')!.hidden = false;
+    fail(page);
     return;
   }
   checkKept(page);
@@ -173,8 +178,31 @@ function check(page: State, focus: string | null = null): void {
   // For the bench: how long judging takes on a slow phone.
   performance.measure('bill-judged', { start: begun, end: performance.now() });
   page.checked = result.checked;
-  showResult(page, result, focus);
   remember(page);
+  if (page.show) page.show(page, result, focus);
+  else if (field(page, 'lines').value.trim() === '') say(page, 'done', billWords(page.lang).empty);
+  else
+    fetchShow(page).then(
+      () => check(page),
+      () => fail(page),
+    );
+}
+
+/** What shows a result is fetched when the form is first used, so that it is there when something was typed. */
+function fetchShow(page: State): Promise<void> {
+  page.fetching ??= import('./result.ts').then(
+    ({ showResult }) => void (page.show = showResult),
+    (error: unknown) => {
+      page.fetching = null;
+      throw error;
+    },
+  );
+  return page.fetching;
+}
+
+function fail(page: State): void {
+  say(page, 'failed', billWords(page.lang).failed);
+  page.box.querySelector<HTMLElement>('[data-failed]')!.hidden = false;
 }
 
 function resultOf(page: State, { book, checker }: { book: BillBook; checker: BillChecker }): Result {

@@ -2,7 +2,7 @@
 // was not judged.
 import { acrossText } from '#tools/bill/across-text.ts';
 import { asksOf, questionsOf } from '#tools/bill/asks.ts';
-import { keyOf, type CheckedBill } from '#tools/bill/check-bill.ts';
+import type { CheckedBill } from '#tools/bill/check-bill.ts';
 import { DIRECTION } from '#tools/bill/line.ts';
 import { passedText } from '#tools/bill/passed-text.ts';
 import type { QuoteTold } from '#tools/bill/quote-text.ts';
@@ -15,8 +15,9 @@ import { billWords } from '#tools/bill/words.ts';
 import { colon, comma } from '#i18n/punctuation.ts';
 import { element } from '#parts/browser/element.ts';
 import type { BillPage } from './bill-page.ts';
-import { askBeside, factsText, type Form } from './form.ts';
-import { drawLine } from './verdicts.ts';
+import { askBeside, factsText } from './result-form.ts';
+import { say, type Form } from './form.ts';
+import { drawTable, type Drawings } from './table.ts';
 
 export interface Result {
   checked: CheckedBill;
@@ -26,19 +27,16 @@ export interface Result {
 
 export interface ResultPage extends BillPage, Form {
   corrections: ReadonlyMap<string, unknown>;
-  /** Counts the drawings, so that one that was begun stops when the next begins. */
-  drawing: number;
+  drawings: Drawings;
 }
 
 /** Of parts and wholes, and of charges on several lines, as many are told. */
 const MOST_NOTES = 20;
-/** Milliseconds of drawing before the page may do something else. */
-const SLICE_MS = 8;
 
 /** `focus`: the line that was just put right. */
 export function showResult(page: ResultPage, result: Result, focus: string | null): void {
   const { box, lang } = page;
-  const { checked } = result;
+  const { checked, quote } = result;
   const w = billWords(lang);
   const { lines, noBill } = checked;
   const telling: Telling = { book: page.book(), lang, day: checked.facts.day };
@@ -62,12 +60,7 @@ export function showResult(page: ResultPage, result: Result, focus: string | nul
   tellSums(page, checked);
   tellPassed(page, checked);
   box.querySelector<HTMLElement>('[data-after]')!.hidden = lines.length === 0;
-  drawTable(page, result, focus);
-}
-
-export function say({ box }: Pick<Form, 'box'>, state: 'busy' | 'done' | 'failed', ...said: (string | Node)[]): void {
-  box.dataset['billState'] = state;
-  box.querySelector('[data-said]')!.replaceChildren(...said);
+  drawTable(page, checked, quote?.lines ?? [], focus);
 }
 
 function tellQuote({ box }: ResultPage, { checked, quote }: Result): void {
@@ -127,30 +120,4 @@ function tellHead(page: ResultPage, { head }: CheckedBill): void {
   const told = box.querySelector<HTMLElement>('[data-from-bill]')!;
   told.hidden = said.length === 0;
   told.textContent = `${w.fromBill}${colon[lang]}${said.join(comma[lang])}`;
-}
-
-/** Draws in slices, so that a long bill never holds up whoever types. */
-function drawTable(page: ResultPage, { checked, quote }: Result, focus: string | null): void {
-  const table = page.box.querySelector<HTMLTableElement>('[data-verdicts]')!;
-  const drawing = ++page.drawing;
-  const { lines, facts } = checked;
-  for (const body of [...table.tBodies]) body.remove();
-  table.hidden = lines.length === 0;
-  const next = (from: number): void => {
-    if (page.drawing !== drawing) return;
-    const until = performance.now() + SLICE_MS;
-    const rows = document.createDocumentFragment();
-    let at = from;
-    do {
-      const one = lines[at];
-      if (one === undefined) break;
-      const corrected = page.corrections.has(keyOf(one.line));
-      rows.append(drawLine(one, page, { facts, corrected, quoted: quote?.lines[at] ?? null }));
-      at++;
-    } while (performance.now() < until);
-    table.append(rows);
-    if (at < lines.length) setTimeout(() => next(at));
-    else if (focus !== null) table.querySelector<HTMLElement>(`[data-line="${focus}"]`)?.focus({ preventScroll: true });
-  };
-  next(0);
 }

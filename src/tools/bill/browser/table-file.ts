@@ -3,7 +3,6 @@ import { basisText } from '#tools/bill/basis-text.ts';
 import type { JudgedLine } from '#tools/bill/check-bill.ts';
 import type { BillFacts } from '#tools/bill/facts.ts';
 import { verdictSentences } from '#tools/bill/text.ts';
-import { verdictWords } from '#tools/bill/verdict-words.ts';
 import type { Lang } from '#i18n/lang.ts';
 import type { BillPage } from './bill-page.ts';
 import { csvText } from '#output/formats/csv.ts';
@@ -56,7 +55,7 @@ function billTable(lines: readonly JudgedLine[], page: BillPage, facts: BillFact
       return [
         ...[String(line.at), line.text, verdict.fee ?? ''],
         verdict.fee === null ? line.name : (book.fees[verdict.fee]?.name ?? ''),
-        verdictWords(lang).verdicts[verdict.kind],
+        book.says.verdicts[verdict.kind],
         verdictSentences(verdict, { book, lang, day }).join(lang === 'zh' ? '' : ' '),
         ...[gap?.each ?? '', gap?.all ?? '', gap?.currency ?? line.currency ?? ''],
         entry === null ? '' : entry.entity === '' ? '' : (book.entities[entry.entity]?.name ?? ''),

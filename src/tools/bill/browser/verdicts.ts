@@ -6,7 +6,6 @@ import { billedText, nextText, offText, standardText } from '#tools/bill/row-tex
 import { rowWords } from '#tools/bill/row-words.ts';
 import { nameOf, verdictSentences } from '#tools/bill/text.ts';
 import type { Verdict } from '#tools/bill/verdict.ts';
-import { verdictWords } from '#tools/bill/verdict-words.ts';
 import { billWords } from '#tools/bill/words.ts';
 import { writeComplaint } from '#tools/complain/request.ts';
 import { element } from '#parts/browser/element.ts';
@@ -65,7 +64,7 @@ function columnsOf(judged: JudgedLine, page: BillPage, facts: BillFacts, day: st
     cell(
       w.columns.verdict,
       'result',
-      element('b', `mark ${verdict.kind}`, verdictWords(lang).verdicts[verdict.kind]),
+      element('b', `mark ${verdict.kind}`, page.book().says.verdicts[verdict.kind]),
       ...(verdict.kind === 'above-published' && verdict.markup
         ? [element('span', 'mark', billWords(lang).markedUp)]
         : []),
