@@ -5,7 +5,7 @@ import type { BillWords } from './book.ts';
 import type { Because } from './verdict.ts';
 
 /** Fields of the form that are asked only where a line needs them. */
-export const questions = ['payer', ...lineDimensions, 'tax', 'boxes'] as const;
+const questions = ['payer', ...lineDimensions, 'tax', 'boxes'] as const;
 export type Question = (typeof questions)[number];
 
 /** By question, how many lines ask it; in the order of the form. */

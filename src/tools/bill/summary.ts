@@ -7,7 +7,7 @@ import type { Verdict, VerdictKind } from './verdict.ts';
 export type SummaryKind = Exclude<VerdictKind, 'above-published'> | 'above-rule' | 'above-own';
 
 /** In the order in which it is told: what asks for something first. */
-export const summaryKinds: readonly SummaryKind[] = [
+const summaryKinds: readonly SummaryKind[] = [
   'above-rule',
   'ended',
   'above-own',
