@@ -1,10 +1,13 @@
 // How a price is written: figure, unit, and what stands before and after, in one language.
 import Big from 'big.js';
 import { priceKindOf } from '#domain/price/price.ts';
+import { plainRates } from '#domain/price/tiers.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Vocabulary } from '#schema/vocabulary.ts';
 import { groupDigits, shareText } from './digits.ts';
+import { expressionText } from './formula-text.ts';
 import type { Lang } from './lang.ts';
+import { bandText, leastBase } from './tiers-text.ts';
 import { words } from './words.ts';
 
 export { groupDigits, shareText };
@@ -40,8 +43,17 @@ export function priceText(rate: Rate, vocabulary: Vocabulary, lang: Lang, ceilin
     case 'range':
       return { ...lead, figure: `${groupDigits(rate.range!.from)}–${groupDigits(rate.range!.to)}`, unit, known: true };
     case 'tiers': {
-      const figures = rate.tiers!.bands.map(band => band.rate).sort((a, b) => new Big(a).cmp(b));
-      return { ...lead, figure: `${figures[0]}–${figures.at(-1)}`, unit, known: true };
+      const tiers = rate.tiers!;
+      const [only] = tiers.bands;
+      if (tiers.bands.length === 1)
+        return { ...lead, figure: bandText(tiers, only!, vocabulary, lang), unit, known: true, wraps: true };
+      const figures = plainRates(tiers)?.sort((a, b) => new Big(a).cmp(b));
+      const what = (vocabulary.quantities[tiers.by]?.name ?? vocabulary.quantities[tiers.by])?.[lang] ?? tiers.by;
+      // Bands with a base of their own make no span; they are listed below it.
+      const least = leastBase(tiers);
+      if (least !== null) return { ...lead, figure: t.startsAt(groupDigits(least)), unit, known: true };
+      if (!figures) return { ...lead, figure: t.inBands(tiers.bands.length, what), unit, known: true, wraps: true };
+      return { ...lead, figure: `${groupDigits(figures[0]!)}–${groupDigits(figures.at(-1)!)}`, unit, known: true };
     }
     case 'percent': {
       const { of, rate: share, per } = rate.percent!;
@@ -50,7 +62,13 @@ export function priceText(rate: Rate, vocabulary: Vocabulary, lang: Lang, ceilin
       return { ...lead, figure: `${shareText(share)}${perUnit}`, unit: t.of(base), known: true, wraps: true };
     }
     case 'formula':
-      return { ...lead, figure: rate.formula!.expression, unit, known: true, wraps: true };
+      return {
+        ...lead,
+        figure: expressionText(rate.formula!.expression, vocabulary, lang),
+        unit,
+        known: true,
+        wraps: true,
+      };
     case 'factor': {
       const { value, of } = rate.factor!;
       return {

@@ -1,8 +1,9 @@
-// What binds the figure of a row: free time, least quantity, threshold, minimum, maximum, rounding. One line each.
+// What binds the figure of a row: free time, least quantity, steps, threshold, minimum, maximum, reductions, rounding. One line each.
 import type { Rate } from '#schema/rate.ts';
 import type { Vocabulary } from '#schema/vocabulary.ts';
 import type { Lang } from './lang.ts';
 import { groupDigits } from './price.ts';
+import { reductionsLine } from './tiers-text.ts';
 import { words } from './words.ts';
 
 export function rateConditions(rate: Rate, vocabulary: Vocabulary, lang: Lang): string[] {
@@ -19,6 +20,8 @@ export function rateConditions(rate: Rate, vocabulary: Vocabulary, lang: Lang): 
     const { of, value } = rate.minimumQuantity;
     lines.push(t.minimumQuantity(groupDigits(value), vocabulary.quantities[of]?.[lang] ?? of));
   }
+  for (const [of, step] of Object.entries(rate.step ?? {}))
+    lines.push(t.step(groupDigits(step), vocabulary.quantities[of]?.[lang] ?? of));
   const money = (amount: string) =>
     [groupDigits(amount), rate.currency === undefined ? '' : (vocabulary.currencies[rate.currency]?.[lang] ?? '')]
       .join(' ')
@@ -27,6 +30,7 @@ export function rateConditions(rate: Rate, vocabulary: Vocabulary, lang: Lang): 
   if (rate.exemptUpTo !== undefined) lines.push(t.exemptUpTo(money(rate.exemptUpTo)));
   if (rate.minimum !== undefined) lines.push(t.minimum(money(rate.minimum)));
   if (rate.maximum !== undefined) lines.push(t.maximum(money(rate.maximum)));
+  if (rate.reductions) lines.push(reductionsLine(rate.reductions, lang));
   if (rate.rounding !== undefined) lines.push(vocabulary.roundings[rate.rounding]?.[lang] ?? '');
   return lines;
 }

@@ -1,8 +1,10 @@
 // Conditions in words: `外贸、进口、20 英尺、重箱`, in the order of the closed list.
 import type { When } from '#schema/rate.ts';
+import type { Window } from '#schema/time-of-day.ts';
 import type { Vocabulary } from '#schema/vocabulary.ts';
 import { groupDigits } from './digits.ts';
 import type { Lang } from './lang.ts';
+import { bracketed, clauseComma, comma } from './punctuation.ts';
 import { words } from './words.ts';
 
 type Conditions = Pick<Vocabulary, 'conditions'>;
@@ -28,8 +30,22 @@ function conditionText({ conditions }: Conditions, dimension: string, condition:
   }
   return [condition]
     .flat()
-    .map(code => term?.values?.[code]?.[lang] ?? code)
+    .map(code => {
+      const value = term?.values?.[code];
+      return value ? `${value[lang]}${value.at ? bracketed[lang](timesText(value.at, lang)) : ''}` : code;
+    })
     .join(words(lang).or);
+}
+
+/** `22:00–06:00`; `星期六、节假日 08:00–12:00`. */
+function timesText(at: readonly Window[], lang: Lang): string {
+  const t = words(lang);
+  const texts = at.map(({ days = [], from, to }) =>
+    [days.map(day => t.daysOfWeek[day]).join(comma[lang]), from === undefined ? '' : `${from}–${to ?? ''}`]
+      .filter(Boolean)
+      .join(' '),
+  );
+  return texts.join(clauseComma[lang]);
 }
 
 /** The values that rows have in one dimension, each once: `20 英尺`, `40 英尺`; bands are named by their dimension alone. */

@@ -277,6 +277,28 @@ export const zh = {
   hitEnded: (day: string) => `${day} 起终止`,
   basisUnseen: '未见',
   hitEndedUnseen: '已终止，日期未见',
+  step: (step: string, what: string) => `以 ${step} ${what}为单位进整，不足的部分按 ${step} 计`,
+  ratePer: (rate: string, per: string, what: string) => `每 ${per} ${what} ${rate}`,
+  basePlus: (base: string | null, rate: string, per: string | null, above: string | null, what: string) =>
+    `${base === null ? '' : `${base}，`}${above === null ? '' : `超过 ${above} ${what}的部分`}每 ${per ?? '1'} ${above === null ? what : ''}${base === null ? '收' : '另加'} ${rate}`,
+  startsAt: (base: string) => `${base} 起`,
+  daysOfWeek: {
+    sunday: '星期日',
+    monday: '星期一',
+    tuesday: '星期二',
+    wednesday: '星期三',
+    thursday: '星期四',
+    friday: '星期五',
+    saturday: '星期六',
+    holiday: '节假日',
+  },
+  inBands: (count: number, what: string) => `按${what}分 ${count} 档`,
+  reducedFor: '减免',
+  reductions: { largest: '只取减得最多的一项', each: '一项接一项都减' },
+  byMeasure: (measure: string) => `按${measure}`,
+  notReduced: '不减',
+  perSoMany: (what: string, count: string, of: string) => `每 ${count} ${of}的${what}`,
+  shareOfCharges: '所依的收费',
   minimumQuantity: (value: string, what: string) => `不足 ${value} ${what}按 ${value} 计`,
 };
 

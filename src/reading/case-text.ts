@@ -45,7 +45,11 @@ export function caseReader(
     for (const { dimension, code } of found.sort((a, b) => a.at - b.at)) {
       stated.set(dimension, [...new Set([...(stated.get(dimension) ?? []), code])]);
     }
-    const bare = left.replace(/\s+/gu, ' ').trim().replace(/^\/+|\/+$/gu, '').trim();
+    const bare = left
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/^\/+|\/+$/gu, '')
+      .trim();
     return { stated, rest: left.replace(FILLERS, ' ').replace(/\s+/gu, ' ').trim(), bare };
   };
 }

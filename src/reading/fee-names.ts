@@ -100,7 +100,10 @@ export function nameBook(book: Names): NameBook {
     const found = namesIn(text);
     if (found.length === 0) return null;
     // “代理报关费” on a tax invoice: who pays it on is told, and no other charge.
-    const rest = restOf(text, found).replace(FILLERS, ' ').replace(/^\s*代理(?=\s|$)/u, ' ').trim();
+    const rest = restOf(text, found)
+      .replace(FILLERS, ' ')
+      .replace(/^\s*代理(?=\s|$)/u, ' ')
+      .trim();
     const isSure = ({ ids, asked }: Meant) => ids.length === 1 && !asked;
     const sure = [...new Set(found.filter(({ value }) => isSure(value)).map(({ value }) => value.ids[0]!))];
     const open = found.filter(({ value }) => !isSure(value)).map(({ value }) => value.ids);

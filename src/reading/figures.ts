@@ -23,7 +23,7 @@ interface Taken {
 const MOST_COUNTED = 200;
 
 export function takeFigures({ each, all, count, loose }: Figures): Taken {
-  const ways = loose.length > 3 ? [] : waysOf({ each, all, count, loose });
+  const ways = loose.length > 3 ? [] : likelier(waysOf({ each, all, count, loose }));
   if (ways.length > 0) return { readings: distinct(ways), fault: null, miscounted: false };
   if (each !== null && all !== null && loose.length === 0) return fromBoth(each, all, count);
   // Price and count are marked, and one more figure is not their product.
@@ -43,6 +43,21 @@ function fromBoth(price: string, amount: string, count: string | null): Taken {
     fault: null,
     miscounted: true,
   };
+}
+
+/** Few of a thing, and a price many times as great. */
+const FEW = 20;
+const MUCH_GREATER = 10;
+
+/** “130 2 260” is 130 for each of two: nobody charges 2 for each of 130. */
+function likelier(ways: readonly Reading[]): readonly Reading[] {
+  const swapped = (one: Reading) =>
+    one.kind === 'each' &&
+    one.count !== null &&
+    new Big(one.price).lte(FEW) &&
+    new Big(one.count).gte(new Big(one.price).times(MUCH_GREATER)) &&
+    ways.some(other => other.kind === 'each' && other.price === one.count && other.count === one.price);
+  return ways.filter(one => !swapped(one));
 }
 
 type Role = 'each' | 'all' | 'count';

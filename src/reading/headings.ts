@@ -14,7 +14,20 @@ const words = {
     ...['description', 'charge description', 'particulars', 'surcharge', 'cost item'],
   ],
   case: [
-    ...['情形', '适用情形', '条件', '箱型', '箱型尺寸', '箱型/尺寸', '尺寸', '规格', '规格型号', '货类', '箱种', '箱类'],
+    ...[
+      '情形',
+      '适用情形',
+      '条件',
+      '箱型',
+      '箱型尺寸',
+      '箱型/尺寸',
+      '尺寸',
+      '规格',
+      '规格型号',
+      '货类',
+      '箱种',
+      '箱类',
+    ],
     ...['柜型', '箱型箱量', '箱型/箱量', '箱型及数量', '进出口', '内外贸', '空重', '方向', '航线'],
     ...['case', 'size', 'container', 'container type', 'type', 'size/type', 'equipment', 'direction', 'i/e'],
   ],
@@ -29,13 +42,39 @@ const words = {
     ...['rate', 'price', 'tariff', 'unit price', 'unit rate', 'rates', 'unit cost'],
   ],
   all: [
-    ...['金额', '收费金额', '总价', '小计', '合计', '应收', '应收金额', '应付', '应付金额', '总额', '金额合计', '费用金额'],
+    ...[
+      '金额',
+      '收费金额',
+      '总价',
+      '小计',
+      '合计',
+      '应收',
+      '应收金额',
+      '应付',
+      '应付金额',
+      '总额',
+      '金额合计',
+      '费用金额',
+    ],
     ...['amount', 'total', 'subtotal', 'sum', 'total amount', 'line total', 'amt', 'ext amount'],
   ],
   currency: ['币种', '币别', '货币', '币制', 'currency', 'cur', 'curr', 'ccy'],
   day: ['日期', '发生日期', '费用日期', '业务日期', '做箱日期', 'date', 'charge date'],
   reference: [
-    ...['箱号', '柜号', '集装箱号', '提单号', '主单号', '分单号', '运单编号', '运单号', '封条号', '封号', '业务编号', '订舱号'],
+    ...[
+      '箱号',
+      '柜号',
+      '集装箱号',
+      '提单号',
+      '主单号',
+      '分单号',
+      '运单编号',
+      '运单号',
+      '封条号',
+      '封号',
+      '业务编号',
+      '订舱号',
+    ],
     ...['container no', 'container number', 'b/l no', 'bl no', 'cntr no', 'seal no', 'booking no', 'job no'],
   ],
   taxRate: ['税率', '税率/征收率', '征收率', 'tax rate', 'vat rate', 'vat %'],
@@ -78,6 +117,11 @@ export function headingOf(text: string): { field: Field; besides: string; whole:
     return { field, besides, whole: false };
   }
   return null;
+}
+
+/** The column that a text names, and nothing else. */
+export function wholeHeading(text: string): Field | null {
+  return text.length > LONGEST ? null : (exact.get(bare(squeeze(text))) ?? null);
 }
 
 /** A price of one, or an amount. */

@@ -17,7 +17,7 @@ export function lineForms(words: Pick<Terms, 'units' | 'currencies'>, size: stri
   const unitWords = [...new Set(Object.values(words.units).flatMap(({ zh, en, also = [] }) => [zh, en, ...also]))]
     .map(word => squeeze(word))
     .filter(word => word !== '' && !/[·-]/u.test(word))
-    .flatMap(word => (/^[a-z]{3,}$/u.test(word) ? [`${word}s`, word] : [word]))
+    .flatMap(word => (/^[a-z]{3,}$/u.test(word) ? [`${word}es`, `${word}s`, word] : [word]))
     .sort((a, b) => b.length - a.length);
   const unitForm = `(?:${unitWords.map(escaped).join('|')})(?![a-z])`;
   const forms = {
@@ -53,7 +53,7 @@ export function lineForms(words: Pick<Terms, 'units' | 'currencies'>, size: stri
       'u',
     ),
     perUnit: new RegExp(`(?:per\\s|每|\\/)\\s*(?<unit>${unitForm})`, 'u'),
-    times: /[*x]\s*(?<figure>\d{1,4})(?![\d.])/u,
+    times: new RegExp(`[*x]\\s*(?<figure>\\d{1,4})(?![\\d.])(?!\\s*(?:${moneyForm}))`, 'u'),
     loose: new RegExp(`(?<before>${moneyForm})?\\s*(?<figure>${NUMBER})\\s*(?<after>${moneyForm})?整?`, 'u'),
     wholeSize: new RegExp(`^${size}$`, 'u'),
     cell: new RegExp(

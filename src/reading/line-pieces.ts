@@ -1,7 +1,6 @@
 // A line that holds several charges, or one charge at several prices → its pieces, each to be read as a line of its own.
 import type { NameBook } from './fee-names.ts';
-import type { lineForms } from './line-forms.ts';
-import type { SizeReader } from './size-text.ts';
+import { pricePiece, type PriceReader } from './price-text.ts';
 
 export interface Piece {
   text: string;
@@ -14,8 +13,9 @@ export interface Piece {
 interface World {
   tidy: (text: string) => string;
   names: NameBook;
-  forms: Pick<ReturnType<typeof lineForms>['forms'], 'sizedPrice' | 'product'>;
-  size: Pick<SizeReader, 'read'>;
+  readPrice: PriceReader;
+  /** Words that name a case of a price, and nothing else. */
+  isCase: (text: string) => boolean;
 }
 
 const APART = /\s\/\s|[，；;、|]|,(?!\d{3}(?!\d))/u;
@@ -30,7 +30,7 @@ const OF_THE_NEXT = /^[^/¥$.:]{0,12}$/u;
 /** Never empty. */
 export function linePieces(text: string, world: World): Piece[] {
   const charges = byCharges(text, world);
-  return charges.flatMap(piece => (piece.context ? [piece] : bySizes(piece, world)));
+  return charges.flatMap(piece => (piece.context ? [piece] : byCases(piece, world)));
 }
 
 function byCharges(text: string, world: World): Piece[] {
@@ -39,7 +39,13 @@ function byCharges(text: string, world: World): Piece[] {
   const parts = text.split(APART).map(one => one.trim());
   const isPriced = (one: string) => /^[^\d]*\p{L}[^\d]*\s*[¥￥$]?\s*\d/u.test(one);
   const known = parts.filter(one => holdsName(one, world)).length;
-  if (parts.length > 1 && known >= 2 && known * 2 >= parts.length && parts.every(isPriced) && parts.every(part => chargesIn(world.tidy(part), world).length < 2))
+  if (
+    parts.length > 1 &&
+    known >= 2 &&
+    known * 2 >= parts.length &&
+    parts.every(isPriced) &&
+    parts.every(part => isOneCharge(spaced(world.tidy(part)), world))
+  )
     return parts.map(one => ({ text: one, column: one }));
   const read = spaced(world.tidy(text));
   const found = chargesIn(read, world);
@@ -52,6 +58,12 @@ function byCharges(text: string, world: World): Piece[] {
     return { text: piece, column: piece };
   });
   return [...(before === '' ? [] : [{ text: before, column: '', context: true as const }]), ...pieces];
+}
+
+/** It names no second charge, and no price stands before its name. */
+function isOneCharge(text: string, world: World): boolean {
+  const [first, ...more] = chargesIn(text, world);
+  return more.length === 0 && (!first || OF_THE_NEXT.test(text.slice(0, first.start)));
 }
 
 function holdsName(text: string, { tidy, names }: World): boolean {
@@ -71,14 +83,18 @@ interface Stretch {
 /** Where charges stand in a line, known ones and such as are called one; not those in brackets, which are remarks. */
 function chargesIn(text: string, { names }: World): Stretch[] {
   const known = names.namesIn(text).map(({ start, end }) => ({ start, end }));
-  const like = [...text.matchAll(LIKE_A_CHARGE)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  const like = [...text.matchAll(LIKE_A_CHARGE)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
   const all = [...known, ...like]
     .filter(({ start }) => !isInBrackets(text, start))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const joined: Stretch[] = [];
   for (const one of all) {
     const last = joined.at(-1);
-    if (last && (one.start <= last.end || JOINING.test(text.slice(last.end, one.start)))) last.end = Math.max(last.end, one.end);
+    if (last && (one.start <= last.end || JOINING.test(text.slice(last.end, one.start))))
+      last.end = Math.max(last.end, one.end);
     else joined.push({ ...one });
   }
   return joined;
@@ -98,19 +114,21 @@ function cutBefore(text: string, start: number, after: number): number {
   return OF_THE_NEXT.test(between.slice(end)) ? after + end : start;
 }
 
-/** “RMB 850/20' - RMB 1250/40'HC”, “850*1+1250*2”. */
-function bySizes(piece: Piece, { tidy, forms, size }: World): Piece[] {
-  const read = tidy(piece.text);
-  const prices = [...read.matchAll(forms.sizedPrice)];
-  const said = new Set(prices.map(({ groups }) => JSON.stringify(size.read(groups!['size']!))));
-  if (prices.length >= 2 && said.size === prices.length) {
-    const rest = prices.reduce((left, [price]) => left.replace(price, ' '), read).replace(/[\s,;/+-]+$/u, '');
-    // A currency before the first price is that of the others.
-    const [, money = ''] = /^\s*([^\d\s]+)\s*\d/u.exec(prices[0]![0]) ?? [];
-    const alone = prices.slice(1).every(([price]) => /^\s*\d/u.test(price));
-    return prices.map(([price], index) => ({ text: `${rest} ${alone && index > 0 ? money : ''}${price}`, column: price.trim() }));
-  }
-  const sum = /^(?<name>.*?)(?<terms>[¥$]?\d+(?:\.\d+)?\s*\*\s*\d{1,3}(?:\s*\+\s*[¥$]?\d+(?:\.\d+)?\s*\*\s*\d{1,3})+)$/u.exec(read)?.groups;
-  if (!sum) return [piece];
-  return sum['terms']!.split('+').map(term => ({ text: `${sum['name']} ${term.trim()}`, column: term.trim() }));
+/** “RMB 850/20' - RMB 1250/40'HC”, “出口190，进口200”, “100；续页 20/页”, “850*1+1250*2”. */
+function byCases(piece: Piece, world: World): Piece[] {
+  const read = spaced(world.tidy(piece.text));
+  // One price holds one figure.
+  if (!/\d[^\d.].*\d/u.test(read)) return [piece];
+  const end = chargesIn(read, world).at(-1)?.end ?? 0;
+  const name = read.slice(0, end);
+  const price = read.slice(end).replace(/^[\s:：=]+/u, '');
+  const sum = /^[¥$]?\d+(?:\.\d+)?\s*\*\s*\d{1,3}(?:\s*\+\s*[¥$]?\d+(?:\.\d+)?\s*\*\s*\d{1,3})+$/u.exec(price);
+  if (sum) return price.split('+').map(term => ({ text: `${name} ${term.trim()}`, column: term.trim() }));
+  const found = world.readPrice(price);
+  if (found.kind !== 'prices' || found.how !== 'each' || found.prices.length < 2) return [piece];
+  const [first, ...others] = found.prices.map(({ label }) => label);
+  const known = (label: string) => label !== '' && world.isCase(label);
+  const told = known(first!) ? others.every(known) : first === '' && others.every(label => label !== '');
+  if (!told) return [piece];
+  return found.prices.map(one => ({ text: `${name} ${pricePiece(one)}`, column: pricePiece(one) }));
 }

@@ -5,14 +5,7 @@ import { code, type KnownCode } from '#schema/needed-codes.ts';
 
 /** Why a line's figures cannot be used. `several-prices`: nothing says which is for what; `added`: amounts in two currencies. */
 export type LineFault =
-  | 'no-figure'
-  | 'figures'
-  | 'several-prices'
-  | 'added'
-  | 'negative'
-  | 'too-large'
-  | 'too-long'
-  | 'several-sizes';
+  'no-figure' | 'figures' | 'several-prices' | 'added' | 'negative' | 'too-large' | 'too-long' | 'several-sizes';
 
 /** One way to take a line's figures: a price for one, or an amount for all of `count`. Strings of digits. */
 export type Reading =

@@ -150,15 +150,27 @@ export function priceReader(words: Words, size: Pick<SizeReader, 'form'>): Price
     if (sizes) return { kind: 'prices', how: 'each', prices: sizes };
     const whole = labelled(text);
     if (whole && whole.label.replace(/[()]/gu, '') === '') return { kind: 'prices', how: 'each', prices: [whole] };
-    const { bare = tight, inside = '' } =
-      /^(?<bare>.*?)(?:[(](?<inside>[^()]*)[)])?$/u.exec(tight)?.groups ?? {};
+    const { bare = tight, inside = '' } = /^(?<bare>.*?)(?:[(](?<inside>[^()]*)[)])?$/u.exec(tight)?.groups ?? {};
     const figures = split.exec(bare)?.groups;
     if (figures) {
       const { before, after, unit = '' } = figures;
       const currency = codeOf(before ?? after);
+      // “300/500/500（20GP/40GP/40HQ）”
+      const labels = inside.split('/');
+      const all = figures['figures']!.split('/');
+      if (labels.length === all.length)
+        return {
+          kind: 'prices',
+          how: 'each',
+          prices: all.map((figure, index) => ({
+            label: labels[index]!,
+            price: { kind: 'amount', amount: digits(figure) },
+            ...{ currency, unit, ceiling: false },
+          })),
+        };
       return {
         kind: 'split',
-        figures: figures['figures']!.split('/').map(figure => ({
+        figures: all.map(figure => ({
           label: inside,
           price: { kind: 'amount', amount: digits(figure) },
           ...{ currency, unit, ceiling: false },
@@ -185,7 +197,12 @@ function tightened(text: string): string {
 function withMoney(prices: readonly PriceReading[]): PriceReading[] {
   const [first] = prices;
   const alone = prices.slice(1).every(({ currency }) => currency === null);
-  return prices.map(price => (alone && first ? { ...price, currency: first.currency } : price));
+  if (alone && first?.currency) return prices.map(price => ({ ...price, currency: first.currency }));
+  // “出口190，进口200 元/票”: what stands once at the end is for all of them.
+  const last = prices.at(-1);
+  const once = prices.slice(0, -1).every(({ currency, unit }) => currency === null && unit === '');
+  if (!last || !once || prices.some(({ label }) => label === '')) return [...prices];
+  return prices.map(price => ({ ...price, currency: last.currency, unit: last.unit }));
 }
 
 const REASONS = {
@@ -222,4 +239,17 @@ function separate(raw: string): string[] {
 /** `08` → `8`. */
 function digits(text: string): string {
   return text.replace(/^0+(?=\d)/u, '');
+}
+
+/** A price of several in a cell, as one would write it alone. */
+export function pricePiece({ label, price, currency, unit }: PriceReading): string {
+  const figure =
+    price.kind === 'amount'
+      ? price.amount
+      : price.kind === 'range'
+        ? `${price.from}-${price.to}`
+        : price.kind === 'least'
+          ? `${price.from}起`
+          : '';
+  return [label, `${currency ?? ''}${figure}${unit === '' ? '' : `/${unit}`}`].filter(Boolean).join(': ');
 }

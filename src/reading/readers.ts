@@ -5,6 +5,7 @@ import { sizeReader, type SizeReader } from './size-text.ts';
 import { currencyTerms, unitReader, type UnitReader } from './unit-text.ts';
 import { plain } from './signs.ts';
 import { squeeze } from '#text/normalise.ts';
+import { remembered } from '#text/remembered.ts';
 
 interface Word {
   zh: string;
@@ -51,11 +52,13 @@ export function readersOf(terms: Terms): Readers {
   const { container, boxType } = terms.conditions;
   const size = sizeReader({ container: container?.values ?? {}, boxType: boxType?.values ?? {} });
   const sized = new RegExp(size.form, 'gu');
-  const others = Object.fromEntries(Object.entries(terms.conditions).filter(([dimension]) => dimension !== 'container'));
+  const others = Object.fromEntries(
+    Object.entries(terms.conditions).filter(([dimension]) => dimension !== 'container'),
+  );
   const readWords = caseReader(others);
-  const readUnit = unitReader(terms);
+  const readUnit = remembered(unitReader(terms));
   const money = currencyTerms(terms);
-  const readCase: CaseReader = text => {
+  const readCase: CaseReader = remembered(text => {
     const container: string[] = [];
     const kinds: string[] = [];
     const left = withFeet(plain(text))
@@ -73,15 +76,15 @@ export function readersOf(terms: Terms): Readers {
     if (container.length > 0) all.set('container', [...new Set(container)]);
     if (kinds.length > 0) all.set('boxType', [...new Set([...kinds, ...(stated.get('boxType') ?? [])])]);
     return { stated: all, rest, bare };
-  };
-  const readLabel = (text: string): Label => {
+  });
+  const readLabel = remembered((text: string): Label => {
     const { stated, rest, bare } = readCase(plain(text).replace(LITTLE, ' '));
     if (rest === '') return { stated, units: [], currency: null, rest };
     const unit = readUnit(bare);
     return unit.unknown
       ? { stated, units: [], currency: unit.currency, rest }
       : { stated, units: unit.units, currency: unit.currency, rest: '' };
-  };
+  });
   return {
     ...{ readCase, readUnit, size, readLabel },
     readPrice: priceReader(terms, size),

@@ -5,7 +5,7 @@ import { headingAt, type Column, type Heading, type TableReaders } from './table
 import type { CaseReader } from './case-text.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
-export interface PriceCell {
+interface PriceCell {
   cell: Cell;
   field: 'each' | 'all';
   heading: string;
@@ -25,13 +25,15 @@ export interface TableLine {
   /** Cells of columns that are known, but for names and prices, and what these columns are called. */
   fields: Partial<Record<Field, Cell[]>>;
   headings: Partial<Record<Field, string>>;
+  /** Rows below that belong to it. */
+  joined?: { row: number; text: string }[];
   /** It is one of several charges of its row, each in a column of its own. */
   wide?: true;
   /** Cells of columns that nobody knows, with their headings. */
   unread: { cell: Cell; heading: string }[];
 }
 
-export interface PassedRow {
+interface PassedRow {
   kind: 'heading' | 'again' | 'rule' | 'total' | 'note';
   row: number;
   address: string;
@@ -54,7 +56,7 @@ export type SheetRow = TableLine | PassedRow | LooseRow;
 
 const RULE = /^[\s|:+=_—–-]+$/u;
 const TOTAL_WORDS =
-  '合\\s*计|总\\s*计|共\\s*计|小\\s*计|总\\s*额|总\\s*金\\s*额|价税合计|费用合计|合计金额|应付合计|本页|(?:人民币|美元|港元|港币|欧元|日元|日币|本币|外币)金额|grand\\s*total|sub\\s*-?total|total(?:\\s+(?:amount|due|charges?|payable))?|sum|balance\\s+due';
+  '(?:金额|费用|应收|应付|账单|本次|以上|本页)\\s*(?:合计|总计|共计|小计|总额)|总费用|合\\s*计|总\\s*计|共\\s*计|小\\s*计|总\\s*额|总\\s*金\\s*额|价税合计|费用合计|合计金额|应付合计|本页|(?:人民币|美元|港元|港币|欧元|日元|日币|本币|外币)金额|grand\\s*total|sub\\s*-?total|total(?:\\s+(?:amount|due|charges?|payable))?|sum|balance\\s+due';
 const TOTAL = new RegExp(
   `^[\\s|,;\\t"]*(?:${TOTAL_WORDS})(?:金额|费用|人民币|美元|rmb|cny|usd|hkd|eur|jpy|大写|小写|[零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整]|[\\s:：,，;|\\t"()（）=¥￥$.\\d-])*$`,
   'iu',
@@ -66,7 +68,7 @@ const CAPITALS = /^(?:人民币|大写|金额)*[\s:：()（）]*[零壹贰叁肆
 const OF_WHICH = /^(?:其中|含|of which)\s*[:：]?\s*/iu;
 
 /** A total, in figures or in words. */
-export function isTotal(text: string): boolean {
+function isTotal(text: string): boolean {
   const plain = text.normalize('NFKC');
   return plain.length < 300 && (TOTAL.test(plain) || CAPITALS.test(plain));
 }
@@ -137,7 +139,9 @@ function goOn(line: TableLine, above: TableLine | null, readCase: CaseReader): v
 /** A price below others, and nothing else in its row. */
 function isPriceOf(row: readonly (Cell | null)[], { columns }: Heading, cell: Cell): boolean {
   const column = columns[row.indexOf(cell)];
-  return cell.from === undefined && isMoney(column) && row.filter(one => one !== null).length === 1 && /\d/u.test(cell.text);
+  return (
+    cell.from === undefined && isMoney(column) && row.filter(one => one !== null).length === 1 && /\d/u.test(cell.text)
+  );
 }
 
 function isMoney(column: Column | undefined): column is Column & { field: 'each' | 'all' } {
@@ -161,8 +165,7 @@ function linesOf(index: number, row: readonly (Cell | null)[], { columns }: Head
     else if (column?.field) {
       fields[column.field] = [...(fields[column.field] ?? []), cell];
       headings[column.field] ??= column.heading;
-    }
-    else unread.push({ cell, heading: column?.heading ?? '' });
+    } else unread.push({ cell, heading: column?.heading ?? '' });
   }
   const first = row.find(cell => cell !== null)!;
   const base = { kind: 'line', row: index, fields, headings, unread } as const;
@@ -172,7 +175,10 @@ function linesOf(index: number, row: readonly (Cell | null)[], { columns }: Head
       ...{ address: cell.address, name, prices: [{ cell, field: 'each', heading: name, label: '' }] },
     }));
     // The sum of its row is no charge; what nobody knows is told once.
-    const rest = [...unread, ...prices.map(({ cell }) => ({ cell, heading: columns[row.indexOf(cell)]?.heading ?? '' }))];
+    const rest = [
+      ...unread,
+      ...prices.map(({ cell }) => ({ cell, heading: columns[row.indexOf(cell)]?.heading ?? '' })),
+    ];
     return lines.map((line, number) =>
       number === 0 ? { ...line, unread: rest } : { ...line, unread: [], fields: usedByAll(fields) },
     );
@@ -190,7 +196,12 @@ function linesOf(index: number, row: readonly (Cell | null)[], { columns }: Head
 }
 
 /** What is told once for a row is told with its first charge. */
-function usedByAll({ note: _note, service: _service, basis: _basis, ...fields }: TableLine['fields']): TableLine['fields'] {
+function usedByAll({
+  note: _note,
+  service: _service,
+  basis: _basis,
+  ...fields
+}: TableLine['fields']): TableLine['fields'] {
   return fields;
 }
 
@@ -213,4 +224,3 @@ export function fieldText({ fields }: Pick<TableLine, 'fields'>, field: Field): 
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
-

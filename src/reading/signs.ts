@@ -1,4 +1,5 @@
 // The text of a line before it is taken apart: signs made alike, the day and known names cut out, the name tidied.
+import { remembered } from '#text/remembered.ts';
 import { isCalendarDay } from '#time/day.ts';
 import type { NameBook } from './fee-names.ts';
 
@@ -11,8 +12,8 @@ export function publicText(text: string): string {
 }
 
 /** Half-width, lower case, one kind of each sign, thousands joined. */
-export function plain(text: string): string {
-  return text
+export const plain = remembered((text: string): string =>
+  text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[×✕✖╳]/gu, '*')
@@ -21,8 +22,8 @@ export function plain(text: string): string {
     .replace(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/gu, digits => digits.replaceAll(',', ''))
     .replace(/(?<=\d)\.-(?=\s|$)/gu, '')
     .replace(/\s+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Without “如需”, “if required”: when it is charged is told, and no case of its price. */
 export function withoutNeed(text: string): string {
@@ -44,16 +45,26 @@ export function dated(text: string): { text: string; day: string | null } {
   return isCalendarDay(day) ? { text: text.replace(form, ' '), day } : { text, day: null };
 }
 
+/** A text with marks for the names that stand in it. */
+export interface Marked {
+  text: string;
+  restored: (text: string) => string;
+  /** What stands in brackets as a sentence. */
+  remark: string;
+}
+
 /** A sentence in brackets. Its figures are no prices: “(if cancelled within 7 days before sailing)”. */
 const REMARK = /[(（](?=[^()（）]*(?:[a-z]+[^a-z()（）]+){4}|[^()（）]*[\p{Script=Han}]{8})[^()（）]*[)）]/gu;
 
 /** Known names are taken out, so that no figure and no condition is read inside one; remarks in brackets are set aside. */
-export function mark(
-  text: string,
-  names: NameBook,
-): { text: string; restored: (text: string) => string; remark: string } {
-  const remarks = [...text.matchAll(REMARK)].map(({ index, 0: remark }) => ({ start: index, end: index + remark.length }));
-  const named = names.namesIn(text).filter(one => !remarks.some(({ start, end }) => one.start >= start && one.end <= end));
+export function mark(text: string, names: NameBook): Marked {
+  const remarks = [...text.matchAll(REMARK)].map(({ index, 0: remark }) => ({
+    start: index,
+    end: index + remark.length,
+  }));
+  const named = names
+    .namesIn(text)
+    .filter(one => !remarks.some(({ start, end }) => one.start >= start && one.end <= end));
   const found = [...named, ...remarks].sort((a, b) => a.start - b.start);
   let marked = '';
   let end = 0;
@@ -61,7 +72,9 @@ export function mark(
     marked += `${text.slice(end, one.start)}${String.fromCharCode(FIRST_MARK + index)}`;
     end = one.end;
   }
-  const held = found.map(one => (remarks.some(({ start }) => start === one.start) ? '' : text.slice(one.start, one.end)));
+  const held = found.map(one =>
+    remarks.some(({ start }) => start === one.start) ? '' : text.slice(one.start, one.end),
+  );
   return {
     text: marked + text.slice(end),
     remark: remarks.map(({ start, end: after }) => text.slice(start, after)).join(' '),

@@ -1,5 +1,6 @@
 // “4X40'HQ”, “20RF”, “一个大柜”, “FEU” → length and kind of box. One way for every place where sizes are read.
 import { normalise, squeeze } from '#text/normalise.ts';
+import { remembered } from '#text/remembered.ts';
 import { waysOf } from './terms.ts';
 
 interface Words {
@@ -24,6 +25,8 @@ interface Size {
 export interface SizeReader {
   /** Source of a pattern for one size, without groups of its own. */
   form: string;
+  /** One size and nothing else, with how many of them or without; in lower case. */
+  isSize(text: string): boolean;
   /** What a text that matches `form` says; null where it names two lengths. */
   read(text: string): Size | null;
 }
@@ -80,7 +83,8 @@ export function sizeReader({ container, boxType }: SizeTerms): SizeReader {
     const [only] = named;
     return { ...(only === undefined ? {} : { container: only }), ...(kindOf === undefined ? {} : { boxType: kindOf }) };
   };
-  return { form, read };
+  const alone = new RegExp(`^${form}(?:\\s*[*x]\\s*\\d+)?$`, 'u');
+  return { form, read: remembered(read), isSize: text => alone.test(text) };
 }
 
 function longest<T extends { word: string }>(terms: T[]): T[] {

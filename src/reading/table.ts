@@ -62,10 +62,13 @@ export function headingAt({ rows }: Pick<Sheet, 'rows'>, index: number, readers:
 
 /** “20 | 40” side by side above prices are sizes. */
 function withBareSizes(row: Row, { size }: TableReaders): Row {
-  const whole = new RegExp(`^${size.form}$`, 'u');
-  const isSize = (text: string) => whole.test(text.toLowerCase()) || whole.test(`${text}'`);
+  const bare = (text: string) => /^\d{2}$/u.test(text) && size.isSize(`${text}'`);
+  const isSize = (text: string) => size.isSize(text.toLowerCase()) || bare(text);
+  if (!row.some(cell => cell && bare(cell.text))) return row;
   if (row.filter(cell => cell !== null && isSize(cell.text)).length < 2) return row;
-  return row.map(cell => (cell && /^\d{2}$/u.test(cell.text) && isSize(cell.text) ? { ...cell, text: `${cell.text}'` } : cell));
+  return row.map(cell =>
+    cell && /^\d{2}$/u.test(cell.text) && isSize(cell.text) ? { ...cell, text: `${cell.text}'` } : cell,
+  );
 }
 
 function columnOf(cell: Cell | null, readers: TableReaders): Column {
@@ -91,7 +94,9 @@ function withRow(columns: readonly Column[], above: Row, below: Row, readers: Ta
   });
   const words = own.filter(cell => cell !== null);
   if (words.length === 0 || words.some(({ text }) => isFigure(text))) return null;
-  const labels = words.filter(({ text }) => isPriceLabel(text, readers) || isMoneyField(headingOf(text)?.field ?? null));
+  const labels = words.filter(
+    ({ text }) => isPriceLabel(text, readers) || isMoneyField(headingOf(text)?.field ?? null),
+  );
   if (labels.length < Math.min(2, words.length) || labels.length < words.length) return null;
   // A merged cell of the row above says its text once, over the first of its columns.
   let over: Column['field'] = null;
@@ -158,9 +163,11 @@ function settled(columns: readonly Column[], rows: readonly Row[], readers: Tabl
     if (column.field === 'gross' && money.length === 0) return { ...column, field: 'all' };
     if (column.field !== null || column.heading === '') return column;
     if (!has('unit') && mostly(index, isUnit)) return { ...column, field: 'unit' };
-    if (!has('currency') && mostly(index, text => readers.currencyOf(text) !== null)) return { ...column, field: 'currency' };
-    const isSize = (text: string) => new RegExp(`^${readers.size.form}(?:\\s*[*x]\\s*\\d+)?$`, 'u').test(text.toLowerCase());
-    return !has('case') && mostly(index, isSize) ? { ...column, field: 'case' } : column;
+    if (!has('currency') && mostly(index, text => readers.currencyOf(text) !== null))
+      return { ...column, field: 'currency' };
+    return !has('case') && mostly(index, text => readers.size.isSize(text.toLowerCase()))
+      ? { ...column, field: 'case' }
+      : column;
   });
 }
 

@@ -35,7 +35,6 @@ export const boxCodes = {
 /** Lists that are closed: for a code that is not here the program has nothing to do. */
 export const closedCodes = {
   grades: ['official', 'secondary', 'derived'],
-  roundings: ['half-up-cent', 'drop-below-yuan'],
   /** Each is the page of that name. */
   tools: ['bill', 'changes', 'complain', 'estimate', 'free-time'],
 } as const;
@@ -64,7 +63,6 @@ interface Known {
   grades: (typeof closedCodes.grades)[number];
   precisions: keyof typeof neededCodes.precisions;
   quantities: keyof typeof neededCodes.quantities | keyof typeof boxCodes.quantities;
-  roundings: (typeof closedCodes.roundings)[number];
   units: (typeof freeTimeUnits)[number];
   conditions: (typeof readConditions)[number];
 }

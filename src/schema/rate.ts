@@ -27,16 +27,49 @@ const Percent = z.strictObject({
   threshold: Decimal.optional().meta({ description: '不足此数不收 · not levied below this amount' }),
 });
 
-const TierBand = z.strictObject({ upTo: Decimal.optional(), rate: Decimal, checked: Checked.optional() });
+const TierBand = z.strictObject({
+  upTo: Decimal.optional(),
+  base: Decimal.optional().describe('先收的基数 · charged first, whatever the size'),
+  above: Decimal.optional().describe('只有超过此数的部分乘 rate · only what lies above is multiplied by rate'),
+  rate: Decimal,
+  checked: Checked.optional(),
+});
 const Tiers = z.strictObject({
   by: term('quantities').describe('按哪种数量分档 · the quantity that makes the tiers'),
+  per: Decimal.optional().describe('每多少收一个 rate；不写即每 1 · the rate is for so many; left out: for 1'),
   kind: z.enum(['marginal', 'whole-band']).meta({
     description:
       'marginal 分段累计；whole-band 全量按所在档 · marginal: each part at its own rate; whole-band: all at one',
   }),
-  bands: z.array(TierBand).min(2).describe('各档由低到高，最后一档不写 upTo · lowest first; the last has no upTo'),
+  bands: z.array(TierBand).min(1).describe('各档由低到高，最后一档不写 upTo · lowest first; the last has no upTo'),
 });
 export type Tiers = z.infer<typeof Tiers>;
+
+/** A part that is taken off, by how much there is of a quantity. */
+const Reduction = z.strictObject({
+  label: Bilingual.describe('为什么减 · what it is for'),
+  by: term('quantities').describe('按哪种数量 · by which quantity'),
+  per: z
+    .strictObject({ of: term('quantities').describe('哪种数量 · which quantity'), value: Decimal })
+    .optional()
+    .meta({ description: '按每多少另一种数量摊到的数 · by how much of it there is for so many of another quantity' }),
+  bands: z
+    .array(
+      z.strictObject({
+        upTo: Decimal.optional(),
+        rate: Decimal.describe('减去的比例，0.30 即减 30% · the part taken off; 0.30 is 30%'),
+      }),
+    )
+    .min(1)
+    .describe('各档由低到高，最后一档不写 upTo · lowest first; the last has no upTo'),
+});
+const Reductions = z.strictObject({
+  kind: z.enum(['largest', 'each']).meta({
+    description: 'largest 只取减得最多的一项；each 一项接一项都减 · largest: only the largest; each: one after another',
+  }),
+  of: z.array(Reduction).min(1).describe('有哪些减免 · the reductions'),
+});
+export type Reductions = z.infer<typeof Reductions>;
 
 const Formula = z.strictObject({
   expression: PlainText.meta({ description: '如 558 + 9 * (mtow - 50) · numbers, quantities, + - * / ( ) min max' }),
@@ -68,6 +101,7 @@ const Free = z.strictObject({
 
 const Example = z.strictObject({
   given: z.record(term('quantities'), z.union([Decimal, z.int().nonnegative()])).describe('数量 · the quantities'),
+  base: Decimal.optional().describe('百分比所依的金额 · what the percentage is taken of'),
   total: Decimal.describe('总额，检查时重算 · the total, computed again by the check'),
   note: Bilingual.optional().describe('给读者的话 · a word to the reader'),
 });
@@ -96,6 +130,13 @@ export const Rate = z.strictObject({
     .strictObject({ of: term('quantities').describe('哪种数量 · which quantity'), value: Decimal })
     .optional()
     .describe('最低计费数量 · least quantity that is billed'),
+  step: z.record(term('quantities'), Decimal).optional().meta({
+    description:
+      '数量按多少进整：不足一步按一步计 · what a quantity is rounded up to a multiple of: part of a step counts as one',
+  }),
+  reductions: Reductions.optional().describe(
+    '长期的减免，如装卸少、来得勤 · standing reductions, as for frequent calls',
+  ),
   rounding: term('roundings').optional().describe('尾数取舍 · rounding'),
   ceiling: z.boolean().optional().describe('数字是上限 · the figure is a ceiling'),
   free: Free.optional().describe('免费期 · free time'),

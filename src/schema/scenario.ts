@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ref, term } from './link.ts';
 import { When } from './rate.ts';
 import { Bilingual, Slug } from './text.ts';
+import { CLOCK } from './time-of-day.ts';
 import { Decimal } from './value.ts';
 
 /** Questions whose answers decide whether this is asked, or met: by the id of the question, the choices that do. */
@@ -17,6 +18,7 @@ const Choice = z.strictObject({
     description:
       '相当于该条件的哪些编码；不写即代号本身，[] 即都不是 · codes of the condition; left out: the code itself; []: none',
   }),
+  when: When.optional().describe('这一选项另外说明的条件 · what it says of other conditions'),
 });
 
 const asked = {
@@ -46,6 +48,12 @@ const NumberQuestion = z.strictObject({
   usual: Decimal.describe('没有改动时的数 · the number unless changed'),
 });
 
+const TimeQuestion = z.strictObject({
+  ...asked,
+  time: z.string().describe('几点，答的是哪个按时间分的条件 · at what time: the condition that goes by time'),
+  usual: z.string().regex(CLOCK).describe('没有改动时的时间 · the time unless changed'),
+});
+
 const Meet = z.strictObject({
   fee: ref('fee').describe('哪项收费 · which fee'),
   if: If.optional(),
@@ -73,8 +81,12 @@ const Scenario = z.strictObject({
     .describe('谁在估算；别人付的另列，不计入合计 · who estimates; what others pay is apart'),
   fixed: When.default({}).describe('不用问就知道的条件 · conditions known without asking'),
   questions: z
-    .array(z.union([ChoiceQuestion, NumberQuestion]))
+    .array(z.union([ChoiceQuestion, NumberQuestion, TimeQuestion]))
     .describe('问什么，按页面次序 · what is asked, in the order of the page'),
+  kinds: z.array(Slug).min(2).optional().meta({
+    description:
+      '每种箱各答一次的问题，连在一起写，其中一题问几个 · questions answered for each kind of box; they stand together, and one of them asks how many',
+  }),
   meets: z.array(Meet).min(1).describe('会遇到哪些收费 · the fees it can meet'),
 });
 

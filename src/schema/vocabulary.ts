@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { ref, term, type VocabularyName } from './link.ts';
 import { Basis } from './provenance.ts';
-import { Bilingual, PlainText } from './text.ts';
+import { Bilingual, PlainText, Slug } from './text.ts';
+import { CLOCK, weekdays } from './time-of-day.ts';
+import { Decimal } from './value.ts';
 
 const label = { zh: Bilingual.shape.zh, en: Bilingual.shape.en };
 /** Other ways in which price lists print a term; what an imported list says is looked up among them. */
@@ -31,6 +33,10 @@ const Quantities = z.record(
   z.string(),
   z.strictObject({
     ...explained,
+    name: Bilingual.optional().meta({
+      description:
+        '不带单位的名称，算式里用；不写即同标签 · its name without the unit, for formulas; left out: the label',
+    }),
     counted: z
       .literal(true)
       .optional()
@@ -44,11 +50,45 @@ const Units = z.record(
     ...label,
     also,
     of: z.array(term('quantities')).min(1).meta({ description: '由哪些数量相乘 · the quantities it multiplies' }),
+    per: z.record(term('quantities'), Decimal).optional().meta({
+      description: '一个单位含多少，如 100 总吨；不写即 1 · how many make one unit, as 100 GT; left out: 1',
+    }),
     unece: z
       .string()
       .regex(/^[A-Z0-9]{2,3}$/u)
       .nullable()
       .meta({ description: 'UN/CEFACT Rec. 20/21；复合单位或无对应时 null · null where compound or none' }),
+  }),
+);
+
+/** What percentages are taken of: a quantity that is told, or other charges. */
+const Bases = z.record(
+  z.string(),
+  z.strictObject({
+    ...explained,
+    charges: z
+      .array(
+        z.strictObject({
+          fee: ref('fee').describe('哪项收费 · which fee'),
+          rates: z.array(Slug).min(1).optional().describe('只算哪几行；不写即全部 · only these rows; left out: all'),
+        }),
+      )
+      .min(1)
+      .optional()
+      .meta({ description: '就是这些收费的合计，估算时自动相加 · the sum of these charges, added up by the estimate' }),
+    tax: Decimal.optional().meta({
+      description:
+        '按含税合计时的税率，加在价不含税的收费上 · rate of tax, where the sum is with tax; added to charges priced without',
+    }),
+  }),
+);
+
+const Roundings = z.record(
+  z.string(),
+  z.strictObject({
+    ...explained,
+    to: Decimal.describe('取到多少的整数倍，如 "0.01" · a multiple of this, as "0.01"'),
+    how: z.enum(['half-up', 'up', 'down']).describe('四舍五入、进、舍 · half up, up or down'),
   }),
 );
 
@@ -133,6 +173,20 @@ const Tools = z.record(
   }),
 );
 
+const Clock = z
+  .string()
+  .regex(CLOCK)
+  .meta({ description: '几点几分，如 "22:00" · time of day', examples: ['22:00'] });
+const Window = z.strictObject({
+  days: z
+    .array(z.enum([...weekdays, 'holiday']))
+    .min(1)
+    .optional()
+    .describe('哪些日子；不写即每天 · which days; left out: every day'),
+  from: Clock.optional(),
+  to: Clock.optional(),
+});
+
 /** Dimensions of `when`: a list of codes, or a band of a measured quantity. */
 export const Conditions = z.record(
   z.string(),
@@ -152,6 +206,10 @@ export const Conditions = z.record(
             .string()
             .optional()
             .meta({ description: '属于哪个更宽的编码 · the wider code that it is a kind of' }),
+          at: z.array(Window).min(1).optional().meta({
+            description:
+              '按时间分的：哪些日子、几点到几点；其余时间的那个编码不写 · of codes that go by time: which days, which hours; the rest of the time has none',
+          }),
         }),
       )
       .optional()
@@ -173,7 +231,7 @@ export type Conditions = z.infer<typeof Conditions>;
 
 /** One schema a vocabulary file. */
 export const vocabularySchemas = {
-  bases: Terms,
+  bases: Bases,
   bodies: Terms,
   changes: Changes,
   choices: Terms,
@@ -189,7 +247,7 @@ export const vocabularySchemas = {
   quantities: Quantities,
   regimes: Regimes,
   roles: Roles,
-  roundings: Terms,
+  roundings: Roundings,
   tools: Tools,
   topics: Terms,
   units: Units,

@@ -82,6 +82,7 @@ const pointing: Record<string, string> = {
   'complaint-guide.rules.*.give.*': 'guide-code-unknown',
   'complaint-guide.rules.*.letter': 'guide-code-unknown',
   'complaint-guide.rules.*.notHere.*': 'guide-code-unknown',
+  'bases.*.charges.*.rates.*': 'base-unknown',
   'conditions.*.values.*.within': 'condition-within',
   'fee.versions.*.rates.*.factor.of.rate': 'factor-target',
   'tariff.versions.*.rates.*.factor.of.rate': 'factor-target',
@@ -91,9 +92,11 @@ const pointing: Record<string, string> = {
   'scenarios.*.questions.*.choices.*.means.*': 'scenario-question',
   'scenarios.*.questions.*.usual': 'scenario-question',
   'scenarios.*.questions.*.band': 'scenario-question',
+  'scenarios.*.questions.*.time': 'scenario-question',
   'scenarios.*.questions.*.if.*.*': 'scenario-question',
   'scenarios.*.meets.*.if.*.*': 'scenario-question',
   'scenarios.*.meets.*.ifMore': 'scenario-question',
+  'scenarios.*.kinds.*': 'scenario-question',
   'scenarios.*.meets.*.given.*': 'scenario-question',
 };
 
@@ -154,7 +157,7 @@ describe('a code without a mark', () => {
 });
 
 /** Fields that no file of the port has: rows of lists are rows as those of fees are. */
-const unused = ['tariff.versions.*.rates.*.factor.of.rate'];
+const unused = ['tariff.versions.*.rates.*.factor.of.rate', 'scenarios.*.questions.*.time'];
 
 /** The paths in `data` that a pattern describes. */
 function instancesOf(data: unknown, [step, ...rest]: readonly string[]): PropertyKey[][] {

@@ -1,13 +1,17 @@
 // A formula shows what was multiplied, as it was billed.
 import { expect, test } from 'vitest';
-import type { Given, PriceRow } from '#domain/price/price.ts';
+import type { PriceRow } from '#domain/price/price.ts';
+import type { Given } from '#domain/price/quantity.ts';
 import { formulaText } from '#i18n/formula-text.ts';
 
-const units = {
-  'net-ton-day': { of: ['net-tonnage', 'days'] },
-  'net-ton-move': { of: ['net-tonnage', 'moves'] },
-  box: { of: ['boxes'] },
-  day: { of: ['days'] },
+const codes = {
+  roundings: {},
+  units: {
+    'net-ton-day': { of: ['net-tonnage', 'days'] },
+    'net-ton-move': { of: ['net-tonnage', 'moves'] },
+    box: { of: ['boxes'] },
+    day: { of: ['days'] },
+  },
 };
 const labels = {
   quantities: { 'net-tonnage': 'NT', days: 'days', boxes: 'boxes', moves: 'moves' },
@@ -56,8 +60,8 @@ test.each<[string, PriceRow, Given, string]>([
       unit: 'net-ton-move',
     },
     { 'net-tonnage': '100000', moves: 2 },
-    '(40,000 × 0.50 + 40,000 × 0.45 + 20,000 × 0.425) × 2',
+    '(40,000 NT × 0.50 + 40,000 NT × 0.45 + 20,000 NT × 0.425) × 2 moves',
   ],
   ['nothing, where nothing is multiplied', { id: 'row', amount: '34' }, {}, ''],
   ['nothing, where there is no number', { id: 'row', unpublished: true }, {}, ''],
-])('%s', (_, row, given, formula) => expect(formulaText(row, given, units, labels)).toBe(formula));
+])('%s', (_, row, given, formula) => expect(formulaText(row, given, codes, labels, 'en')).toBe(formula));

@@ -63,7 +63,7 @@ describe('the form', () => {
       expect(await page.locator(`#${said}`).innerText()).toContain('箱数');
       await page.locator('input[name=boxes]').fill('3');
       await page.locator('input[name=boxes]').blur();
-      await expect.poll(() => page.locator('[data-said]').innerText()).toBe('1 行高于规定，共 12 元。');
+      await expect.poll(() => page.locator('[data-said]').innerText()).toBe('1 行高于规定，共 12.00 元。');
       expect(await page.locator('input[name=boxes]').getAttribute('aria-invalid')).toBeNull();
     });
   });
@@ -215,9 +215,9 @@ describe('the result', () => {
         expect(await table.locator('thead th').allInnerTexts()).toHaveLength(5);
         const first = table.locator('[data-line="3"]');
         expect(await first.locator('tr').first().locator('td').allInnerTexts()).toEqual([
-          '900 元/箱 × 2 = 1800 元',
+          '900 元/箱 × 2 = 1,800.00 元',
           '对方自己公示\n500–850 元/箱',
-          expect.stringContaining('每单位高 50 元，共 100 元'),
+          expect.stringContaining('每单位高 50.00 元，共 100.00 元'),
           expect.stringContaining('去投诉'),
         ]);
         const [one, two] = await Promise.all(['.billed', '.next'].map(cell => first.locator(cell).boundingBox()));
@@ -236,7 +236,7 @@ describe('the result', () => {
     await site.visit('/bill/', async page => {
       await typed(page, BILL);
       expect(await page.locator('[data-said]').innerText()).toBe(
-        '1 行高于规定，共 8 元；1 行高于对方自己公示的价，共 100 元；1 行与公布的一致；1 行说不准。',
+        '1 行高于规定，共 8.00 元；1 行高于对方自己公示的价，共 100.00 元；1 行与公布的一致；1 行说不准。',
       );
       const passed = page.locator('[data-passed]');
       expect(await passed.locator('summary').innerText()).toContain('没有判断的 3 行');
@@ -276,12 +276,12 @@ describe('a quote', () => {
       await expect
         .poll(() => page.locator('.judged-quote').allInnerTexts())
         .toEqual([
-          '报价 850 元/箱；每单位比报价多 50 元，共 100 元',
+          '报价 850 元/箱；每单位比报价多 50.00 元，共 100.00 元',
           '报价 100 元/票；与报价一致',
           '报价里没有找到这一项',
         ]);
       const beside = await page.locator('[data-beside-quote]').innerText();
-      expect(beside).toContain('1 行多了，能算出的共 100 元');
+      expect(beside).toContain('1 行多了，能算出的共 100.00 元');
       expect(beside).toContain('报价里有、账单上没有：第 3 行“电放费 400元/票”');
       await page.locator('textarea[name=quote]').fill('');
       await expect.poll(() => page.locator('.judged-quote').count()).toBe(0);

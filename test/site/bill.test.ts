@@ -61,7 +61,7 @@ test('what is pasted is judged, every verdict with its dated entry; after the li
     await page.locator('#bill > form button[type=submit]').click();
     const first = page.locator('[data-line="3"]');
     expect(await first.locator('.said').textContent()).toContain('2026-03-01 有效的');
-    expect(await first.locator('.result').innerText()).toContain('高 50 元');
+    expect(await first.locator('.result').innerText()).toContain('高 50.00 元');
     expect(await first.locator('a[href*="/f/0802/"]').getAttribute('href')).toBe('/f/0802/?on=2026-03-01');
     expect(await first.locator('a[href*="/e/"]').getAttribute('href')).toBe('/e/ningbo-yage/0802/?on=2026-03-01');
     // Part and whole on one bill.

@@ -24,11 +24,11 @@ test('from a link: the formula, the ceiling, the gap, the total; a reload of the
     await ready(page);
     expect(new URL(page.url()).search).toBe('');
     const text = await line(page, '0105');
-    for (const part of ['最高', '22,500', '30,000 净吨 × 0.25 × 3 日', '交水规〔2019〕2号'])
+    for (const part of ['最高', '22,500.00', '30,000 净吨 × 0.25 × 3 日', '交水规〔2019〕2号'])
       expect(text).toContain(part);
     expect(await page.locator('[data-gap="0101"]').first().innerText()).toContain('数字待核');
     const sum = await total(page);
-    for (const part of ['至少 99,000 元', '最多 162,100 元', '1 项']) expect(sum).toContain(part);
+    for (const part of ['至少 99,000.00 元', '最多 162,100.00 元', '1 项']) expect(sum).toContain(part);
     await page.reload();
     await ready(page);
     expect(await total(page)).toBe(sum);
@@ -46,26 +46,89 @@ test('by hand, in English: choices and numbers change the lines; the address kee
     await field(page, 'export-box', 'container').selectOption('40');
     await field(page, 'export-box', 'boxes').fill('3');
     expect(await line(page, '0104')).toContain('3 boxes × 34');
-    expect(await line(page, '0802')).toContain('2,100–3,900');
-    expect(await total(page)).toMatch(/^At least [\d,]+ CNY; at most [\d,]+ CNY for what is known, plus 2 unknown$/u);
+    expect(await line(page, '0802')).toContain('2,100.00–3,900.00');
+    expect(await total(page)).toMatch(
+      /^At least [\d,]+\.00 CNY; at most [\d,]+\.00 CNY for what is known, plus 2 unknown$/u,
+    );
     expect(page.url()).toContain('#scenario=export-box');
     expect(page.url()).toContain('boxes=3');
     await page.locator('input[name=scenario][value=tonnage-tax]').check();
     await field(page, 'tonnage-tax', 'nt').fill('2001');
-    expect(await line(page, '0206')).toContain('5,802.9');
+    expect(await line(page, '0206')).toContain('5,802.90');
     await page.goBack();
     await expect.poll(() => line(page, '0104')).toContain('3 boxes × 34');
   });
+});
+
+test('K27-01: several kinds of box, added and removed by hand or written in one line; each line says how it is made up', async () => {
+  await site.visit('/estimate/?scenario=export-box&on=2026-11-22', async page => {
+    await ready(page);
+    const kind = (at: number, name: string) =>
+      page.locator(`[data-scenario=export-box] [data-field-line] >> nth=${at} >> [name=${name}]`);
+    expect(await page.locator('[data-scenario=export-box] [data-remove]').isVisible()).toBe(false);
+    await page.locator('[data-scenario=export-box] [data-add]').click();
+    expect(await page.evaluate(() => (document.activeElement as HTMLSelectElement).name)).toBe('container');
+    await kind(1, 'container').selectOption('40hq');
+    await kind(1, 'boxes').fill('2');
+    expect(await line(page, '0104')).toMatch(/85[^]*20 英尺：1 箱 × 17 = 17[^]*40 英尺高箱：2 箱 × 34 = 68/u);
+    // By the bill, once.
+    expect(await line(page, '0811')).toContain('80–120');
+    expect(page.url()).toContain('container=20&container=40hq&cargo=general&cargo=general&boxes=1&boxes=2');
+    const sum = await total(page);
+    await page.reload();
+    await ready(page);
+    expect(await total(page)).toBe(sum);
+    expect(await kind(1, 'boxes').inputValue()).toBe('2');
+    await kind(1, 'boxes').fill('x');
+    expect(
+      await page
+        .locator('[data-scenario=export-box] [data-field-line] >> nth=1 >> [data-question=boxes] [data-fault]')
+        .innerText(),
+    ).toContain('不是一个数');
+    expect(
+      await page
+        .locator('[data-scenario=export-box] [data-field-line] >> nth=0 >> [name=boxes]')
+        .getAttribute('aria-invalid'),
+    ).toBeNull();
+    expect(await page.locator('[data-line]').count()).toBe(0);
+    await page.locator('[data-scenario=export-box] [data-remove]').first().click();
+    await kind(0, 'boxes').fill('3');
+    expect(await page.locator('[data-scenario=export-box] [data-field-line]').count()).toBe(1);
+    expect(await line(page, '0104')).toContain('3 箱 × 34');
+    const text = page.locator('[data-scenario=export-box] [name=kind-text]');
+    await text.fill('1×20GP + 2×40HQ + 1×40RF');
+    expect(await line(page, '0104')).toMatch(/153[^]*40 英尺（冷藏货物）：1 箱 × 68/u);
+    expect(await text.inputValue()).toBe('1×20GP + 2×40HQ + 1×40RF');
+    await text.fill('1×20GP + 2×60XX');
+    await text.blur();
+    expect(await page.locator('[data-scenario=export-box] [data-kind-text] [data-fault]').innerText()).toContain(
+      '“2×60XX”',
+    );
+    expect(await line(page, '0104')).toContain('153');
+  });
+});
+
+test('several kinds of box have no axe violation in English, fit 320 px, and all to be tapped is 44 px high', async () => {
+  const query = 'container=20&boxes=1&container=40hq&boxes=-2&container=40&cargo=general&cargo=general&cargo=reefer';
+  const found = await site.visit(`/en/estimate/?scenario=export-box&on=2026-11-22&${query}`, async page => {
+    await ready(page);
+    const faulty = await violations(page);
+    await page.locator('[data-scenario=export-box] [data-field-line] >> nth=1 >> [name=boxes]').fill('2');
+    expect(await line(page, '0104')).toContain('40 ft (Refrigerated cargo): 1 boxes × 68 = 68');
+    const found = await atEase(page, '.kinds :is(button, input, select)');
+    return { ...found, axe: [...faulty, ...found.axe] };
+  });
+  expect(found).toEqual(AT_EASE);
 });
 
 test('reliefs are applied on their days and named; what is part of another charge is not added', async () => {
   await site.visit('/estimate/?scenario=import-box&on=2020-05-01', async page => {
     await ready(page);
     const text = await line(page, '0104');
-    for (const part of ['27.2', '1 箱 × 34 × 0.80', '2020 年阶段性降低港口收费']) expect(text).toContain(part);
+    for (const part of ['27.20', '1 箱 × 34 × 0.80', '2020 年阶段性降低港口收费']) expect(text).toContain(part);
     await page.locator('input[name=on]').fill('2022-04-01');
     expect(await line(page, '0111')).toContain('不另计');
-    expect(await total(page)).toContain('34 元');
+    expect(await total(page)).toContain('34.00 元');
   });
 });
 

@@ -36,11 +36,11 @@ test('by hand: duty of 6 November, its days, sums, and calendar; nothing is aske
     expect(await page.locator('.free-answer').innerText()).toContain('填上未缴金额');
     await enter(page, 'count', '２００，０００');
     await enter(page, 'until', '2026-11-25');
-    expect(await page.locator('[data-further="7"] .sum').innerText()).toBe('700 元');
+    expect(await page.locator('[data-further="7"] .sum').innerText()).toBe('700.00 元');
     const text = await page.locator('.free-answer').innerText();
     for (const part of [
-      '计 5 天，500 元',
-      '计 2 天，200 元',
+      '计 5 天，500.00 元',
+      '计 2 天，200.00 元',
       '第四十三条',
       '最稳妥',
       '2026 年的放假和调休安排不在数据里',
@@ -97,8 +97,8 @@ test('bands of an undated list of elsewhere: sums by the day’s number, with tw
   const link = '/free-time/?rule=unnamed-carrier-0813-dry-20-day-11&start=2026-11-01&until=2026-12-10&count=1';
   await site.visit(link, async page => {
     expect(await answer(page)).toEqual(['2026-11-10', '2026-11-11', '2026-11-11']);
-    expect(await page.locator('[data-further="15"] .sum').innerText()).toBe('800 元');
-    expect(await page.locator('[data-asked]').innerText()).toContain('30 天，2,000 元');
+    expect(await page.locator('[data-further="15"] .sum').innerText()).toBe('800.00 元');
+    expect(await page.locator('[data-asked]').innerText()).toContain('30 天，2,000.00 元');
     const cautions = await page.locator('.free-cautions').innerText();
     expect(cautions).toContain('没有日期');
     expect(cautions).toContain('不是本港的价目');
@@ -110,38 +110,68 @@ test('a first charged day on a day of rest: the limit, the last day without a ch
   await site.visit('/free-time/?rule=import-declaration&start=2026-11-07&until=2026-11-23&count=200000', async page => {
     expect(await answer(page)).toEqual(['2026-11-21', '2026-11-22', '2026-11-22']);
     const text = await page.locator('.free-answer').innerText();
-    for (const part of ['计 2 天，200 元', '计 1 天，100 元', '逢连休还可能更晚', '首个计费日逢休息日顺延'])
+    for (const part of ['计 2 天，200.00 元', '计 1 天，100.00 元', '逢连休还可能更晚', '首个计费日逢休息日顺延'])
       expect(text).toContain(part);
   });
 });
 
-test('K27-03: fourteen free days and three daily prices of a contract, typed in; a fault is said and marked', async () => {
+test('K27-03: fourteen free days and three daily prices of one’s own, typed in; a fault is said and marked', async () => {
   await site.visit('/free-time/', async page => {
     await choose(page, 'contract');
     await enter(page, 'start', '2026-11-01');
-    expect(await status(page)).toContain('还没有填合同的免费天数');
+    expect(await status(page)).toContain('还没有填免费天数');
     const typed = {
-      free: '14',
-      price1: '60',
-      days1: '5',
-      price2: '80',
-      days2: '10',
-      price3: '120',
-      until: '2026-11-30',
+      ...{ free: '14', price1: '60', begin2: '20', price2: '80', begin3: '30', price3: '120' },
+      ...{ until: '2026-11-30', boxes: '2' },
     };
     for (const [name, value] of Object.entries(typed)) await enter(page, name, value);
     await page.locator('[name=first]').selectOption('counted');
-    await enter(page, 'count', '2');
+    await page.locator('[name=currency]').selectOption('USD');
+    expect(await page.locator('[data-begin]').innerText()).toBe('15');
     expect(await answer(page)).toEqual(['2026-11-14', '2026-11-15', '2026-11-14']);
-    expect(await page.locator('[data-asked]').innerText()).toContain('16 天，2,440');
+    expect(await page.locator('[data-asked]').innerText()).toContain('16 天，2,440.00 美元');
+    expect(await page.locator('.free-name').innerText()).toContain('不是本站收录的价目');
     await page.reload();
-    expect(await page.locator('[data-asked]').innerText()).toContain('16 天，2,440');
-    await enter(page, 'days1', '');
-    expect(await status(page)).toContain('前一档须写收几天');
-    expect(await page.locator('[name=days1]').getAttribute('aria-invalid')).toBe('true');
-    expect(await page.locator('[name=days2]').getAttribute('aria-invalid')).toBeNull();
+    expect(await page.locator('[data-asked]').innerText()).toContain('16 天，2,440.00 美元');
+    await page.locator('[data-contract] [data-add]').click();
+    expect(await status(page)).toContain('有一档没有填每天的价');
+    const second = (name: string) => page.locator(`[data-field-line] >> nth=1 >> [name=${name}]`);
+    expect(await second('price2').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('[name=price2]').first().getAttribute('aria-invalid')).toBeNull();
+    for (const [name, value] of [
+      ['size', '40HQ'],
+      ['price1', '100'],
+      ['price2', '150'],
+      ['price3', '200'],
+    ] as const)
+      await second(name).fill(value);
+    await second('price3').blur();
+    expect(await page.locator('[data-asked]').innerText()).toContain('16 天，4,640.00 美元');
+    expect(await page.locator('.free-answer .parts').innerText()).toContain('40HQ：100 × 1 × 5');
+    await page.reload();
+    expect(await page.locator('[data-asked]').innerText()).toContain('4,640.00 美元');
+    await page.locator('[data-field-line] [data-remove]').first().click();
+    expect(await page.locator('[data-asked]').innerText()).toContain('2,200.00 美元');
+    await enter(page, 'begin2', '15');
+    expect(await status(page)).toContain('后一档开始的日子');
+    expect(await page.locator('[name=begin2]').getAttribute('aria-invalid')).toBe('true');
     expect(await page.locator('.free-answer').count()).toBe(0);
+    await choose(page, 'duty-payment');
+    expect(await page.locator('[data-contract]').isVisible()).toBe(false);
+    expect(page.url()).not.toContain('price1');
   });
+});
+
+test('terms of one’s own, in English, are at ease on a small phone; an address of before still counts', async () => {
+  const old =
+    'rule=contract&start=2026-11-01&until=2026-11-30&count=2&first=counted&free=14&price1=60&days1=5&price2=80';
+  const found = await site.visit(`/en/free-time/?${old}`, async page => {
+    expect(await page.locator('[data-asked]').innerText()).toContain('16 days charged, 2,360');
+    expect(await page.locator('.free-name').innerText()).toContain('not by a list on record');
+    await page.locator('[data-contract] [data-add]').click();
+    return atEase(page, '[data-contract] :is(input, select, button)');
+  });
+  expect(found).toEqual(AT_EASE);
 });
 
 test('the reminder is a calendar file for the earliest last day, with alarms, made on the device', async () => {

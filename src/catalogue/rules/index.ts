@@ -2,13 +2,17 @@
 import type { Rule } from '#catalogue/draft.ts';
 import { addressKept } from '#catalogue/rules/ids/address-lost.ts';
 import { aliasDistinct } from '#catalogue/rules/ids/alias-conflict.ts';
+import { baseCircle } from '#catalogue/rules/prices/base-circle.ts';
+import { baseKnown } from '#catalogue/rules/prices/base-unknown.ts';
 import { basisNamed } from '#catalogue/rules/versions/basis-unseen.ts';
 import { codeNeeded } from '#catalogue/rules/ids/code-needed.ts';
 import { conditionKnown } from '#catalogue/rules/prices/condition-unknown.ts';
+import { conditionTimes } from '#catalogue/rules/prices/condition-times.ts';
 import { conditionWithin } from '#catalogue/rules/prices/condition-within.ts';
 import { correctionAddress } from '#catalogue/rules/ids/correction-address.ts';
 import { dayReached } from '#catalogue/rules/versions/day-ahead.ts';
 import { derivedShowsFormula } from '#catalogue/rules/prices/derived-without-formula.ts';
+import { divisorZero } from '#catalogue/rules/prices/divisor-zero.ts';
 import { endedConsistent } from '#catalogue/rules/versions/ended-successor.ts';
 import { endUnseen } from '#catalogue/rules/versions/end-unseen.ts';
 import { entityNamesDistinct } from '#catalogue/rules/ids/entity-name-conflict.ts';
@@ -38,13 +42,16 @@ import { partsAgree } from '#catalogue/rules/prices/parts-disagree.ts';
 import { periodForward } from '#catalogue/rules/versions/period-reversed.ts';
 import { pointsOrdered } from '#catalogue/rules/documents/points-order.ts';
 import { onePrice } from '#catalogue/rules/prices/price-one.ts';
+import { quantityIdle } from '#catalogue/rules/prices/quantity-idle.ts';
 import { ratesDistinct } from '#catalogue/rules/prices/rates-conflict.ts';
 import { versionsHaveRates } from '#catalogue/rules/prices/rates-missing.ts';
+import { reductionPart } from '#catalogue/rules/prices/reduction-part.ts';
 import { referenceKnown } from '#catalogue/rules/ids/reference-unknown.ts';
 import { reliefEffect } from '#catalogue/rules/prices/relief-effect.ts';
 import { scenarioQuestion } from '#catalogue/rules/guide/scenario-question.ts';
 import { termKnown } from '#catalogue/rules/ids/term-unknown.ts';
 import { tiersAscend } from '#catalogue/rules/prices/tiers-overlap.ts';
+import { tiersBase } from '#catalogue/rules/prices/tiers-base.ts';
 import { unitAndCurrency } from '#catalogue/rules/prices/unit-and-currency.ts';
 import { urlSecure } from '#catalogue/rules/ids/url-not-https.ts';
 import { versionGap } from '#catalogue/rules/versions/version-gap.ts';
@@ -56,6 +63,7 @@ export const rules: readonly Rule[] = [
   referenceKnown,
   conditionKnown,
   conditionWithin,
+  conditionTimes,
   codeNeeded,
   fileName,
   idUnique,
@@ -77,8 +85,14 @@ export const rules: readonly Rule[] = [
   oneLimit,
   unitAndCurrency,
   tiersAscend,
+  tiersBase,
+  quantityIdle,
+  divisorZero,
+  reductionPart,
   ratesDistinct,
   factorTarget,
+  baseKnown,
+  baseCircle,
   exampleComputes,
   derivedShowsFormula,
   officialReadOfficial,

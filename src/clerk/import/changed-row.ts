@@ -1,9 +1,9 @@
 // A row on record with the price that a list gives it: the same, changed, or not to be compared.
-import Big from 'big.js';
 import { compareDecimals } from '#domain/price/decimal.ts';
 import { differenceOf } from '#domain/change/difference.ts';
 import { pricePointOf } from '#domain/price/price-point.ts';
-import { priceKindOf, priceOf } from '#domain/price/price.ts';
+import { inCoins } from '#domain/price/coins.ts';
+import { exampleGiven, priceKindOf, priceOf } from '#domain/price/price.ts';
 import type { Rate } from '#schema/rate.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { Vocabulary } from '#schema/vocabulary.ts';
@@ -100,13 +100,19 @@ function unitFor({ unit }: Rate, units: readonly string[]): string | undefined |
 }
 
 /** The worked example with the new price; left out where it cannot be worked out. */
-function computed(row: Rate, { units }: Vocabulary): Rate {
+function computed(row: Rate, vocabulary: Vocabulary): Rate {
   if (!row.example) return row;
   const { example, ...rest } = row;
   try {
-    const priced = priceOf(rest, example.given, units);
+    const priced = priceOf(rest, exampleGiven(row), vocabulary);
     return priced.kind === 'exact'
-      ? { ...rest, example: { ...example, total: new Big(priced.total).toFixed() } }
+      ? {
+          ...rest,
+          example: {
+            ...example,
+            total: inCoins(priced.total, vocabulary.currencies[row.currency ?? '']?.decimals).toFixed(),
+          },
+        }
       : rest;
   } catch (error) {
     if (error instanceof RangeError) return rest;

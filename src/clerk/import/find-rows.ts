@@ -47,7 +47,8 @@ export function findRows(
   const tells = (rate: Rate, dimension: string) => rate.when[dimension] !== undefined;
   const strict = fitting.filter(rate => [...stated.keys()].every(dimension => tells(rate, dimension)));
   // 40HQ is for the row of 40 ft, where no row is for high-cube boxes.
-  const usual = (dimension: string) => dimension === 'boxType' && stated.get(dimension)!.every(one => ordinary(dimension, one));
+  const usual = (dimension: string) =>
+    dimension === 'boxType' && stated.get(dimension)!.every(one => ordinary(dimension, one));
   const exact =
     strict.length > 0
       ? strict

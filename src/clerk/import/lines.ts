@@ -2,8 +2,7 @@
 // read, each with its address. Never judges what a line means.
 import type { CaseReading } from '#reading/case-text.ts';
 import type { Field } from '#reading/headings.ts';
-import { headingOf, isMoney } from '#reading/headings.ts';
-import { fieldText, oneLine, sheetRows, textOf, type LooseRow, type TableLine } from '#reading/rows.ts';
+import { fieldText, oneLine, sheetRows, textOf, type TableLine } from '#reading/rows.ts';
 import type { Cell, Sheet } from '#reading/sheet.ts';
 import { simplified } from '#reading/simplified.ts';
 import type { Section } from './section.ts';
@@ -57,7 +56,18 @@ const NOTE = /^(?:注|备注|说明|附注|※|\*|note|remark|制表|审核|日�
 /** A longer text is no heading of a section. */
 const LONGEST_HEADING = 40;
 /** Columns whose figures have no part in a price; the number of a line only counts it. */
-const BESIDE: readonly Field[] = ['count', 'taxRate', 'tax', 'gross', 'exchange', 'day', 'reference', 'basis', 'note', 'service'];
+const BESIDE: readonly Field[] = [
+  'count',
+  'taxRate',
+  'tax',
+  'gross',
+  'exchange',
+  'day',
+  'reference',
+  'basis',
+  'note',
+  'service',
+];
 
 /** Everything that stands on the sheet, none of it dropped but what is blank. */
 export function sortRows(sheet: Sheet, readers: ListReaders): Sorted {
@@ -75,7 +85,8 @@ export function sortRows(sheet: Sheet, readers: ListReaders): Sorted {
     const { address, text } = row;
     if (row.kind !== 'loose') {
       if (row.kind === 'heading' && !sorted.headed) sorted.headed = true;
-      else if (row.kind === 'heading' || row.kind === 'again') sorted.passed.push({ kind: 'header-again', address, text });
+      else if (row.kind === 'heading' || row.kind === 'again')
+        sorted.passed.push({ kind: 'header-again', address, text });
       else sorted.passed.push({ kind: row.kind === 'total' ? 'total' : 'note', address, text });
       continue;
     }
@@ -85,15 +96,15 @@ export function sortRows(sheet: Sheet, readers: ListReaders): Sorted {
       if (section.stated.size > 0 || row.inTable) stated = section.stated;
       under = row.inTable && section.rest !== '' ? section : null;
     }
-    sorted.passed.push({ kind: row.inTable ? kind : 'heading', address, text, ...(row.inTable ? {} : { above: true as const }) });
+    sorted.passed.push({
+      kind: row.inTable ? kind : 'heading',
+      address,
+      text,
+      ...(row.inTable ? {} : { above: true as const }),
+    });
   }
   // Sections below the last line head nothing.
   return sorted;
-}
-
-/** Whether a loose row is a price that lost its line. */
-export function isPriced({ text }: Pick<LooseRow, 'text'>): boolean {
-  return /\d/u.test(text);
 }
 
 function lineOf(row: TableLine, raw: string, unused: Unused[]): Omit<Line, 'stated' | 'under'> {
@@ -103,7 +114,8 @@ function lineOf(row: TableLine, raw: string, unused: Unused[]): Omit<Line, 'stat
   for (const { cell, heading } of left) unused.push({ address: cell.address, heading, text: cell.text });
   for (const field of BESIDE)
     for (const cell of row.fields[field] ?? [])
-      if (/\d/u.test(cell.text)) unused.push({ address: cell.address, heading: row.headings[field] ?? '', text: cell.text });
+      if (/\d/u.test(cell.text))
+        unused.push({ address: cell.address, heading: row.headings[field] ?? '', text: cell.text });
   const fields = Object.fromEntries(
     (Object.keys(row.fields) as Field[]).map(field => [field, fieldText(row, field)]).filter(([, text]) => text !== ''),
   );
@@ -113,9 +125,4 @@ function lineOf(row: TableLine, raw: string, unused: Unused[]): Omit<Line, 'stat
     numericId: row.fields.feeId?.[0]?.kind === 'number',
     unread: row.unread.filter(({ cell }) => /\d/u.test(cell.text)),
   };
-}
-
-/** Whether a text heads a column of prices. */
-export function headsPrices(text: string): boolean {
-  return isMoney(headingOf(text)?.field ?? null);
 }

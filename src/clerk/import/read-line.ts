@@ -106,7 +106,8 @@ export function readLine(line: Line, context: LineContext): (Offer | Unclear)[] 
       if (reading.minimum) return no(WHY.minimum);
       const unit = unitOf(line, reading.unit, head.units, readers);
       if (unit.unknown) return no(WHY.unit);
-      if (head.stated.has('container') && isOther(reading.unit, unit.units, context)) return no(WHY.otherUnit(reading.unit));
+      if (head.stated.has('container') && isOther(reading.unit, unit.units, context))
+        return no(WHY.otherUnit(reading.unit));
       const words = {
         rateId,
         label: line.fields.case ?? '',
@@ -189,10 +190,14 @@ function otherCharger(text: string, { catalogue, entity }: LineContext): Bilingu
   if (called(entity).some(name => name.includes(wanted) || wanted.includes(name))) return null;
   const other = [...catalogue.entities.keys()].find(slug => called(slug).includes(wanted));
   if (other !== undefined) return WHY.otherEntity(text, other);
-  const roles = Object.values(catalogue.vocabulary.roles).flatMap(({ zh, en, also = [] }) => [zh, en, ...also].map(squeeze));
+  const roles = Object.values(catalogue.vocabulary.roles).flatMap(({ zh, en, also = [] }) =>
+    [zh, en, ...also].map(squeeze),
+  );
   const isRole = wanted
     .split(/[、/,，]/u)
-    .every(part => [part, part.replace(OF_A_BODY, '')].some(one => roles.some(role => isShortFor(one, role) || one.includes(role))));
+    .every(part =>
+      [part, part.replace(OF_A_BODY, '')].some(one => roles.some(role => isShortFor(one, role) || one.includes(role))),
+    );
   return isRole ? null : WHY.stranger(text);
 }
 
@@ -214,7 +219,12 @@ function unitOf(
   { readUnit, readCase, boxUnits }: ListReaders,
 ) {
   if (beside === '' && above.length > 0)
-    return { units: above, currency: readUnit(fields.unit ?? '').currency, unknown: false, stated: new Map() as Stated };
+    return {
+      units: above,
+      currency: readUnit(fields.unit ?? '').currency,
+      unknown: false,
+      stated: new Map() as Stated,
+    };
   const text = beside === '' ? (fields.unit ?? '') : beside;
   const own = readUnit(text);
   if (!own.unknown)
@@ -234,7 +244,9 @@ function currencyOf({ fields }: Line, { readUnit }: ListReaders): string | null 
 /** What a price column's header says: a currency and a unit (元/箱), a case (20尺); its words where they are not understood. */
 function headOf(label: string, { readLabel }: ListReaders) {
   const { stated, units, currency, rest } = readLabel(label);
-  return rest === '' ? { label: '', stated, units, currency } : { label, stated: new Map() as Stated, units: [], currency: null };
+  return rest === ''
+    ? { label: '', stated, units, currency }
+    : { label, stated: new Map() as Stated, units: [], currency: null };
 }
 
 type Sized = PriceReading & { size?: string };

@@ -36,8 +36,10 @@ export function sectionReader(catalogue: Catalogue, entity: string, readCase: Ca
     .sort((a, b) => b.length - a.length);
   return ({ address, text }) => {
     const { stated, bare } = readCase(text.replace(NUMBERING, ''));
-    let left = squeeze(bare.replace(SAYS_NOTHING, ' '));
-    for (const word of known) left = left.replaceAll(word, '');
-    return { address, text, stated, rest: squeeze(left.replace(SAYS_NOTHING, '')).replace(/^(?:的|公司|单位)+$/u, '') };
+    let left = squeeze(bare);
+    // Who charges first: 货代收费 is no 代收.
+    for (const word of known) left = left.replaceAll(word, ' ');
+    const rest = squeeze(left.replace(SAYS_NOTHING, ' ')).replace(/^(?:的|公司|单位)+$/u, '');
+    return { address, text, stated, rest };
   };
 }

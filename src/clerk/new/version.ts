@@ -2,7 +2,8 @@
 import { addVersion, closeVersion } from '#clerk/edit/history-text.ts';
 import { addDays } from '#time/day.ts';
 import { compareDecimals } from '#domain/price/decimal.ts';
-import { priceOf } from '#domain/price/price.ts';
+import { inCoins } from '#domain/price/coins.ts';
+import { exampleGiven, priceOf } from '#domain/price/price.ts';
 import { quote } from '#catalogue/problem.ts';
 import type { Entry } from '#catalogue/draft.ts';
 import { code } from '#schema/needed-codes.ts';
@@ -166,9 +167,12 @@ function newRate(rate: Rate, so: Answers, { catalogue }: Known): Entries {
 }
 
 /** The example of the row before, at the new price; undefined where it gives no total. */
-function exampleOf({ example }: Rate, after: Rate, { vocabulary }: Known['catalogue']): Rate['example'] {
-  const priced = example && priceOf(after, example.given, vocabulary.units);
-  return priced && 'total' in priced ? { ...example, total: priced.total.toFixed() } : undefined;
+function exampleOf(before: Rate, after: Rate, { vocabulary }: Known['catalogue']): Rate['example'] {
+  const { example } = before;
+  const priced = example && priceOf(after, exampleGiven(before), vocabulary);
+  return priced && 'total' in priced
+    ? { ...example, total: inCoins(priced.total, vocabulary.currencies[after.currency ?? '']?.decimals).toFixed() }
+    : undefined;
 }
 
 function historyOf(so: Answers, { draft }: Known): WithHistory {

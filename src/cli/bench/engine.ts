@@ -50,7 +50,7 @@ function versionWords(catalogue: Catalogue, { versions }: Pick<Fee, 'versions'>)
       label.zh,
       amount ?? '',
       ...(range ? [range.from, range.to] : []),
-      ...(tiers?.bands.map(({ rate }) => rate) ?? []),
+      ...(tiers?.bands.flatMap(({ base, rate }) => [...(base === undefined ? [] : [base]), rate]) ?? []),
     ]),
   ]);
 }

@@ -9,6 +9,7 @@ import type { Version } from '#schema/version.ts';
 import { ceilingOf, postedLists, type FeeView, type PostedList } from './entry.ts';
 import { chargesItself } from './measure.ts';
 import { priceKindOf } from '#domain/price/price.ts';
+import { plainRates } from '#domain/price/tiers.ts';
 import { codesOf, isBand, isElsewhere, whenCovers } from '#case/when.ts';
 
 /** What is said of a price on one line besides its figures. */
@@ -160,6 +161,5 @@ function otherUnits(first: Rate, left: readonly Rate[]): Rate[] {
 function boundsOf(rate: Rate): string[] | null {
   if (rate.amount !== undefined) return [rate.amount];
   if (rate.range) return [rate.range.from, rate.range.to];
-  if (rate.tiers) return rate.tiers.bands.map(band => band.rate);
-  return null;
+  return rate.tiers ? plainRates(rate.tiers) : null;
 }

@@ -1,6 +1,7 @@
 // Formulas of data files, e.g. `558 + 9 * (mtow - 50)`: numbers, quantities, + - * / ( ), min(), max().
 // Decimal arithmetic throughout; nothing else of any language is understood.
 import Big from 'big.js';
+import { divided, figure, minus, plus, sign, times, type Formula, type Piece } from './formula.ts';
 
 export type Quantities = Readonly<Record<string, Big>>;
 
@@ -17,6 +18,28 @@ export function quantitiesIn(expression: string): string[] {
   return [...new Set(tokenize(expression).filter(token => /^[a-z]/u.test(token) && !isFunction(token)))];
 }
 
+/** The expression as it is shown: quantities with their sizes, or by name where none are told. */
+export function expressionFormula(expression: string, quantities?: Quantities): Formula {
+  return tokenize(expression).map((token): Piece => {
+    const shown = signs[token];
+    if (shown) return shown;
+    if (isFunction(token)) return { kind: 'extreme', which: token };
+    if (/^\d/u.test(token)) return figure(token);
+    const size = quantities?.[token];
+    return size === undefined ? { kind: 'name', of: token } : { kind: 'quantity', of: token, size };
+  });
+}
+
+const signs: Readonly<Record<string, Piece>> = {
+  '+': plus,
+  '-': minus,
+  '*': times,
+  '/': divided,
+  '(': sign('('),
+  ')': sign(')'),
+  ',': sign(', '),
+};
+
 function parse(expression: string): Term {
   const tokens = tokenize(expression);
   let next = 0;
@@ -24,14 +47,14 @@ function parse(expression: string): Term {
   const sum = (): Term => {
     let value = product();
     while (tokens[next] === '+' || tokens[next] === '-') {
-      value = tokens[next++] === '+' ? both(value, product(), plus) : both(value, product(), minus);
+      value = tokens[next++] === '+' ? both(value, product(), added) : both(value, product(), taken);
     }
     return value;
   };
   const product = (): Term => {
     let value = atom();
     while (tokens[next] === '*' || tokens[next] === '/') {
-      value = tokens[next++] === '*' ? both(value, atom(), times) : both(value, atom(), divided);
+      value = tokens[next++] === '*' ? both(value, atom(), multiplied) : both(value, atom(), quotient);
     }
     return value;
   };
@@ -71,12 +94,12 @@ const both =
   (a: Term, b: Term, join: (a: Big, b: Big) => Big): Term =>
   quantities =>
     join(a(quantities), b(quantities));
-const plus = (a: Big, b: Big): Big => a.plus(b);
-const minus = (a: Big, b: Big): Big => a.minus(b);
-const times = (a: Big, b: Big): Big => a.times(b);
+const added = (a: Big, b: Big): Big => a.plus(b);
+const taken = (a: Big, b: Big): Big => a.minus(b);
+const multiplied = (a: Big, b: Big): Big => a.times(b);
 const smaller = (a: Big, b: Big): Big => (a.lt(b) ? a : b);
 const larger = (a: Big, b: Big): Big => (a.gt(b) ? a : b);
-function divided(a: Big, b: Big): Big {
+function quotient(a: Big, b: Big): Big {
   if (b.eq(0)) throw new RangeError('division by zero');
   return a.div(b);
 }

@@ -1,9 +1,13 @@
 // The price of a quantity under one rate. Exact decimals; rounded only at the end.
 import Big from 'big.js';
-import type { KnownCode } from '#schema/needed-codes.ts';
 import { priceKinds, type PriceKind } from '#schema/price-kinds.ts';
-import type { Rate, Tiers } from '#schema/rate.ts';
-import { evaluate } from './expression.ts';
+import type { Rate } from '#schema/rate.ts';
+import type { Vocabulary } from '#schema/vocabulary.ts';
+import { evaluate, expressionFormula } from './expression.ts';
+import { figure, inBrackets, joined, share, sign, times, type Formula, type Piece } from './formula.ts';
+import { perUnit, quantity, unitQuantities, type Given, type UnitParts } from './quantity.ts';
+import { reduced } from './reductions.ts';
+import { divide, dividedBy, tiered, type Worked } from './tiers.ts';
 
 /** What the price of a rate follows from. */
 export const priceFields = [
@@ -13,6 +17,8 @@ export const priceFields = [
   'minimum',
   'maximum',
   'minimumQuantity',
+  'step',
+  'reductions',
   'exemptUpTo',
   'rounding',
 ] as const;
@@ -27,15 +33,31 @@ export function priceRowOf(rate: Rate): PriceRow {
   ) as PriceRow;
 }
 
-/** Of each unit, the quantities that it multiplies. */
-export type UnitParts = Readonly<Record<string, { readonly of: readonly string[] }>>;
+/** The quantities of the worked example of a row, and what its percentage is taken of. */
+export function exampleGiven({ example, percent }: Pick<Rate, 'example' | 'percent'>): Given {
+  return { ...example?.given, ...(example?.base !== undefined && percent ? { [percent.of]: example.base } : {}) };
+}
 
-/** Quantities by their code in vocabulary/quantities.yaml; for a percentage, the base under its code in bases.yaml. */
-export type Given = Readonly<Record<string, string | number>>;
+type Rounding = Pick<Vocabulary['roundings'][string], 'to' | 'how'>;
+
+/** As much of the closed lists as prices follow from. */
+export interface PriceCodes {
+  units: UnitParts;
+  roundings: Readonly<Record<string, Rounding>>;
+}
+
+export function priceCodes({ units, roundings }: Pick<Vocabulary, 'units' | 'roundings'>): PriceCodes {
+  return {
+    units: Object.fromEntries(
+      Object.entries(units).map(([code, { of, per }]) => [code, { of, ...(per ? { per } : {}) }]),
+    ),
+    roundings: Object.fromEntries(Object.entries(roundings).map(([code, { to, how }]) => [code, { to, how }])),
+  };
+}
 
 export type Priced =
-  | { kind: 'exact'; total: Big; formula: string }
-  | { kind: 'range'; from: Big; to: Big; formula: string }
+  | { kind: 'exact'; total: Big; formula: Formula }
+  | { kind: 'range'; from: Big; to: Big; formula: Formula }
   | { kind: 'none'; reason: 'unpublished' | 'at-cost' | 'factor' };
 
 /** Which kind of price a rate has. The check has made sure that there is exactly one. */
@@ -49,26 +71,44 @@ export function priceKindOf(rate: PriceRow): PriceKind {
  * What `given` costs under `rate`. Throws a RangeError when a quantity that is needed is missing or negative,
  * when it lies above the last band, and when a formula cannot be worked out.
  */
-export function priceOf(rate: PriceRow, given: Given, units: UnitParts): Priced {
+export function priceOf(rate: PriceRow, given: Given, codes: PriceCodes): Priced {
   const kind = priceKindOf(rate);
+  const finish = (worked: Worked): Priced => {
+    const { total, formula } = reduced(rate, worked, given);
+    return { kind: 'exact', total: limit(rate, total, codes), formula };
+  };
   switch (kind) {
     case 'amount':
-      return finish(rate, timesUnits(rate, new Big(rate.amount!), given, units));
+      return finish(timesUnits(rate, plainly(rate.amount!), given, codes));
     case 'range': {
-      const from = limit(rate, timesUnits(rate, new Big(rate.range!.from), given, units).total);
-      const to = timesUnits(rate, new Big(rate.range!.to), given, units);
-      return { kind: 'range', from, to: limit(rate, to.total), formula: to.formula };
+      const { from, to } = rate.range!;
+      const span = inBrackets([figure(from), sign('–'), figure(to)]);
+      const [low, high] = [from, to].map(end =>
+        reduced(rate, timesUnits(rate, { total: new Big(end), formula: span }, given, codes), given),
+      );
+      return {
+        kind: 'range',
+        from: limit(rate, low!.total, codes),
+        to: limit(rate, high!.total, codes),
+        formula: low!.formula,
+      };
     }
-    case 'tiers':
-      return finish(rate, tiered(rate, given, units));
+    case 'tiers': {
+      const { by, per } = rate.tiers!;
+      const size = quantity(rate, by, given);
+      const worked = tiered(rate.tiers!, size, per ?? perUnit(rate, by, codes.units));
+      return finish(timesUnits(rate, worked, given, codes, by));
+    }
     case 'percent':
-      return finish(rate, percentage(rate, given, units));
+      return finish(percentage(rate, given, codes));
     case 'formula': {
-      const quantities = Object.fromEntries(rate.formula!.of.map(name => [name, quantity(rate, name, given)]));
-      return finish(rate, { total: evaluate(rate.formula!.expression, quantities), formula: rate.formula!.expression });
+      const { expression, of } = rate.formula!;
+      const quantities = Object.fromEntries(of.map(name => [name, quantity(rate, name, given)]));
+      const [total, formula] = [evaluate(expression, quantities), expressionFormula(expression, quantities)];
+      return finish({ total, formula, sum: formula.length > 1 });
     }
     case 'waived':
-      return { kind: 'exact', total: new Big(0), formula: '0' };
+      return { kind: 'exact', total: new Big(0), formula: [sign('0')] };
     case 'atCost':
       return { kind: 'none', reason: 'at-cost' };
     case 'factor':
@@ -78,94 +118,53 @@ export function priceOf(rate: PriceRow, given: Given, units: UnitParts): Priced 
   }
 }
 
-interface Worked {
-  total: Big;
-  formula: string;
+function plainly(price: string): Worked {
+  return { total: new Big(price), formula: [figure(price)] };
 }
 
-function timesUnits(rate: PriceRow, price: Big, given: Given, units: UnitParts, skip?: string): Worked {
-  const names = (rate.unit === undefined ? [] : (units[rate.unit]?.of ?? [])).filter(name => name !== skip);
-  return names.reduce<Worked>(
-    ({ total, formula }, name) => {
-      const count = quantity(rate, name, given);
-      return { total: total.times(count), formula: `${formula} × ${count.toFixed()}` };
-    },
-    { total: price, formula: price.toFixed() },
-  );
-}
-
-/** Marginal tiers: each part at its own rate. Whole-band tiers: everything at the rate of its band. */
-function tiered(rate: PriceRow, given: Given, units: UnitParts): Worked {
-  const { by, kind, bands } = rate.tiers!;
-  const measured = quantity(rate, by, given);
-  const parts =
-    kind === 'marginal' ? marginalParts(bands, measured) : [{ size: measured, price: bandOf(bands, measured) }];
-  const total = parts.reduce((sum, { size, price }) => sum.plus(size.times(price)), new Big(0));
-  const formula = parts.map(({ size, price }) => `${size.toFixed()} × ${price}`).join(' + ') || '0';
-  const rest = timesUnits(rate, total, given, units, by);
+/** The price times the quantities of its unit: the first before it, as people say it, the others after it. */
+function timesUnits(rate: PriceRow, price: Worked, given: Given, { units }: PriceCodes, done?: string): Worked {
+  const counted = unitQuantities(rate, units)
+    .filter(name => name !== done)
+    .map(name => ({ of: name, size: quantity(rate, name, given), per: perUnit(rate, name, units) }));
+  if (counted.length === 0) return price;
+  const [first, ...rest] = counted.map(({ of, size, per }): Piece[] => [
+    { kind: 'quantity', of, size },
+    ...dividedBy(per),
+  ]);
+  const middle = price.sum ? inBrackets(price.formula) : price.formula;
+  const pieces = done === undefined ? [first!, middle, ...rest] : [middle, first!, ...rest];
   return {
-    total: rest.total,
-    formula: rest.formula.replace(
-      total.toFixed(),
-      parts.length > 1 && rest.formula !== total.toFixed() ? `(${formula})` : formula,
-    ),
+    total: counted.reduce((total, { size, per }) => divide(total.times(size), per), price.total),
+    formula: joined(pieces, times),
   };
 }
 
-function marginalParts(bands: Tiers['bands'], measured: Big): { size: Big; price: string }[] {
-  const parts: { size: Big; price: string }[] = [];
-  let below = new Big(0);
-  for (const { upTo, rate } of bands) {
-    if (measured.lte(below)) break;
-    const top = upTo === undefined || measured.lt(upTo) ? measured : new Big(upTo);
-    parts.push({ size: top.minus(below), price: rate });
-    below = top;
-  }
-  if (below.lt(measured)) throw new RangeError('above the last band');
-  return parts;
-}
-
-function bandOf(bands: Tiers['bands'], measured: Big): string {
-  const band = bands.find(({ upTo }) => upTo === undefined || measured.lte(upTo));
-  if (!band) throw new RangeError('above the last band');
-  return band.rate;
-}
-
-function percentage(rate: PriceRow, given: Given, units: UnitParts): Worked {
-  const { of, rate: share, per, threshold } = rate.percent!;
+function percentage(rate: PriceRow, given: Given, codes: PriceCodes): Worked {
+  const { of, rate: part, threshold } = rate.percent!;
   const base = quantity(rate, of, given);
-  const names = per === undefined ? [] : (units[per]?.of ?? []);
-  const total = names.reduce((sum, name) => sum.times(quantity(rate, name, given)), base.times(share));
-  const formula = [base.toFixed(), share, ...names.map(name => quantity(rate, name, given).toFixed())].join(' × ');
+  const worked: Worked = {
+    total: base.times(part),
+    formula: [{ kind: 'base', of, size: base }, times, share(part)],
+  };
+  const { total, formula } = timesUnits(rate, worked, given, codes, of);
   return { total: threshold !== undefined && total.lt(threshold) ? new Big(0) : total, formula };
 }
 
-/** A quantity as it is billed: what is given, or the least quantity that is billed. Throws as `priceOf` does. */
-export function quantity(rate: PriceRow, name: string, given: Given): Big {
-  const value = given[name];
-  if (value === undefined) throw new RangeError(`rate ${rate.id} needs the quantity “${name}”`);
-  const number = new Big(value);
-  if (number.lt(0)) throw new RangeError(`“${name}” must not be negative`);
-  const least = rate.minimumQuantity?.of === name ? new Big(rate.minimumQuantity.value) : number;
-  return number.lt(least) ? least : number;
-}
-
-function finish(rate: PriceRow, { total, formula }: Worked): Priced {
-  return { kind: 'exact', total: limit(rate, total), formula };
-}
-
-function limit(rate: PriceRow, total: Big): Big {
+function limit(rate: PriceRow, total: Big, { roundings }: PriceCodes): Big {
   if (rate.exemptUpTo !== undefined && total.lte(rate.exemptUpTo)) return new Big(0);
   const capped = rate.maximum !== undefined && total.gt(rate.maximum) ? new Big(rate.maximum) : total;
   // A sum of nothing stays nothing; a minimum applies to what is charged at all.
   const raised = rate.minimum !== undefined && capped.gt(0) && capped.lt(rate.minimum) ? new Big(rate.minimum) : capped;
-  return rate.rounding === undefined ? raised : roundings[rate.rounding as Rounding](raised);
+  return rate.rounding === undefined ? raised : rounded(raised, roundings[rate.rounding]!);
 }
 
-type Rounding = KnownCode<'roundings'>;
-
-/** What each code of vocabulary/roundings.yaml does; the check refuses any other. */
-const roundings: Readonly<Record<Rounding, (total: Big) => Big>> = {
-  'half-up-cent': total => total.round(2, Big.roundHalfUp),
-  'drop-below-yuan': total => total.round(0, Big.roundDown),
+const modes: Readonly<Record<Rounding['how'], Big.RoundingMode>> = {
+  'half-up': Big.roundHalfUp,
+  up: Big.roundUp,
+  down: Big.roundDown,
 };
+
+function rounded(total: Big, { to, how }: Rounding): Big {
+  return total.div(to).round(0, modes[how]).times(to);
+}

@@ -3,6 +3,7 @@ import Big from 'big.js';
 import type { CompoundPriceSpecification, Offer, UnitPriceSpecification } from 'schema-dts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { isElsewhere } from '#case/when.ts';
+import { plainRates } from '#domain/price/tiers.ts';
 import { gradeOf } from '#domain/entry/grades.ts';
 import { taxOf } from '#schema/tax.ts';
 import type { Lang } from '#i18n/lang.ts';
@@ -64,8 +65,9 @@ function figuresOf({ amount, range, tiers, unpublished }: Rate, ceiling: boolean
   if (unpublished) return null;
   if (amount !== undefined) return ceiling ? { maxPrice: digits(amount) } : { price: digits(amount) };
   if (range) return { minPrice: digits(range.from), maxPrice: digits(range.to) };
-  if (!tiers) return null;
-  const sorted = tiers.bands.map(({ rate }) => rate).sort((a, b) => new Big(a).cmp(b));
+  const rates = tiers && plainRates(tiers);
+  if (!rates) return null;
+  const sorted = rates.sort((a, b) => new Big(a).cmp(b));
   const highest = digits(sorted.at(-1)!);
   return ceiling ? { maxPrice: highest } : { minPrice: digits(sorted[0]!), maxPrice: highest };
 }

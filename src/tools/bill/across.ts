@@ -14,7 +14,7 @@ export type Across =
   | { kind: 'same-charge'; lines: readonly number[]; names: boolean };
 
 interface Judged {
-  line: Pick<BillLine, 'conditions' | 'day' | 'name' | 'numbers'>;
+  line: Pick<BillLine, 'at' | 'conditions' | 'day' | 'name' | 'numbers'>;
   verdict: Verdict;
 }
 
@@ -33,7 +33,8 @@ export function acrossLines(judged: readonly Judged[], day: Day, { fees }: Pick<
     // Lines for boxes or bills of lading with numbers of their own are not the same.
     const alike = Map.groupBy(lines, ({ line }) => JSON.stringify([line.conditions, line.day, line.numbers ?? []]));
     for (const group of alike.values()) {
-      if (group.length < 2) continue;
+      // Prices of one line, for cases that it does not name, are one charge.
+      if (new Set(group.map(({ line }) => line.at)).size < 2) continue;
       const names = new Set(group.map(({ line }) => line.name)).size > 1;
       found.push({ kind: 'same-charge', lines: group.map(({ index }) => index), names });
     }

@@ -48,7 +48,7 @@ export function billReader(book: Book, names: NameBook): BillReader {
       const figured = fault !== 'no-figure' && fault !== 'too-long';
       return figured && name.length <= LONGEST_NAME && (kind === 'like' || CHARGE.test(name));
     },
-    otherPortIn: text => portElsewhere(text, book.ports),
+    otherPortIn: text => (text === '' ? null : portElsewhere(text, book.ports)),
   };
 }
 

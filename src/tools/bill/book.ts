@@ -1,6 +1,7 @@
 // What a bill is compared with: every fee with its rules and lists, reliefs, words with several meanings, and the closed lists
 // by which lines are read. In one language; made at build (tools/bill/data.ts), used in the browser.
 import type { Codes } from '#case/match.ts';
+import type { PriceCodes } from '#domain/price/price.ts';
 import type { VerdictWords } from './verdict-words.ts';
 import type { BookFee, BookList, BookRelief, BookRow, BookVersion } from '#tools/book/book.ts';
 
@@ -43,7 +44,8 @@ interface BillTerm {
 }
 
 export interface BillWords {
-  units: Record<string, BillTerm & { of: string[] }>;
+  units: Record<string, BillTerm & PriceCodes['units'][string]>;
+  roundings: PriceCodes['roundings'];
   currencies: Record<string, BillTerm & { decimals: number }>;
   conditions: Record<string, { zh: string; en: string; values?: Record<string, BillTerm> | undefined }>;
   /** Quantities of which there is one where no number is told. */
@@ -69,8 +71,6 @@ export type BillList = BookList<BillVersion>;
 export type BillVersion = BookVersion<BillRow> & {
   /** May not be exceeded, by anybody: a ceiling, or a price set by the state. */
   binding: boolean;
-  /** Whether its prices are with value-added tax; left out where the source does not say. */
-  tax?: 'included' | 'excluded';
 };
 
 export type BillRow = BookRow & {

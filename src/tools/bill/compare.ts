@@ -1,6 +1,7 @@
 // A line's figure beside a published price: above, below, or as published; else why the two cannot be compared.
 import Big from 'big.js';
-import { priceKindOf, priceOf, type Given } from '#domain/price/price.ts';
+import { priceKindOf, priceOf, type PriceCodes } from '#domain/price/price.ts';
+import { perUnit, quantitiesOf, type Given } from '#domain/price/quantity.ts';
 import type { BillWords } from './book.ts';
 import { BOXES, type BillLine, type Reading } from './line.ts';
 import type { Applicable } from './rows.ts';
@@ -30,7 +31,7 @@ export function compareRow(
   boxes: string,
   /** What the figure of the bill is multiplied by, for the tax. */
   tax: Big,
-  { units, counted: single }: Pick<BillWords, 'units' | 'counted'>,
+  codes: Pick<BillWords, 'units' | 'roundings' | 'counted'>,
 ): Compared {
   const { row } = applied;
   const unknown = (why: 'currency' | 'unit' | 'unread' | 'at-cost' | 'factor'): Compared => ({
@@ -39,7 +40,8 @@ export function compareRow(
     applied,
   });
   const kind = priceKindOf(row);
-  const needed = quantitiesNeeded(applied, units);
+  const needed = quantitiesOf(row, codes.units);
+  const unit = (name: string) => perUnit(row, name, codes.units) ?? '1';
   const known = quantitiesKnown(needed, reading, line, boxes);
   if (known === null) return unknown('unit');
   if (reading.kind === 'each' && line.units.length > 0 && !line.units.includes(row.unit ?? '')) return unknown('unit');
@@ -50,37 +52,38 @@ export function compareRow(
     return unknown('currency');
 
   const plain = kind === 'amount' || kind === 'range' || kind === 'waived';
-  const bounded = row.minimum ?? row.maximum ?? row.minimumQuantity?.value ?? row.exemptUpTo;
+  const bounded =
+    row.minimum ?? row.maximum ?? row.minimumQuantity?.value ?? row.step ?? row.reductions ?? row.exemptUpTo;
   const counted = needed.length === 1 ? known[needed[0]!] : reading.count;
   if (reading.kind === 'each' && plain && bounded === undefined) {
     if (needed.length > 1 && line.units.length === 0) return unknown('unit');
-    const one = Object.fromEntries(needed.map(name => [name, '1']));
-    const all = needed.map(name => known[name]);
+    const one = Object.fromEntries(needed.map(name => [name, unit(name)]));
+    const all = needed.map(name => (known[name] === undefined ? undefined : new Big(known[name]).div(unit(name))));
     const count =
       all.length > 0 && all.every(value => value !== undefined)
         ? all.reduce((product, value) => product.times(value), new Big(1))
         : counted === undefined || counted === null || counted === ''
           ? null
           : new Big(counted);
-    return compared(applied, taxed(new Big(reading.price), tax), one, units, new Big(1), count, false);
+    return compared(applied, taxed(new Big(reading.price), tax), one, codes, new Big(1), count, false);
   }
   // A thing that is counted and not told how often is there once. A measure has to be said: a lone amount is no price for one tonne.
   const assumed =
     needed.length === 1 &&
-    single.includes(needed[0]!) &&
+    codes.counted.includes(needed[0]!) &&
     plain &&
     row.exemptUpTo === undefined &&
     known[needed[0]!] === undefined;
-  if (assumed) known[needed[0]!] = '1';
+  if (assumed) known[needed[0]!] = unit(needed[0]!);
   const missing = needed.filter(name => known[name] === undefined);
   if (missing.length > 0) return { kind: 'unknown', why: 'needs', quantities: missing, applied };
-  const product = needed.reduce((all, name) => all.times(known[name]!), new Big(1));
+  const product = needed.reduce((all, name) => all.times(known[name]!).div(unit(name)), new Big(1));
   const charged = reading.kind === 'all' ? new Big(reading.amount) : new Big(reading.price).times(plain ? product : 1);
   return compared(
     applied,
     taxed(charged, tax),
     known,
-    units,
+    codes,
     plain ? product : new Big(1),
     plain ? product : null,
     assumed,
@@ -91,14 +94,14 @@ function compared(
   applied: Applicable,
   charged: Big,
   given: Given,
-  units: BillWords['units'],
+  codes: PriceCodes,
   per: Big,
   count: Big | null,
   assumed: boolean,
 ): Compared {
   let priced;
   try {
-    priced = priceOf(applied.row, given, units);
+    priced = priceOf(applied.row, given, codes);
   } catch {
     return { kind: 'unknown', why: 'unread', applied };
   }
@@ -113,16 +116,6 @@ function compared(
 /** To the cent, as invoices round. */
 function taxed(figure: Big, tax: Big): Big {
   return tax.eq(1) ? figure : figure.times(tax).round(2, Big.roundHalfUp);
-}
-
-/** Codes of the quantities that a price is worked out from. */
-function quantitiesNeeded({ row }: Applicable, units: BillWords['units']): string[] {
-  const of = (unit: string | undefined) => (unit === undefined ? [] : (units[unit]?.of ?? []));
-  const { tiers, percent, formula } = row;
-  const names = formula
-    ? formula.of
-    : [...(percent ? [percent.of, ...of(percent.per)] : of(row.unit)), ...(tiers ? [tiers.by] : [])];
-  return [...new Set(names)];
 }
 
 /** What the line says of them; null when it counts other things. */

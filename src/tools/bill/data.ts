@@ -6,6 +6,7 @@ import type { BillBook, BillFee } from './book.ts';
 import { lineDimensions } from './line.ts';
 import { regimeOf } from '#domain/entry/entry.ts';
 import { namesOf } from '#domain/entry/names-of.ts';
+import { priceCodes } from '#domain/price/price.ts';
 import { partyLabel } from '#i18n/labels.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { rateLine } from '#i18n/rate-line.ts';
@@ -18,6 +19,7 @@ import { verdictWords } from './verdict-words.ts';
 export function billBook(catalogue: Catalogue, lang: Lang): BillBook {
   const { vocabulary, choosers, complaintGuide, site } = catalogue;
   const fees = [...catalogue.fees.values()];
+  const codes = priceCodes(vocabulary);
   const labels = (terms: Record<string, Record<Lang, string>>) =>
     Object.fromEntries(Object.entries(terms).map(([code, term]) => [code, term[lang]]));
   const terms = <T extends { zh: string; en: string; also?: string[] | undefined }>({ zh, en, also }: T) => ({
@@ -66,8 +68,9 @@ export function billBook(catalogue: Catalogue, lang: Lang): BillBook {
     ),
     words: {
       units: Object.fromEntries(
-        Object.entries(vocabulary.units).map(([code, unit]) => [code, { ...terms(unit), of: unit.of }]),
+        Object.entries(vocabulary.units).map(([code, unit]) => [code, { ...terms(unit), ...codes.units[code]! }]),
       ),
+      roundings: codes.roundings,
       currencies: Object.fromEntries(
         Object.entries(vocabulary.currencies).map(([code, one]) => [code, { ...terms(one), decimals: one.decimals }]),
       ),
@@ -98,7 +101,6 @@ function billFee(catalogue: Catalogue, fee: Named<Fee>, lang: Lang): BillFee {
   const shared = bookFee(catalogue, fee, lang, {
     version: (version, { entity, ceiling }) => ({
       binding: entity === null && (ceiling || regimes[regimeOf(fee, version)]?.negotiable === 'no'),
-      ...(version.tax === 'included' || version.tax === 'excluded' ? { tax: version.tax } : {}),
     }),
     row: (rate, { ceiling }) => ({ text: rateLine(rate, catalogue.vocabulary, lang, ceiling) }),
     relief: () => ({}),

@@ -105,7 +105,7 @@ function sumText(lines: readonly BesideQuote[], telling: Telling): string {
   for (const one of lines)
     if (one.kind === 'changed' && one.off.all !== null)
       sums.set(one.off.currency, (sums.get(one.off.currency) ?? new Big(0)).plus(one.off.all));
-  const said = [...sums].map(([currency, sum]) => moneyText(sum.abs().toFixed(), currency, telling));
+  const said = [...sums].map(([currency, sum]) => moneyText(sum.abs().toFixed(), currency, telling, 'sum'));
   return said.length === 0 ? '' : quoteWords(telling.lang).sum(said.join(comma[telling.lang]));
 }
 
@@ -115,10 +115,12 @@ function signOf({ each, all }: Off): number {
 
 function offText(off: Off, telling: Telling): string {
   const w = quoteWords(telling.lang);
-  const money = (figure: string) => moneyText(new Big(figure).abs().toFixed(), off.currency, telling);
+  const money = (figure: string, as: 'one' | 'sum') =>
+    moneyText(new Big(figure).abs().toFixed(), off.currency, telling, as);
   const { each, all } = off;
   const said = signOf(off) > 0 ? w.more : w.less;
-  return said(money(each ?? all!), each === null || all === null || each === all ? null : money(all));
+  const inAll = each === null || all === null || each === all ? null : money(all, 'sum');
+  return said(money(each ?? all!, each === null ? 'sum' : 'one'), inAll);
 }
 
 function togetherText(off: Off | null, telling: Telling): string {

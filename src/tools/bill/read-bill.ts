@@ -16,7 +16,7 @@ import { taxIn } from '#reading/tax-text.ts';
 export type PassedKind = 'heading' | 'total' | 'head' | 'rule' | 'note' | 'joined';
 
 /** A cell of a line that has no part in its judgement, with the heading of its column. */
-export interface UnusedCell {
+interface UnusedCell {
   at: number;
   column: string;
   text: string;
@@ -102,6 +102,7 @@ function place(row: SheetRow, whole: readonly string[], bill: Building, reader: 
       bill.unused.push({ at, column: zero.heading, text: zero.cell.text }, ...leftOver(row, at));
       return;
     }
+    tellJoined(row, bill);
     const lines = tableLines(row, at, raw, bill, reader);
     for (const line of lines) bill.lines.push(inSection(line, bill.section));
     return;
@@ -114,6 +115,10 @@ function place(row: SheetRow, whole: readonly string[], bill: Building, reader: 
   if (row.kind === 'heading') bill.head.push(...taxOfHeading(row.text));
 }
 
+function tellJoined({ joined = [] }: Pick<TableLine, 'joined'>, bill: Building): void {
+  for (const { row, text } of joined) bill.passed.push({ at: row + 1, text, kind: 'joined' });
+}
+
 /** “税额”, “不含税金额” among the headings. */
 function taxOfHeading(text: string): HeadLine[] {
   const said = taxIn(text);
@@ -122,6 +127,7 @@ function taxOfHeading(text: string): HeadLine[] {
 }
 
 function looseLine(row: LooseRow, at: number, raw: string, bill: Building, reader: BillReader): void {
+  tellJoined(row, bill);
   const shown = row.text.replaceAll(' | ', ' ');
   const apart = headLine(shown, reader.line);
   if (apart) {
@@ -130,7 +136,6 @@ function looseLine(row: LooseRow, at: number, raw: string, bill: Building, reade
     if (apart.label === '') bill.section = reader.line.directionOf(shown) ?? bill.section;
     return;
   }
-  for (const index of row.joined ?? []) bill.passed.push({ at: index.row + 1, text: index.text, kind: 'joined' });
   const all = reader.line.pieces(shown);
   const pieces = all.filter(({ context }) => !context);
   const port = reader.otherPortIn(

@@ -4,6 +4,7 @@ import { bracketed, comma, semicolon, stop } from '#i18n/punctuation.ts';
 import { asksOf } from './asks.ts';
 import type { JudgedLine } from './check-bill.ts';
 import type { BillLine, Reading } from './line.ts';
+import { moneyFigure, unitFigure } from '#i18n/money.ts';
 import { rowWords } from './row-words.ts';
 import type { Counted } from './summary.ts';
 import { rolesText, type Telling } from './text.ts';
@@ -28,7 +29,9 @@ export function billedText(
   const totals = new Set(line.readings.map(reading => totalOf(reading).toFixed()));
   // The fullest way to put what comes to the same.
   if (totals.size === 1 || line.readings.length === 1) return readingText(line.readings[0]!, line, telling);
-  const told = figures.map(figure => moneyText(figure, line.currency, telling)).join(lang === 'zh' ? '或' : ' or ');
+  const told = figures
+    .map(figure => moneyText(figure, line.currency, telling, 'printed'))
+    .join(lang === 'zh' ? '或' : ' or ');
   return `${told}${bracketed[lang](w.openFigure)}`;
 }
 
@@ -46,7 +49,7 @@ function readingText(
   telling: Telling,
 ): string {
   const { book, lang } = telling;
-  const money = moneyText(figureOf(reading), currency, telling);
+  const money = moneyText(figureOf(reading), currency, telling, 'printed');
   const labels = new Set(units.map(unit => book.words.units[unit]?.[lang] ?? unit));
   const [unit] = labels.size === 1 ? labels : [];
   if (reading.kind === 'all')
@@ -55,17 +58,25 @@ function readingText(
       : `${money}${lang === 'zh' ? `（${reading.count}${unit ?? '个'}）` : ` (for ${reading.count})`}`;
   const one = unit === undefined ? money : `${money}/${unit}`;
   if (reading.count === null || reading.count === '1') return one;
-  return `${one} × ${reading.count} = ${moneyText(totalOf(reading).toFixed(), currency, telling)}`;
+  return `${one} × ${reading.count} = ${moneyText(totalOf(reading).toFixed(), currency, telling, 'sum')}`;
 }
 
+/** `printed`: as it stands somewhere; `one`: worked out for one; `sum`: with as many decimals as its currency has. */
 export function moneyText(
   figure: string,
   currency: string | null,
   { book, lang }: Pick<Telling, 'book' | 'lang'>,
+  as: 'printed' | 'one' | 'sum',
 ): string {
-  const label = currency === null || currency === '' ? '' : (book.words.currencies[currency]?.[lang] ?? currency);
-  if (label === '') return figure;
-  return lang === 'zh' ? `${figure} ${label}` : `${label} ${figure}`;
+  const term = book.words.currencies[currency ?? ''];
+  const said = {
+    printed: () => figure,
+    one: () => unitFigure(figure, term?.decimals),
+    sum: () => moneyFigure(figure, term?.decimals),
+  }[as]();
+  const label = term?.[lang] ?? currency ?? '';
+  if (label === '') return said;
+  return lang === 'zh' ? `${said} ${label}` : `${label} ${said}`;
 }
 
 /** What the line is measured by, or what is posted: said which, and never both. */
@@ -106,7 +117,7 @@ function postedStandard({ span, entries, undated }: Posted, telling: Telling): S
   if (span === null) return { by, text: severalText([...new Set(entries.map(({ text }) => text))], telling) };
   const figure = span.low === span.high ? span.low : `${span.low}–${span.high}`;
   const unit = book.words.units[span.unit]?.[lang];
-  return { by, text: `${moneyText(figure, span.currency, telling)}${unit === undefined ? '' : `/${unit}`}` };
+  return { by, text: `${moneyText(figure, span.currency, telling, 'printed')}${unit === undefined ? '' : `/${unit}`}` };
 }
 
 function becauseStandard(because: Because, telling: Telling): Standard | null {
@@ -139,8 +150,8 @@ export function offText(verdict: Verdict, telling: Telling): string {
   const { each, all, currency } = verdict.gap;
   const w = rowWords(telling.lang);
   const said = verdict.kind === 'above-published' ? w.above : w.below;
-  const money = (figure: string) => moneyText(figure, currency, telling);
-  return said(money(each), all === null || all === each ? null : money(all));
+  const inAll = all === null || all === each ? null : moneyText(all, currency, telling, 'sum');
+  return said(moneyText(each, currency, telling, 'one'), inAll);
 }
 
 /** One thing to do; what is open names what would settle it. */
@@ -174,7 +185,7 @@ export function summaryParts(counted: readonly Counted[], telling: Telling): { f
   const { lang } = telling;
   const w = rowWords(lang);
   return counted.map(({ kind, lines, sums, open }, index) => {
-    const said = sums.map(([currency, sum]) => moneyText(sum, currency, telling)).join(comma[lang]);
+    const said = sums.map(([currency, sum]) => moneyText(sum, currency, telling, 'sum')).join(comma[lang]);
     const end = index === counted.length - 1 ? stop[lang] : semicolon[lang];
     return {
       finding: findings.has(kind),

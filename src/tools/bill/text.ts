@@ -1,5 +1,6 @@
 // What is said of a line in full: by what it is measured, as in force on which day, and by how much it is off.
 import type { Lang } from '#i18n/lang.ts';
+import { moneyFigure, unitFigure } from '#i18n/money.ts';
 import { comma } from '#i18n/punctuation.ts';
 import type { Day } from '#time/day.ts';
 import { becauseText } from './because-text.ts';
@@ -178,12 +179,15 @@ export function entryText({ entity, from, row, text }: Entry, { book, lang }: Te
 
 export function gapText({ each, all, currency }: Gap, { book, lang }: Telling): string {
   const zh = lang === 'zh';
+  const term = book.words.currencies[currency];
   const money = (figure: string) => {
-    const label = book.words.currencies[currency]?.[lang] ?? currency;
+    const label = term?.[lang] ?? currency;
     return zh ? `${figure} ${label}` : `${label} ${figure}`;
   };
-  if (all === null || all === each) return money(each);
-  return zh ? `每单位 ${money(each)}，共 ${money(all)}` : `${money(each)} for one, ${money(all)} in all`;
+  const one = money(unitFigure(each, term?.decimals));
+  if (all === null || all === each) return one;
+  const sum = money(moneyFigure(all, term?.decimals));
+  return zh ? `每单位 ${one}，共 ${sum}` : `${one} for one, ${sum} in all`;
 }
 
 function remarkSentence(remark: Remark, telling: Telling): string {

@@ -19,6 +19,8 @@ export type BookRow = PriceRow & {
 };
 
 export type BookVersion<Row = BookRow> = Dated & {
+  /** Whether its prices are with value-added tax; left out where the source does not say. */
+  tax?: 'included' | 'excluded';
   basis: BookBasis[];
   rows: Row[];
 };

@@ -41,6 +41,7 @@ export function bookFee<InVersion, InRow, InRelief>(
       const pause = suspended && { from: suspended.from, to: suspended.to, after: suspended.after };
       return {
         ...{ from, to, suspended: pause, basis: cited(version.basis) },
+        ...(version.tax === 'included' || version.tax === 'excluded' ? { tax: version.tax } : {}),
         rows: version.rates
           .filter(rate => !isElsewhere(rate))
           .map(rate => ({ ...rowOf(rate, place, lang), ...more.row(rate, place) })),
@@ -83,7 +84,7 @@ function rowOf(rate: Rate, { ceiling }: Place, lang: Lang): BookRow {
 function priceOnly(rate: Rate): PriceRow {
   const row = priceRowOf(rate);
   if (!row.tiers) return row;
-  const bands = row.tiers.bands.map(({ upTo, rate: price }) => ({ upTo, rate: price }));
+  const bands = row.tiers.bands.map(({ checked: _checked, ...band }) => band);
   return { ...row, tiers: { ...row.tiers, bands } };
 }
 

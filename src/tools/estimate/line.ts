@@ -17,6 +17,8 @@ export type GapReason =
   | 'undated'
   /** No row of the list is for this case. */
   | 'no-row'
+  /** A share of other charges, one of which has no number. */
+  | 'charges'
   /** The price depends on what was not asked. */
   | 'depends'
   /** The list does not say per what time. */
@@ -28,7 +30,9 @@ export type GapReason =
   /** Suspended, and what followed was not confirmed. */
   | 'suspension-unclear'
   /** Above the last band, or a division by zero. */
-  | 'no-result';
+  | 'no-result'
+  /** One price a bill for one kind of box, another for another: what a bill of both costs is not said. */
+  | 'mixed';
 
 /** A price found: `from` and `to` are the same unless it is a range, or a relief may make it less. */
 export interface Amount {
@@ -45,7 +49,7 @@ export interface Amount {
 /** Nothing is charged, and why. */
 export interface Nil {
   kind: 'nil';
-  reason: 'ended' | 'waived' | 'relief' | 'free-time' | 'suspended' | 'threshold';
+  reason: 'ended' | 'waived' | 'relief' | 'free-time' | 'suspended' | 'threshold' | 'no-charges';
   /** From which day on. */
   since?: Day | undefined;
 }
@@ -74,10 +78,23 @@ export function isEnded(outcome: Outcome): boolean {
   return outcome.kind === 'nil' && outcome.reason === 'ended';
 }
 
+/** What some kinds of box come to by one row: they are in the amount of the line. */
+export interface Part {
+  /** Kinds of box, by their place in the request. */
+  kinds: readonly number[];
+  row: EstimateRow;
+  amount: Amount;
+  reliefs: readonly EstimateRelief[];
+}
+
 export interface Line {
   fee: string;
   name: string;
   outcome: Outcome;
+  /** For which kinds of box, by their place in the request. */
+  kinds: readonly number[];
+  /** By kinds, where they differ; empty where one row makes the whole. */
+  parts: readonly Part[];
   row?: EstimateRow | undefined;
   /** The version it was taken from, and whose list: empty for the rules. */
   version?: EstimateVersion | undefined;

@@ -44,6 +44,17 @@ interface EstimateWords {
   successor: string;
   inside: (fee: string, since: string) => string;
   insideGap: string;
+  /** Lines of kinds of box. */
+  kinds: {
+    title: string;
+    nth: (n: number) => string;
+    add: string;
+    remove: (n: number) => string;
+    /** A line that is for some kinds alone. */
+    only: (names: string) => string;
+    text: string;
+    unread: (part: string) => string;
+  };
   between: string;
   all: string;
   allIntro: string;
@@ -72,12 +83,14 @@ const all: Record<Lang, EstimateWords> = {
       empty: () => '还没有填。请填一个数；没有就填 0。',
       'not-a-number': () => '这不是一个数。请只写数字，如 30000 或 1.5。',
       negative: () => '不能是负数。请填零或正数。',
+      'not-a-time': () => '这不是一个时间。请按“时:分”填，如 22:30。',
       'not-whole': () => '要填整数。',
       'too-fine': () => '小数最多三位。',
       'too-large': most => `超过了 ${most}，像是填错了。请核对。`,
       'unknown-choice': () => '没有这个选项。请选一个。',
       'impossible-day': () => '没有这一天。请按“年-月-日”另填，如 2026-11-22。',
       'unknown-scenario': () => '没有这个情形。请选一个。',
+      'too-many-kinds': most => `超过了 ${most} 种箱，后面的没有算。请把相同的合在一行，或分几次算。`,
     },
     result: (scenario, day) => `${scenario}，${day}`,
     atMost: '最高',
@@ -109,12 +122,14 @@ const all: Record<Lang, EstimateWords> = {
       undated: () => '只见到没有日期的价目，不知何时有效',
       'no-row': () => '所见标准或价目里没有这种情形',
       depends: open => (open === '' ? '取决于这里没有问到的数量' : `取决于这里没有问到的：${open}`),
+      charges: () => '按另几项收费的百分比收，其中有的没有数字',
       'time-unit': () => '超出免费期，而价目没有写明按什么时间计',
       before: () => '这一天早于本站所知最早的标准',
       after: () => '所知的最后一版标准已经到期，之后如何未见',
       between: () => '这一天的标准未见',
       'suspension-unclear': until => `${until} 起应恢复还是继续暂停，没有得到确认`,
       'no-result': () => '超出所列各档，算不出',
+      mixed: () => '按票收，不同箱型的价不同；一票里几种箱怎么收，价目没有写',
     },
     nil: '不收',
     nils: {
@@ -124,11 +139,22 @@ const all: Record<Lang, EstimateWords> = {
       'free-time': () => '在免费期内',
       suspended: since => `${since} 起暂停征收`,
       threshold: () => '数额小，按规定不收',
+      'no-charges': () => '是另几项收费的百分比，那几项都不收',
     },
     ended: (since, how) => (since === null ? `已${how}，日期未见` : `${since} 起${how}`),
     successor: '现归入：',
     inside: (fee, since) => `${since} 起含在${fee}里，不另计`,
     insideGap: '已含',
+    kinds: {
+      title: '有哪些箱',
+      nth: n => `第 ${n} 种箱`,
+      add: '再加一种箱',
+      remove: n => `去掉第 ${n} 种箱`,
+      only: names => `只算 ${names}`,
+      text: '也可以写成一句，自动填到上面',
+      unread: part =>
+        `“${part}”没有读懂，或者这里没有这种箱。请写个数和箱型，用加号连起来，如 1×20GP + 2×40HQ；也可以在上面逐行选。`,
+    },
     between: '至',
     all: '各情景会遇到哪些收费',
     allIntro: '“可能”的项目要看实际，估算时另列，不计入合计。',
@@ -158,12 +184,15 @@ const all: Record<Lang, EstimateWords> = {
       empty: () => 'Nothing is entered. Enter a number; 0 if there is none.',
       'not-a-number': () => 'This is not a number. Write digits only, such as 30000 or 1.5.',
       negative: () => 'It cannot be negative. Enter zero or more.',
+      'not-a-time': () => 'This is not a time. Write hours and minutes, such as 22:30.',
       'not-whole': () => 'Enter a whole number.',
       'too-fine': () => 'At most three decimals.',
       'too-large': most => `This is above ${most} and looks like a slip. Please check.`,
       'unknown-choice': () => 'There is no such choice. Please choose one.',
       'impossible-day': () => 'There is no such day. Write year-month-day, such as 2026-11-22.',
       'unknown-scenario': () => 'There is no such situation. Please choose one.',
+      'too-many-kinds': most =>
+        `More than ${most} kinds of box; those after are left out. Join those that are alike, or estimate in parts.`,
     },
     result: (scenario, day) => `${scenario}, ${day}`,
     atMost: 'at most',
@@ -196,12 +225,15 @@ const all: Record<Lang, EstimateWords> = {
       'no-row': () => 'The rates or lists seen have no row for this case',
       depends: open =>
         open === '' ? 'Depends on a quantity not asked here' : `Depends on what is not asked here: ${open}`,
+      charges: () => 'A share of other charges, one of which has no figure here',
       'time-unit': () => 'Beyond the free time, and the list does not say per what time',
       before: () => 'The day is before the first rates known here',
       after: () => 'The last rates known have run out; what followed was not seen',
       between: () => 'The rates of this day were not seen',
       'suspension-unclear': until => `Whether it resumed or stayed suspended after ${until} was not confirmed`,
       'no-result': () => 'Beyond the bands listed; no price follows',
+      mixed: () =>
+        'Charged by the bill, with a price for each kind of box; the list does not say what a bill of several kinds costs',
     },
     nil: 'nil',
     nils: {
@@ -211,11 +243,22 @@ const all: Record<Lang, EstimateWords> = {
       'free-time': () => 'Within the free time',
       suspended: since => `Collection suspended since ${since}`,
       threshold: () => 'Too small to be levied, by rule',
+      'no-charges': () => 'A share of other charges, none of which is made',
     },
     ended: (since, how) => (since === null ? `${how}, day not seen` : `${how}, from ${since}`),
     successor: 'Now part of: ',
     inside: (fee, since) => `Inside ${fee} since ${since}, not added`,
     insideGap: 'inside',
+    kinds: {
+      title: 'Which boxes',
+      nth: n => `Kind of box ${n}`,
+      add: 'Add another kind of box',
+      remove: n => `Remove kind of box ${n}`,
+      only: names => `For ${names} alone`,
+      text: 'Or write them in one line',
+      unread: part =>
+        `“${part}” was not understood, or there is no such box here. Write how many of which size, joined by plus signs, such as 1×20GP + 2×40HQ; or choose above.`,
+    },
     between: 'to',
     all: 'Which charges each situation can meet',
     allIntro:

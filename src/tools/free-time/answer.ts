@@ -1,8 +1,9 @@
 // The whole answer to a request: which version counts, the days, what they cost, and what the source leaves open.
 import { addDays, type Day } from '#time/day.ts';
 import { stateOfPeriod } from '#domain/entry/reliefs.ts';
+import type { PriceCodes } from '#domain/price/price.ts';
 import { onDay } from '#domain/time/in-force.ts';
-import { asksOneByItself, costOf, quantitiesOf, type Cost, type Units } from './cost.ts';
+import { asksOneByItself, costOf, quantitiesOf, type Cost } from './cost.ts';
 import { chargedDays, reckon, type Reckoned } from './reckon.ts';
 import { faultsOf, numberIn, type Fault, type FreeTimeRequest } from './request.ts';
 import type { LongerTime, Rule, RuleVersion } from './rule.ts';
@@ -16,6 +17,13 @@ export type Answer =
   /** No version is known for the day of the event; `since` is the next that is, `until` the last day of the one before. */
   | { kind: 'no-version'; since: Day | null; until: Day | null }
   | Counted;
+
+export interface SizeCost {
+  size: string;
+  cost: Cost;
+  /** How it is made up: for each step the price of a day, the boxes and the days. */
+  steps: { price: string; boxes: string; days: number }[];
+}
 
 export interface Counted {
   kind: 'counted';
@@ -33,9 +41,11 @@ export interface Counted {
   asked: { until: Day; most: number; least: number; mostCost: Cost | null; leastCost: Cost | null } | null;
   /** With the longer free time of a relief. */
   longer: { time: LongerTime; lastFree: Day; latestFree: Day }[];
+  /** Of a contract of one’s own: what each size of box costs up to the day asked for, by the safe reading. */
+  sizes?: SizeCost[];
 }
 
-export function answerOf(rule: Rule, request: FreeTimeRequest, calendar: WorkCalendar, units: Units): Answer {
+export function answerOf(rule: Rule, request: FreeTimeRequest, calendar: WorkCalendar, codes: PriceCodes): Answer {
   const faults = faultsOf(request);
   if (faults.length > 0) return { kind: 'faults', faults };
   const { start, until } = request;
@@ -48,9 +58,9 @@ export function answerOf(rule: Rule, request: FreeTimeRequest, calendar: WorkCal
   }
   const { term, bands } = version;
   const reckoned = reckon(term, start, calendar);
-  const [quantity = null] = bands[0] ? quantitiesOf(bands[0].rate, units) : [];
+  const [quantity = null] = bands[0] ? quantitiesOf(bands[0].rate, codes.units) : [];
   const given = givenOf(quantity, request.count);
-  const cost = (days: number) => costOf(bands, term.number, days, given, units);
+  const cost = (days: number) => costOf(bands, term.number, days, given, codes);
   const charged = until === '' ? null : chargedDays(reckoned, until);
   const nextFrom = 'next' in holding ? (holding.next?.from ?? null) : null;
   const end = until === '' ? reckoned.latestFree : until;

@@ -3,6 +3,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { documentPath, feePath, tariffPath } from '#domain/address/address.ts';
 import { anchorsIn } from '#domain/documents/clause.ts';
 import { countedReliefs, reliefReaches } from '#domain/entry/reliefs.ts';
+import { priceCodes, type PriceCodes } from '#domain/price/price.ts';
 import { datedOldestFirst } from '#domain/time/in-force.ts';
 import { addDays } from '#time/day.ts';
 import { codesOf, isBand, whensOverlap } from '#case/when.ts';
@@ -17,7 +18,6 @@ import {
   type Term,
 } from './rule.ts';
 import { contractUnits } from './contract.ts';
-import type { Units } from './cost.ts';
 import { quantitiesOf } from './cost.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 import { basisLabel, partyLabel } from '#i18n/labels.ts';
@@ -29,14 +29,14 @@ import type { Rate, When } from '#schema/rate.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { Version } from '#schema/version.ts';
 
-export interface FreeTimeData {
+export interface FreeTimeData extends PriceCodes {
   host: string;
   rules: Rule[];
   calendar: WorkCalendar;
-  units: Units;
   /** Names of the quantities that prices need, and of currencies, by their codes. */
   quantities: Record<string, Bilingual>;
   currencies: Record<string, Bilingual>;
+  decimals: Record<string, number>;
 }
 
 export function freeTimeData(catalogue: Catalogue): FreeTimeData {
@@ -46,26 +46,25 @@ export function freeTimeData(catalogue: Catalogue): FreeTimeData {
   const units = pick(
     vocabulary.units,
     rates.flatMap(({ unit, percent }) => [unit, percent?.per]),
-    ({ of }) => ({ of }),
+    ({ of, per }) => ({ of, ...(per ? { per } : {}) }),
   );
   // A contract of one’s own asks for boxes, whether a list does or not.
   const asked = [...rates.flatMap(rate => quantitiesOf(rate, units)), code('quantities', 'boxes')];
   return {
     host: new URL(catalogue.site.baseUrl).host,
     rules,
-    calendar: calendarOf(catalogue),
+    calendar: workCalendarOf(catalogue),
     units: { ...units, ...contractUnits },
+    roundings: priceCodes(vocabulary).roundings,
     quantities: { ...pick(vocabulary.quantities, asked, label), ...pick(vocabulary.bases, asked, label) },
-    currencies: pick(
-      vocabulary.currencies,
-      rates.map(({ currency }) => currency),
-      label,
-    ),
+    // All of them, as a contract of one’s own may be in any.
+    currencies: pick(vocabulary.currencies, Object.keys(vocabulary.currencies), label),
+    decimals: pick(vocabulary.currencies, Object.keys(vocabulary.currencies), ({ decimals }) => decimals),
   };
 }
 
 /** Days off and weekends worked, of every year with a notice; of other years the statutory days that are known. */
-function calendarOf({ holidays }: Pick<Catalogue, 'holidays'>): WorkCalendar {
+export function workCalendarOf({ holidays }: Pick<Catalogue, 'holidays'>): WorkCalendar {
   const years = [...holidays.values()];
   const slugs = (only: Holidays['only']) => years.filter(year => year.only === only).map(({ slug }) => slug);
   return {

@@ -1,7 +1,8 @@
 // What /free-time/ takes from its address and its fields, and what is wrong with it. Never guesses a date.
 import { daysBetween, isCalendarDay, type Day } from '#time/day.ts';
 import { typedNumber } from '#domain/price/typed-number.ts';
-import { CONTRACT, faultyFields, MOST_STEPS, type Contract, type ContractFault } from './contract.ts';
+import { contractFields, readContract } from './contract-fields.ts';
+import { CONTRACT, faultyFields, type Contract, type ContractFault } from './contract.ts';
 import { MOST_DAYS } from './cost.ts';
 
 /** As typed. */
@@ -35,38 +36,19 @@ const LONGEST = 120;
 export function readRequest(parameters: URLSearchParams): FreeTimeRequest {
   const of = (key: string) => (parameters.get(key) ?? '').trim().slice(0, LONGEST);
   const request = { rule: of('rule'), start: of('start'), until: of('until'), count: of('count') };
-  return request.rule === CONTRACT ? { ...request, contract: readContract(of) } : request;
-}
-
-/** A contract from its fields. */
-export function readContract(of: (key: string) => string): Contract {
-  const steps = Array.from({ length: MOST_STEPS }, (_, n) => ({
-    price: of(`price${n + 1}`),
-    days: of(`days${n + 1}`),
-  }));
-  return { first: of('first'), free: of('free'), steps };
-}
-
-/** Each field of a contract with what stands in it. */
-export function contractFields({ first, free, steps }: Contract): [key: string, text: string][] {
-  const ofSteps = steps.flatMap(({ price, days }, n): [string, string][] => [
-    [`price${n + 1}`, price],
-    [`days${n + 1}`, days],
-  ]);
-  return [['first', first], ['free', free], ...ofSteps];
+  return request.rule === CONTRACT ? { ...request, count: '', contract: readContract(parameters) } : request;
 }
 
 /** `rule=…&start=…`: only what is said, in a fixed order. */
 export function writeRequest(request: FreeTimeRequest): string {
-  const fields: [string, string][] = requestKeys.map(key => [key, request[key]]);
-  const all = [...fields, ...(request.contract ? contractFields(request.contract) : [])];
-  return new URLSearchParams(all.filter(([, text]) => text !== '')).toString();
+  const fields = requestKeys.map((key): [string, string] => [key, request[key]]).filter(([, text]) => text !== '');
+  return new URLSearchParams([...fields, ...(request.contract ? contractFields(request.contract) : [])]).toString();
 }
 
 /** What cannot be worked with. Without a start nothing else is looked at. */
 export function faultsOf({ start, until, count, contract }: FreeTimeRequest): Fault[] {
   if (start === '') return ['start-missing'];
-  const faults: Fault[] = contract ? [...new Set(faultyFields(contract).map(([, fault]) => fault))] : [];
+  const faults: Fault[] = contract ? [...new Set(faultyFields(contract).map(({ fault }) => fault))] : [];
   if (!isUsable(start)) faults.push('start-impossible');
   if (until !== '') {
     if (!isUsable(until)) faults.push('until-impossible');

@@ -6,6 +6,7 @@ import type { Rate } from '#schema/rate.ts';
 import type { Bilingual } from '#schema/text.ts';
 import type { Version } from '#schema/version.ts';
 import { entryPath } from '#domain/address/address.ts';
+import { plainFormula } from '#domain/price/formula.ts';
 import { priceOf } from '#domain/price/price.ts';
 
 export interface PriceStep {
@@ -60,10 +61,10 @@ function priced(
   if (row === undefined) return unknown;
   if (given !== undefined) {
     // A flat price needs no quantity; one that cannot be worked out is a gap.
-    const total = priceOf(row, given, vocabulary.units);
+    const total = priceOf(row, given, vocabulary);
     if (total.kind !== 'exact') return unknown;
     const figure = total.total.toFixed();
-    return { price: { from: figure, to: figure }, formula: total.formula };
+    return { price: { from: figure, to: figure }, formula: plainFormula(total.formula) };
   }
   if (row.amount !== undefined) return { price: { from: row.amount, to: row.amount }, formula: null };
   return row.range ? { price: row.range, formula: null } : unknown;

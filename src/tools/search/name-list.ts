@@ -187,7 +187,7 @@ export function figuresOf(versions: readonly Version[]): string[] {
     .flatMap(({ amount, range, tiers }) => [
       ...(amount === undefined ? [] : [amount]),
       ...(range ? [range.from, range.to] : []),
-      ...(tiers?.bands.map(({ rate }) => rate) ?? []),
+      ...(tiers?.bands.flatMap(({ base, rate }) => [...(base === undefined ? [] : [base]), rate]) ?? []),
     ]);
   return [...new Set(figures)];
 }

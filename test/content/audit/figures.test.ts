@@ -168,7 +168,7 @@ function rateCarries(rate: Rate, line: Line): boolean {
     case 'threshold':
       return same(rate.percent?.threshold, argument);
     case 'formula':
-      return rate.formula !== undefined && sameFormula(rate.formula.expression, argument);
+      return expressionsOf(rate).some(expression => sameFormula(expression, argument));
     case 'reading':
       return [rate.amount, ...(rate.otherReadings ?? []).map(({ amount }) => amount)].some(one => same(one, argument));
   }
@@ -192,6 +192,14 @@ function tiersAt({ bands }: Tiers, quantity: string | undefined): string[] {
       ? bands
       : bands.filter(({ upTo }) => upTo === undefined || new Big(quantity).lte(upTo)).slice(0, 1);
   return reached.map(({ rate }) => rate);
+}
+
+/** The formula of a rate, or that of its only band: a base, and so much above a threshold. */
+function expressionsOf({ formula, tiers }: Rate): string[] {
+  const [only, ...more] = tiers?.bands ?? [];
+  const based =
+    only && more.length === 0 ? [`${only.base ?? '0'} + ${only.rate} * (${tiers!.by} - ${only.above ?? '0'})`] : [];
+  return [...(formula ? [formula.expression] : []), ...based];
 }
 
 function effectCarries(effect: Effect, value: string): boolean {

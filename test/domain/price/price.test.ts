@@ -1,18 +1,30 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { priceKindOf, priceOf, type Given } from '#domain/price/price.ts';
+import { plainFormula } from '#domain/price/formula.ts';
+import { priceKindOf, priceOf, type PriceCodes } from '#domain/price/price.ts';
+import { stepped, type Given } from '#domain/price/quantity.ts';
 import { priceKinds, Rate } from '#schema/rate.ts';
-import type { Vocabulary } from '#schema/vocabulary.ts';
 import { decimal } from '../arbitrary.ts';
 
-const unit = (of: string[]) => ({ zh: '单位', en: 'unit', of, unece: null });
-const units: Vocabulary['units'] = {
-  box: unit(['boxes']),
-  'box-day': unit(['boxes', 'days']),
-  'net-ton': unit(['net-tonnage']),
-  'net-ton-day': unit(['net-tonnage', 'days']),
-  day: unit(['days']),
+const codes: PriceCodes = {
+  units: {
+    box: { of: ['boxes'] },
+    'box-day': { of: ['boxes', 'days'] },
+    'net-ton': { of: ['net-tonnage'] },
+    'net-ton-day': { of: ['net-tonnage', 'days'] },
+    'hundred-tons': { of: ['gross-tonnage'], per: { 'gross-tonnage': '100' } },
+    'hundred-tons-day': { of: ['gross-tonnage', 'days'], per: { 'gross-tonnage': '100' } },
+    job: { of: ['jobs'] },
+    day: { of: ['days'] },
+    hour: { of: ['hours'] },
+    week: { of: ['days'], per: { days: '7' } },
+  },
+  roundings: {
+    'half-up-cent': { to: '0.01', how: 'half-up' },
+    'drop-below-yuan': { to: '1', how: 'down' },
+    'up-to-five': { to: '5', how: 'up' },
+  },
 };
 
 interface Band {
@@ -27,7 +39,7 @@ function rate(price: Record<string, unknown>): Rate {
 
 /** The total, or the ends of a range, or why there is none. */
 function cost(price: Record<string, unknown>, given: Given): string {
-  const priced = priceOf(rate(price), given, units);
+  const priced = priceOf(rate(price), given, codes);
   switch (priced.kind) {
     case 'exact':
       return priced.total.toFixed();
@@ -39,8 +51,8 @@ function cost(price: Record<string, unknown>, given: Given): string {
 }
 
 function formulaOf(price: Record<string, unknown>, given: Given): string {
-  const priced = priceOf(rate(price), given, units);
-  return priced.kind === 'none' ? '' : priced.formula;
+  const priced = priceOf(rate(price), given, codes);
+  return priced.kind === 'none' ? '' : plainFormula(priced.formula);
 }
 
 const marginal = {
@@ -168,6 +180,121 @@ describe('bounds', () => {
   });
 });
 
+describe('a quantity in steps', () => {
+  const perTonne = { amount: '10', unit: 'hundred-tons', step: { 'gross-tonnage': '100' } };
+  const perHour = { amount: '10', unit: 'hour', step: { hours: '0.5' }, minimumQuantity: { of: 'hours', value: '1' } };
+
+  test.each<[string, Record<string, unknown>, Given, string]>([
+    ['part of a hundred counts as a hundred', perTonne, { 'gross-tonnage': 51321 }, '5140'],
+    ['what is no part stays', perTonne, { 'gross-tonnage': 51300 }, '5130'],
+    ['nothing stays nothing', perTonne, { 'gross-tonnage': 0 }, '0'],
+    ['half an hour', perHour, { hours: '1.6' }, '20'],
+    ['the least, where less was used', perHour, { hours: '0.2' }, '10'],
+    ['six hours', { amount: '10', unit: 'hour', step: { hours: '6' } }, { hours: '6.01' }, '120'],
+    ['seven days begun', { amount: '94.77', unit: 'week', step: { days: '7' } }, { days: 16 }, '284.31'],
+    ['a unit of many, pro rata without a step', { amount: '14', unit: 'week' }, { days: 3 }, '6'],
+    [
+      'two quantities of one row',
+      { amount: '1', unit: 'hundred-tons-day', step: { 'gross-tonnage': '100', days: '1' } },
+      { 'gross-tonnage': 201, days: '1.1' },
+      '6',
+    ],
+    [
+      'a step counts in tiers, before the band is found',
+      { ...wholeBand, step: { 'net-tonnage': '60' } },
+      { 'net-tonnage': 61 },
+      '48',
+    ],
+  ])('%s', (_, price, given, expected) => {
+    expect(cost(price, given)).toBe(expected);
+  });
+});
+
+const tug = {
+  tiers: {
+    by: 'gross-tonnage',
+    per: '100',
+    kind: 'whole-band',
+    bands: [
+      { upTo: '2000', base: '8140.00', rate: '0' },
+      { upTo: '10000', base: '12633.99', above: '2000', rate: '268.99' },
+      { base: '38494.51', above: '10000', rate: '84.95' },
+    ],
+  },
+  unit: 'job',
+};
+
+describe('a base, and so much per so many above a threshold', () => {
+  const landing = {
+    tiers: { by: 'gross-tonnage', kind: 'whole-band', bands: [{ base: '558', above: '50', rate: '9' }] },
+  };
+
+  test.each<[string, Record<string, unknown>, Given, string]>([
+    ['in one band', landing, { 'gross-tonnage': 70 }, '738'],
+    ['at the threshold the base alone', landing, { 'gross-tonnage': 50 }, '558'],
+    ['below it never less than the base', landing, { 'gross-tonnage': 10 }, '558'],
+    ['a band that is nothing but its base', tug, { 'gross-tonnage': 1999, jobs: 2 }, '16280'],
+    ['the part above the threshold, for each hundred', tug, { 'gross-tonnage': 5000, jobs: 1 }, '20703.69'],
+    ['times the jobs', tug, { 'gross-tonnage': 51300, jobs: 2 }, '147157.72'],
+    [
+      'a threshold without a base',
+      { tiers: { by: 'days', kind: 'whole-band', bands: [{ above: '2', rate: '5' }] } },
+      { days: 5 },
+      '15',
+    ],
+    [
+      'marginal tiers for each hundred, by the unit',
+      {
+        tiers: { by: 'gross-tonnage', kind: 'marginal', bands: [{ upTo: '200', rate: '5' }, { rate: '3' }] },
+        unit: 'hundred-tons-day',
+      },
+      { 'gross-tonnage': 500, days: 2 },
+      '38',
+    ],
+  ])('%s', (_, price, given, expected) => {
+    expect(cost(price, given)).toBe(expected);
+  });
+});
+
+describe('standing reductions', () => {
+  const little = {
+    label: { zh: '少', en: 'Little' },
+    by: 'boxes',
+    per: { of: 'net-tonnage', value: '100' },
+    bands: [{ upTo: '2', rate: '0.95' }, { upTo: '25', rate: '0.60' }, { rate: '0' }],
+  };
+  const often = { label: { zh: '勤', en: 'Often' }, by: 'days', bands: [{ upTo: '4', rate: '0' }, { rate: '0.10' }] };
+  const dues = (kind: string) => ({ amount: '1', unit: 'net-ton', reductions: { kind, of: [little, often] } });
+
+  test.each<[string, Record<string, unknown>, Given, string]>([
+    ['the larger of two', dues('largest'), { 'net-tonnage': 100, boxes: 20, days: 5 }, '40'],
+    ['the other, where that is larger', dues('largest'), { 'net-tonnage': 100, boxes: 26, days: 5 }, '90'],
+    ['none, where neither is for the case', dues('largest'), { 'net-tonnage': 100, boxes: 26, days: 4 }, '100'],
+    ['one after another, where the list says so', dues('each'), { 'net-tonnage': 100, boxes: 20, days: 5 }, '36'],
+    [
+      'the minimum comes after them',
+      { ...dues('largest'), minimum: '45' },
+      { 'net-tonnage': 100, boxes: 20, days: 5 },
+      '45',
+    ],
+    [
+      'both ends of a range',
+      { range: { from: '1', to: '2' }, unit: 'net-ton', reductions: { kind: 'largest', of: [often] } },
+      { 'net-tonnage': 100, days: 5 },
+      '90–180',
+    ],
+  ])('%s', (_, price, given, expected) => {
+    expect(cost(price, given)).toBe(expected);
+  });
+
+  test.each<[string, Given, string]>([
+    ['a quantity that is missing', { 'net-tonnage': 100, days: 5 }, 'rate row needs the quantity “boxes”'],
+    ['nothing to share out over', { 'net-tonnage': 0, boxes: 1, days: 5 }, 'division by zero'],
+  ])('%s is said', (_, given, message) => {
+    expect(() => cost(dues('largest'), given)).toThrow(new RangeError(message));
+  });
+});
+
 describe('rounding', () => {
   test.each([
     ['half-up-cent', '0.125', '0.13'],
@@ -175,6 +302,8 @@ describe('rounding', () => {
     ['half-up-cent', '1.005', '1.01'],
     ['drop-below-yuan', '12.99', '12'],
     ['drop-below-yuan', '0.99', '0'],
+    ['up-to-five', '12.01', '15'],
+    ['up-to-five', '15', '15'],
     [undefined, '12.3456', '12.3456'],
   ])('by %s makes %s into %s', (rounding, amount, expected) => {
     expect(cost({ amount, rounding }, {})).toBe(expected);
@@ -233,7 +362,7 @@ describe('what cannot be priced', () => {
 
 describe('the formula that is shown', () => {
   test.each<[string, Record<string, unknown>, Given, string]>([
-    ['names each factor', { amount: '34', unit: 'box-day' }, { boxes: 10, days: 2 }, '34 × 10 × 2'],
+    ['names each factor', { amount: '34', unit: 'box-day' }, { boxes: 10, days: 2 }, '10 × 34 × 2'],
     ['names each part of tiers', marginal, { 'net-tonnage': 250 }, '100 × 0.5 + 100 × 0.4 + 50 × 0.3'],
     ['puts parts in brackets where they are multiplied', storage, { boxes: 2, days: 6 }, '(4 × 0 + 2 × 4) × 2'],
     ['is nothing for nothing', marginal, { 'net-tonnage': 0 }, '0'],
@@ -242,6 +371,31 @@ describe('the formula that is shown', () => {
       { percent: { of: 'cargo-value', rate: '0.01', per: 'day' } },
       { 'cargo-value': 500, days: 2 },
       '500 × 0.01 × 2',
+    ],
+    [
+      'names the quantity as it is billed, and how many make a unit',
+      { amount: '117.08', unit: 'hundred-tons', step: { 'gross-tonnage': '100' } },
+      { 'gross-tonnage': 51321 },
+      '51400 ÷ 100 × 117.08',
+    ],
+    [
+      'names the base and what lies above the threshold',
+      tug,
+      { 'gross-tonnage': 51300, jobs: 2 },
+      '(38494.51 + (51300 − 10000) ÷ 100 × 84.95) × 2',
+    ],
+    ['names the base alone where nothing lies above', tug, { 'gross-tonnage': 100, jobs: 1 }, '8140.00 × 1'],
+    [
+      'names what is taken off',
+      {
+        formula: { expression: '558 + 9 * days', of: ['days'] },
+        reductions: {
+          kind: 'largest',
+          of: [{ label: { zh: '勤', en: 'Often' }, by: 'days', bands: [{ rate: '0.10' }] }],
+        },
+      },
+      { days: 2 },
+      '(558 + 9 × 2) × (1 − 0.1)',
     ],
   ])('%s', (_, price, given, expected) => {
     expect(formulaOf(price, given)).toBe(expected);
@@ -258,7 +412,7 @@ describe('whatever the figures', () => {
       { rate: rates[4]! },
     ]);
   const exact = (price: Record<string, unknown>, given: Given): Big => {
-    const priced = priceOf(rate(price), given, units);
+    const priced = priceOf(rate(price), given, codes);
     if (priced.kind !== 'exact') throw new Error(`not exact: ${priced.kind}`);
     return priced.total;
   };
@@ -268,6 +422,56 @@ describe('whatever the figures', () => {
       fc.property(decimal, fc.nat(), decimal, (amount, boxes, days) => {
         const expected = new Big(amount).times(boxes).times(days);
         expect(exact({ amount, unit: 'box-day' }, { boxes, days }).eq(expected)).toBe(true);
+      }),
+    );
+  });
+
+  const step = fc.constantFrom('0.5', '1', '6', '7', '100');
+
+  test('a step rounds up by less than itself, and what is rounded stays', () => {
+    fc.assert(
+      fc.property(decimal, step, (size, by) => {
+        const once = stepped(new Big(size), by);
+        expect(once.gte(size) && once.minus(size).lt(by)).toBe(true);
+        expect(stepped(once, by).eq(once)).toBe(true);
+      }),
+    );
+  });
+
+  test('more never costs less in steps', () => {
+    fc.assert(
+      fc.property(decimal, decimal, decimal, step, decimal, (amount, a, b, by, value) => {
+        const price = { amount, unit: 'hour', step: { hours: by }, minimumQuantity: { of: 'hours', value } };
+        const [less, more] = new Big(a).lte(b) ? [a, b] : [b, a];
+        expect(exact(price, { hours: less }).lte(exact(price, { hours: more }))).toBe(true);
+      }),
+    );
+  });
+
+  test('more never costs less with a base and so much per so many above a threshold', () => {
+    fc.assert(
+      fc.property(decimal, decimal, decimal, step, decimal, decimal, (base, above, each, per, a, b) => {
+        const price = { tiers: { by: 'days', per, kind: 'whole-band', bands: [{ base, above, rate: each }] } };
+        const [less, more] = new Big(a).lte(b) ? [a, b] : [b, a];
+        const [low, high] = [exact(price, { days: less }), exact(price, { days: more })];
+        expect(low.lte(high) && low.gte(base)).toBe(true);
+      }),
+    );
+  });
+
+  test('the larger of two reductions leaves no more than either alone, and no less than both', () => {
+    const part = fc.integer({ min: 0, max: 100 }).map(percent => String(percent / 100));
+    fc.assert(
+      fc.property(decimal, part, part, (amount, a, b) => {
+        const of = [a, b].map(taken => ({
+          label: { zh: '减', en: 'Off' },
+          by: 'days',
+          bands: [{ rate: taken }],
+        }));
+        const left = (kind: string, some: unknown[]) => exact({ amount, reductions: { kind, of: some } }, { days: 1 });
+        const larger = left('largest', of);
+        for (const one of of) expect(larger.lte(left('each', [one]))).toBe(true);
+        expect(larger.gte(left('each', of))).toBe(true);
       }),
     );
   });
@@ -282,8 +486,8 @@ describe('whatever the figures', () => {
         for (const [index, { upTo }] of list.entries()) {
           if (upTo === undefined) continue;
           // One unit above an edge costs just that unit more, at the next band's rate.
-          const step = total(Number(upTo) + 1).minus(total(Number(upTo)));
-          expect(step.eq(list[index + 1]!.rate)).toBe(true);
+          const more = total(Number(upTo) + 1).minus(total(Number(upTo)));
+          expect(more.eq(list[index + 1]!.rate)).toBe(true);
         }
       }),
     );
@@ -349,7 +553,7 @@ describe('whatever the figures', () => {
     fc.assert(
       fc.property(decimal, decimal, decimal, fc.nat(1000), (a, b, minimum, boxes) => {
         const [from, to] = new Big(a).lte(b) ? [a, b] : [b, a];
-        const priced = priceOf(rate({ range: { from, to }, unit: 'box', minimum }), { boxes }, units);
+        const priced = priceOf(rate({ range: { from, to }, unit: 'box', minimum }), { boxes }, codes);
         expect(priced.kind === 'range' && priced.from.lte(priced.to)).toBe(true);
       }),
     );

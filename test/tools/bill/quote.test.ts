@@ -129,13 +129,13 @@ test('it is told line by line and as a whole, without reproach', () => {
   const telling = { book, lang: 'zh', day: '2026-03-01' } as const;
   const { lines, summary, notes } = quoteTold(bill, quote, telling);
   expect(lines).toEqual([
-    '报价 850 元/箱；每单位比报价多 50 元，共 100 元',
+    '报价 850 元/箱；每单位比报价多 50.00 元，共 100.00 元',
     expect.stringContaining('合起来与报价一致'),
     expect.stringContaining('第 2 行“报关费 60元/票”、第 3 行“报关费 40元/票”'),
     '报价里没有找到这一项',
   ]);
   expect(summary).toBe(
-    '和报价比：1 行多了，能算出的共 100 元；1 行报价里没有；2 行是拆开的；报价里另有 1 项账单上没有。',
+    '和报价比：1 行多了，能算出的共 100.00 元；1 行报价里没有；2 行是拆开的；报价里另有 1 项账单上没有。',
   );
   expect(notes).toEqual(['报价里有、账单上没有：第 3 行“舱单费 50元/票”。']);
   expect(quoteTold(bill, read(''), { ...telling, lang: 'en' })).toEqual({

@@ -17,7 +17,7 @@ describe('what is billed', () => {
 
   test('is told with its unit and number, and with what they come to', () => {
     expect(billed('THC 20GP 900元/箱')).toBe('900 元/箱');
-    expect(billed('THC 20GP 900元/箱 2箱')).toBe('900 元/箱 × 2 = 1800 元');
+    expect(billed('THC 20GP 900元/箱 2箱')).toBe('900 元/箱 × 2 = 1,800.00 元');
     expect(billed('报关费 USD 30/票')).toBe('30 美元/票');
     expect(billed('报关费 100')).toBe('100');
   });
@@ -82,8 +82,8 @@ describe('the next step', () => {
 });
 
 test('by how much is told for one and in all', () => {
-  expect(offText(one('港口设施保安费 20GP 12元/箱 2箱').verdict, telling)).toBe('每单位高 4 元，共 8 元');
-  expect(offText(one('港口设施保安费 20GP 12元/箱').verdict, telling)).toBe('高 4 元');
+  expect(offText(one('港口设施保安费 20GP 12元/箱 2箱').verdict, telling)).toBe('每单位高 4.00 元，共 8.00 元');
+  expect(offText(one('港口设施保安费 20GP 12元/箱').verdict, telling)).toBe('高 4.00 元');
   expect(offText(one('THC 20GP 900元/箱').verdict, telling)).toBe('');
 });
 
@@ -129,19 +129,19 @@ describe('the whole in a sentence', () => {
 
   test('says what is certain first, with its sum, and what measures nothing after it', () => {
     expect(said('THC 20GP 900元/箱\n港口设施保安费 20GP 12元/箱 2箱\n港口设施保安费 20GP 9元/箱 1箱\n港杂费 300')).toBe(
-      '2 行高于规定，共 9 元；1 行是市场价；1 行说不准。',
+      '2 行高于规定，共 9.00 元；1 行是市场价；1 行说不准。',
     );
   });
 
   test('keeps what a rule and what a list of the sender’s own measures apart', () => {
     expect(said(`${OWN}THC 20GP 900元/箱 2箱\n港口设施保安费 20GP 12元/箱 2箱`)).toBe(
-      '1 行高于规定，共 8 元；1 行高于对方自己公示的价，共 100 元。',
+      '1 行高于规定，共 8.00 元；1 行高于对方自己公示的价，共 100.00 元。',
     );
   });
 
   test('says how many lines are left out of the sum', () => {
     expect(said('港口设施保安费 20GP 12元/箱 2箱\n港口设施保安费 20GP 9元/箱')).toBe(
-      '2 行高于规定，共 8 元（其中 1 行没写数量，没有算入）。',
+      '2 行高于规定，共 8.00 元（其中 1 行没写数量，没有算入）。',
     );
     expect(said('港口设施保安费 20GP 9元/箱')).toBe('1 行高于规定。');
   });

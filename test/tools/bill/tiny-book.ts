@@ -48,6 +48,7 @@ export function tinyBook(fee: Partial<BillFee>): BillBook {
         document: { ...term('票', 'bill'), of: ['documents'] },
         tonne: { ...term('吨', 'tonne'), of: ['tonnes'] },
       },
+      roundings: {},
       counted: ['boxes', 'documents'],
       currencies: { CNY: { ...term('元', 'CNY'), decimals: 2 } },
       conditions: {

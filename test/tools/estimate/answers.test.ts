@@ -33,8 +33,8 @@ describe('a number', () => {
   );
 
   test('part of a box is no box', () => {
-    expect(requestOf('scenario=import-box&boxes=1.5').faults).toEqual({ boxes: 'not-whole' });
-    expect(requestOf('scenario=import-box&boxes=2.0').faults).toEqual({});
+    expect(requestOf('scenario=import-box&boxes=1.5').kindFaults).toEqual([{ boxes: 'not-whole' }]);
+    expect(requestOf('scenario=import-box&boxes=2.0').kindFaults).toEqual([{}]);
   });
 });
 
@@ -63,16 +63,16 @@ describe('a day', () => {
 
 test('choices and scenarios that are not there are said', () => {
   expect(requestOf('scenario=moon').faults).toEqual({ scenario: 'unknown-scenario' });
-  expect(requestOf('scenario=import-box&container=30').faults).toEqual({ container: 'unknown-choice' });
-  expect(requestOf('scenario=import-box&cargo=__proto__').faults).toEqual({ cargo: 'unknown-choice' });
-  expect(requestOf('')).toEqual({ scenario: '', on: DAY, answers: {}, faults: {} });
+  expect(requestOf('scenario=import-box&container=30').kindFaults).toEqual([{ container: 'unknown-choice' }]);
+  expect(requestOf('scenario=import-box&cargo=__proto__').kindFaults).toEqual([{ cargo: 'unknown-choice' }]);
+  expect(requestOf('')).toEqual({ scenario: '', on: DAY, kinds: [{}], faults: {}, kindFaults: [{}] });
 });
 
 test('what is not asked with these answers is neither checked nor written', () => {
   const request = requestOf('scenario=vessel-call&route=domestic&idle-hours=abc&licence=moon');
   expect(request.faults).toEqual({});
   const scenario = data.scenarios.find(({ id }) => id === 'vessel-call')!;
-  const address = writeEstimate(scenario, request.on, request.answers);
+  const address = writeEstimate(scenario, request.on, request.kinds);
   expect(address).not.toContain('idle-hours');
   expect(address).toContain('idle-days=0');
 });
@@ -86,7 +86,7 @@ test('an address brings back the same request, whatever was answered', () => {
         const answers = Object.fromEntries(scenario.questions.map(({ id }, at) => [id, texts[at]!.trim()]));
         const before = typed(scenario.id, DAY, answers);
         const after = readEstimate(
-          new URLSearchParams(writeEstimate(scenario, DAY, answers)),
+          new URLSearchParams(writeEstimate(scenario, DAY, [answers])),
           data.scenarios,
           '2000-01-01',
         );

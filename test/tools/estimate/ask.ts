@@ -1,5 +1,5 @@
 // An estimate of the real data, asked for as an address asks.
-import { checked, readEstimate } from '#tools/estimate/answers.ts';
+import { checked, isUsable, readEstimate } from '#tools/estimate/answers.ts';
 import type { EstimateData } from '#tools/estimate/data.ts';
 import { estimate, type Estimate } from '#tools/estimate/estimate.ts';
 import { estimateData } from '#tools/estimate/make-data.ts';
@@ -12,10 +12,10 @@ export const DAY = '2026-11-22';
 export const requestOf = (query: string) => readEstimate(new URLSearchParams(query), data.scenarios, DAY);
 
 export function ask(query: string): Estimate {
-  const { scenario, on, answers, faults } = requestOf(query);
-  const found = data.scenarios.find(({ id }) => id === scenario);
-  if (!found || Object.keys(faults).length > 0) throw new RangeError(`${query}: ${JSON.stringify(faults)}`);
-  return estimate(data, found, answers, on);
+  const request = requestOf(query);
+  const found = data.scenarios.find(({ id }) => id === request.scenario);
+  if (!found || !isUsable(request)) throw new RangeError(`${query}: ${JSON.stringify(request)}`);
+  return estimate(data, found, request.kinds, request.on);
 }
 
 export const typed = (scenario: string, on: string, answers: Record<string, string>) =>
@@ -23,5 +23,5 @@ export const typed = (scenario: string, on: string, answers: Record<string, stri
     data.scenarios.find(({ id }) => id === scenario),
     scenario,
     on,
-    answers,
+    [answers],
   );

@@ -1,11 +1,12 @@
-// What holds of every estimate, whatever is asked: more never costs less, bands meet, nothing is rounded on the way, sums are sums.
+// What holds of every estimate, whatever is asked: more never costs less, bands meet, only what is to be paid is rounded, sums are sums.
 import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isChoice } from '#tools/estimate/answers.ts';
+import { isChoice, isTime } from '#tools/estimate/answers.ts';
 import type { EstimateScenario } from '#tools/estimate/data.ts';
 import { estimate } from '#tools/estimate/estimate.ts';
 import { priceOf, type PriceRow } from '#domain/price/price.ts';
+import { quantitiesOf } from '#domain/price/quantity.ts';
 import { day } from '../../domain/arbitrary.ts';
 import { ask, data, DAY } from './ask.ts';
 
@@ -17,9 +18,11 @@ const answersTo = ({ questions }: EstimateScenario) =>
         question.id,
         isChoice(question)
           ? fc.constantFrom(...question.choices.map(({ code }) => code))
-          : question.whole
-            ? fc.nat({ max: Math.min(Number(question.most), 1000) }).map(String)
-            : fc.nat({ max: 200_000_000 }).map(count => new Big(count).div(1000).toFixed()),
+          : isTime(question)
+            ? fc.constant(question.usual)
+            : question.whole
+              ? fc.nat({ max: Math.min(Number(question.most), 1000) }).map(String)
+              : fc.nat({ max: 200_000_000 }).map(count => new Big(count).div(1000).toFixed()),
       ]),
     ),
   );
@@ -30,7 +33,7 @@ const request = fc
 test('no question ever ends in an error, every line has its reason, and the total is the sum of the counted lines', () => {
   fc.assert(
     fc.property(request, ([scenario, answers, on]) => {
-      const { lines, total } = estimate(data, scenario, answers, on);
+      const { lines, total } = estimate(data, scenario, [answers], on);
       for (const { outcome, payer, fee } of lines) {
         expect(data.fees[fee]).toBeDefined();
         expect(data.labels.parties[payer]).toBeDefined();
@@ -57,16 +60,9 @@ const rows = Object.values(data.fees).flatMap(({ lists }) =>
     .flatMap(list => list.versions)
     .flatMap(version => version.rows.filter(row => row.amount ?? row.range ?? row.percent ?? row.tiers ?? row.formula)),
 );
-const needed = (row: PriceRow) => [
-  ...new Set([
-    ...(row.tiers ? [row.tiers.by] : []),
-    ...(row.percent ? [row.percent.of] : []),
-    ...(row.formula?.of ?? []),
-    ...(data.units[row.percent?.per ?? row.unit ?? '']?.of ?? []),
-  ]),
-];
+const needed = (row: PriceRow) => quantitiesOf(row, data.units);
 const most = (row: PriceRow, given: Record<string, string>) => {
-  const priced = priceOf(row, given, data.units);
+  const priced = priceOf(row, given, data);
   return priced.kind === 'exact' ? priced.total : priced.kind === 'range' ? priced.to : new Big(-1);
 };
 
@@ -171,7 +167,7 @@ test('more boxes, days, tonnes never make a total smaller', () => {
 test('every charge that a scenario always meets has a line', () => {
   for (const scenario of data.scenarios) {
     const usual = Object.fromEntries(scenario.questions.map(({ id, usual: answer }) => [id, answer]));
-    const { lines } = estimate(data, scenario, usual, DAY);
+    const { lines } = estimate(data, scenario, [usual], DAY);
     const always = scenario.meets.filter(({ if: wanted, ifMore }) => !wanted && ifMore === undefined);
     for (const { fee } of always)
       expect(

@@ -29,7 +29,8 @@ const cases = fs
     expect(cells, line).toHaveLength(columns.length);
     return Object.fromEntries(columns.map((name, n) => [name, cells[n]!])) as Record<(typeof columns)[number], string>;
   });
-const { rules, units, calendar } = freeTimeData(catalogue);
+const codes = freeTimeData(catalogue);
+const { rules, calendar } = codes;
 // The cases hold by weekends alone, whatever notices come into the data later.
 const weekends = { ...calendar, known: [], statutory: [], off: [], work: [] };
 
@@ -42,7 +43,7 @@ test('there are at least forty cases, and every rule has one', () => {
 test.each(cases)('$rule from $start, $further more ($clause)', one => {
   const rule = rules.find(({ id }) => id === one.rule)!;
   expect(rule).toBeDefined();
-  const answer = answerOf(rule, { rule: rule.id, start: one.start, until: '', count: one.count }, weekends, units);
+  const answer = answerOf(rule, { rule: rule.id, start: one.start, until: '', count: one.count }, weekends, codes);
   if (one.lastFree === '-') {
     expect(answer.kind).toBe('no-version');
     return;
@@ -56,7 +57,7 @@ test.each(cases)('$rule from $start, $further more ($clause)', one => {
   ]);
   const amount = one.count === '' && quantity === 'boxes' ? '1' : one.count;
   const given = quantity === null || amount === '' ? {} : { [quantity]: amount };
-  const cost = costOf(version.bands, version.term.number, Number(one.further), given, units);
+  const cost = costOf(version.bands, version.term.number, Number(one.further), given, codes);
   expect('none' in cost ? cost.none : cost.to.toFixed()).toBe(one.cost);
   // The answer's own table gives the same where it has the number of days.
   const shown = answer.costs.find(({ days }) => days === Number(one.further));
@@ -87,7 +88,7 @@ test.each([
   'entry declared on %s, goods on %s: the fee starts on %s and is due for one day, by one reading',
   (start, until, from) => {
     const rule = rules.find(({ id }) => id === 'import-declaration')!;
-    const answer = answerOf(rule, { rule: rule.id, start, until, count: '100000' }, autumn2026, units);
+    const answer = answerOf(rule, { rule: rule.id, start, until, count: '100000' }, autumn2026, codes);
     if (answer.kind !== 'counted' || !answer.asked) throw new Error(answer.kind);
     expect(answer.reckoned.readings).toHaveLength(1);
     expect(answer.reckoned.firstChargeable).toBe(from);
@@ -131,7 +132,7 @@ test('a year with a notice is known; one with its statutory days alone gives tho
 
 test('import storage after the relief of 2022 says four days first, and seven beside it', () => {
   const rule = rules.find(({ id }) => id === 'nbport-0107-import-general')!;
-  const on = (start: string) => answerOf(rule, { rule: rule.id, start, until: '', count: '' }, weekends, units);
+  const on = (start: string) => answerOf(rule, { rule: rule.id, start, until: '', count: '' }, weekends, codes);
   const [before, after] = [on('2022-06-19'), on('2022-06-20')];
   if (before.kind !== 'counted' || after.kind !== 'counted') throw new Error('not counted');
   // The 20 days of 2020 hung on an epidemic long past: history, on no day counted.

@@ -205,7 +205,7 @@ test('the month after December is January', () => {
 });
 
 describe('the cost', () => {
-  const units = { 'box-day': { of: ['boxes', 'days'] }, box: { of: ['boxes'] } };
+  const codes = { units: { 'box-day': { of: ['boxes', 'days'] }, box: { of: ['boxes'] } }, roundings: {} };
   const row = (over: number, upTo: number | null, amount: string): Band => ({
     over,
     upTo,
@@ -213,7 +213,7 @@ describe('the cost', () => {
   });
   const bands = [row(4, 10, '5'), row(10, null, '8')];
   const sum = (days: number, boxes = '1') => {
-    const cost = costOf(bands, 4, days, { boxes }, units);
+    const cost = costOf(bands, 4, days, { boxes }, codes);
     return 'none' in cost ? cost.none : cost.to.toFixed();
   };
 
@@ -230,7 +230,7 @@ describe('the cost', () => {
 
   test('has no sum where a row, a quantity or the word “per day” is missing', () => {
     const none = (...[all, given]: [Band[], Record<string, string>]) => {
-      const cost = costOf(all, 4, 7, given, units);
+      const cost = costOf(all, 4, 7, given, codes);
       return 'none' in cost ? cost.none : cost.to.toFixed();
     };
     expect(none([row(4, 10, '5')], { boxes: '1' })).toBe('no-row');
@@ -241,13 +241,13 @@ describe('the cost', () => {
     const { amount: _, ...priceless } = plain.rate;
     expect(none([{ ...plain, rate: { ...priceless, unpublished: true } }], { boxes: '1' })).toBe('unpublished');
     const range = { ...priceless, range: { from: '70', to: '220' } };
-    const cost = costOf([{ ...plain, rate: range }], 4, 3, { boxes: '2' }, units);
+    const cost = costOf([{ ...plain, rate: range }], 4, 3, { boxes: '2' }, codes);
     expect('none' in cost ? cost.none : [cost.from.toFixed(), cost.to.toFixed()]).toEqual(['420', '1320']);
   });
 
   test('refuses a number of days that is none, and a negative quantity', () => {
     for (const days of [0, -1, 1.5, Number.NaN, MOST_DAYS + 1])
-      expect(() => costOf(bands, 4, days, { boxes: 1 }, units)).toThrow(RangeError);
-    expect(() => costOf(bands, 4, 1, { boxes: '-1' }, units)).toThrow(RangeError);
+      expect(() => costOf(bands, 4, days, { boxes: 1 }, codes)).toThrow(RangeError);
+    expect(() => costOf(bands, 4, 1, { boxes: '-1' }, codes)).toThrow(RangeError);
   });
 });

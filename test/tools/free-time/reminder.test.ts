@@ -5,7 +5,8 @@ import { freeTimeData } from '#tools/free-time/data.ts';
 import { reminderText } from '#tools/free-time/reminder.ts';
 import { catalogue } from '../../port.ts';
 
-const { rules, units } = freeTimeData(catalogue);
+const codes = freeTimeData(catalogue);
+const { rules } = codes;
 const october = {
   known: ['2026'],
   statutory: [],
@@ -14,7 +15,7 @@ const october = {
 };
 const reminder = (start: string) => {
   const rule = rules.find(({ id }) => id === 'import-declaration')!;
-  const answer = answerOf(rule, { rule: rule.id, start, until: '', count: '' }, october, units);
+  const answer = answerOf(rule, { rule: rule.id, start, until: '', count: '' }, october, codes);
   if (answer.kind !== 'counted') throw new Error(answer.kind);
   const made = { lang: 'en' as const, host: 'site.example', url: 'https://site.example/', stamp: new Date(0) };
   // Lines of a calendar file are folded.

@@ -6,7 +6,8 @@ import { faultsOf, numberIn, readRequest, writeRequest } from '#tools/free-time/
 import { freeTimeData } from '#tools/free-time/data.ts';
 import { catalogue } from '../../port.ts';
 
-const { rules, units, calendar } = freeTimeData(catalogue);
+const codes = freeTimeData(catalogue);
+const { rules, calendar } = codes;
 const asked = (start: string, until = '', count = '') => ({ rule: 'duty-payment', start, until, count });
 
 test.each([
@@ -52,7 +53,7 @@ test('whatever stands in an address, there is an answer or a reason, never a fau
   fc.assert(
     fc.property(fc.constantFrom(...rules), texts, texts, texts, (rule, start, until, count) => {
       const request = readRequest(new URLSearchParams({ rule: rule.id, start, until, count }));
-      const answer = answerOf(rule, request, calendar, units);
+      const answer = answerOf(rule, request, calendar, codes);
       if (answer.kind === 'counted') expect(answer.reckoned.lastFree >= request.start).toBe(true);
     }),
     { numRuns: 1000 },
@@ -62,7 +63,7 @@ test('whatever stands in an address, there is an answer or a reason, never a fau
 test('up to a day: charged days by the earliest and by the latest reading, with what they cost', () => {
   const rule = rules.find(({ id }) => id === 'duty-payment')!;
   const on = (until: string) =>
-    answerOf(rule, asked('2026-11-06', until, '200000'), { known: [], statutory: [], off: [], work: [] }, units);
+    answerOf(rule, asked('2026-11-06', until, '200000'), { known: [], statutory: [], off: [], work: [] }, codes);
   const answer = on('2026-11-25');
   if (answer.kind !== 'counted' || !answer.asked) throw new Error(answer.kind);
   const { most, least, mostCost, leastCost } = answer.asked;

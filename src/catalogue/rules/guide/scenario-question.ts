@@ -15,7 +15,7 @@ interface Fault {
 }
 
 /** Names that the address of an estimate has for itself. */
-const taken = ['scenario', 'on'];
+const taken = ['scenario', 'on', 'kinds'];
 
 export const scenarioQuestion: Rule = {
   name: 'scenario-question',
@@ -35,22 +35,23 @@ export const scenarioQuestion: Rule = {
   },
 };
 
-function* faultsIn({ questions, meets }: Scenario, conditions: Conditions): Generator<Fault> {
+function* faultsIn({ questions, kinds, meets }: Scenario, conditions: Conditions): Generator<Fault> {
   const before: Question[] = [];
   for (const [q, question] of questions.entries()) {
     const path: Path = ['questions', q];
     if (taken.includes(question.id) || before.some(({ id }) => id === question.id))
       yield { path: [...path, 'id'], message: twice(question.id) };
     yield* faultsOfIf(question.if, before, [...path, 'if']);
-    yield* 'choices' in question
-      ? faultsOfChoices(question, conditions, path)
-      : faultsOfNumber(question, conditions, path);
+    if ('choices' in question) yield* faultsOfChoices(question, conditions, path);
+    else if ('time' in question) yield* faultsOfTime(question, conditions, path);
+    else yield* faultsOfNumber(question, conditions, path);
     before.push(question);
   }
   const ids = questions.map(({ id }) => id);
+  if (kinds) yield* faultsOfKinds(kinds, questions);
   for (const [m, { if: wanted, ifMore, given = {} }] of meets.entries()) {
     const path: Path = ['meets', m];
-    yield* faultsOfIf(wanted, questions, [...path, 'if']);
+    yield* faultsOfIf(wanted, questions, [...path, 'if'], conditions);
     if (ifMore !== undefined && !ids.includes(ifMore))
       yield { path: [...path, 'ifMore'], message: unknown(ifMore, ids) };
     for (const [quantity, from] of Object.entries(given)) {
@@ -60,20 +61,41 @@ function* faultsIn({ questions, meets }: Scenario, conditions: Conditions): Gene
   }
 }
 
+/** Questions of each kind of box: they are there, stand side by side, and one of them counts the boxes. */
+function* faultsOfKinds(kinds: readonly string[], questions: readonly Question[]): Generator<Fault> {
+  const ids = questions.map(({ id }) => id);
+  const strange = kinds.findIndex(id => !ids.includes(id));
+  if (strange >= 0) {
+    yield { path: ['kinds', strange], message: unknown(kinds[strange]!, ids) };
+    return;
+  }
+  const first = ids.indexOf(kinds[0]!);
+  const apart = kinds.findIndex((id, at) => ids[first + at] !== id);
+  if (apart >= 0) yield { path: ['kinds', apart], message: notTogether(kinds[apart]!) };
+  const counting = questions.filter(question => kinds.includes(question.id) && 'quantity' in question);
+  if (counting.length !== 1) yield { path: ['kinds'], message: countedOnce };
+}
+
 /** Only questions asked before, and their choices. */
 function* faultsOfIf(
   wanted: Readonly<Record<string, readonly string[]>> | undefined,
   before: readonly Question[],
   path: Path,
+  /** Where a charge is met by the time: what codes a time may have. */
+  times: Conditions = {},
 ): Generator<Fault> {
+  const codesOf = (one: Question) => {
+    if ('choices' in one) return one.choices.map(({ code }) => code);
+    return 'time' in one ? Object.keys(own(times, one.time)?.values ?? {}) : [];
+  };
   for (const [id, codes] of Object.entries(wanted ?? {})) {
     const question = before.find(one => one.id === id);
-    if (!question || !('choices' in question)) {
-      const choosing = before.filter(one => 'choices' in one).map(one => one.id);
+    const known = question ? codesOf(question) : [];
+    if (known.length === 0) {
+      const choosing = before.filter(one => codesOf(one).length > 0).map(one => one.id);
       yield { path: [...path, id], message: unknown(id, choosing) };
       continue;
     }
-    const known = question.choices.map(({ code }) => code);
     for (const [at, code] of codes.entries())
       if (!known.includes(code)) yield { path: [...path, id, at], message: unknown(code, known) };
   }
@@ -109,8 +131,19 @@ function* faultsOfChoices(
   }
 }
 
+function* faultsOfTime(
+  { time }: Extract<Question, { time: unknown }>,
+  conditions: Conditions,
+  path: Path,
+): Generator<Fault> {
+  const timed = Object.keys(conditions).filter(name =>
+    Object.values(conditions[name]?.values ?? {}).some(({ at }) => at !== undefined),
+  );
+  if (!timed.includes(time)) yield { path: [...path, 'time'], message: unknown(time, timed) };
+}
+
 function* faultsOfNumber(
-  { band, most, usual, whole, through }: Exclude<Question, { choices: unknown }>,
+  { band, most, usual, whole, through }: Extract<Question, { quantity: unknown }>,
   conditions: Conditions,
   path: Path,
 ): Generator<Fault> {
@@ -145,7 +178,24 @@ function twice(code: string): Bilingual {
   };
 }
 
+const countedOnce: Bilingual = {
+  zh: 'kinds 里要有一题、也只有一题问数量（几个箱）。请补上，或去掉多的。',
+  en: 'One question of kinds, and only one, asks for a number (how many boxes). Add it, or take the others away.',
+};
+
+function notTogether(id: string): Bilingual {
+  return {
+    zh: `kinds 里的问题要按 questions 的次序连在一起，${quote(id)} 不在它的位置。请调整次序。`,
+    en: `The questions of kinds follow each other as in questions; ${quote(id)} is not in its place. Move it.`,
+  };
+}
+
 function unknown(code: string, known: readonly string[]): Bilingual {
+  if (known.length === 0)
+    return {
+      zh: `这里没有 ${quote(code)}，也没有别的可写。请删去。`,
+      en: `There is no ${quote(code)} here, nor anything else to name. Remove it.`,
+    };
   const near = nearest(code, [...known]);
   return {
     zh: `这里没有 ${quote(code)}。${near ? `是否要写 ${quote(near)}？` : ''}可用的有：${known.join('、')}。`,

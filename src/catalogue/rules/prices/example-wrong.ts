@@ -1,8 +1,11 @@
 // Worked examples are computed again from their row, and formulas can be read.
+import { inCoins } from '#domain/price/coins.ts';
 import { quantitiesIn } from '#domain/price/expression.ts';
-import { priceKindOf, priceOf } from '#domain/price/price.ts';
-import { priceKinds, type Rate } from '#schema/rate.ts';
+import { exampleGiven, priceKindOf, priceOf } from '#domain/price/price.ts';
+import { quantitiesOf } from '#domain/price/quantity.ts';
+import { priceKinds } from '#schema/rate.ts';
 import type { Rule } from '#catalogue/draft.ts';
+import { own } from '#catalogue/own.ts';
 import { quote } from '#catalogue/problem.ts';
 import { ratesIn } from './rates-in.ts';
 
@@ -10,8 +13,9 @@ export const exampleComputes: Rule = {
   name: 'example-wrong',
   protects: { zh: '算例每次重算，必须一致', en: 'Worked examples compute' },
   check(draft, report) {
-    const units = draft.singles.units?.data;
-    if (!units) return;
+    const { units, roundings, currencies } = draft.singles;
+    if (!units || !roundings) return;
+    const codes = { units: units.data, roundings: roundings.data };
     for (const { entry, rate, path } of ratesIn(draft)) {
       if (rate.formula) {
         const unnamed = tryOr(
@@ -27,10 +31,21 @@ export const exampleComputes: Rule = {
         }
       }
       if (!rate.example || priceKinds.every(kind => rate[kind] === undefined)) continue;
-      const { given, total } = rate.example;
-      const priced = tryOr(() => priceOf(rate, given, units), null);
+      const { base, total } = rate.example;
+      const given = exampleGiven(rate);
+      if (base !== undefined && !rate.percent)
+        report(
+          entry,
+          [...path, 'example', 'base'],
+          {
+            zh: '只有百分比的算例才写 base。请删去。',
+            en: 'Only the example of a percentage has a base. Remove it.',
+          },
+          'key',
+        );
+      const priced = tryOr(() => priceOf(rate, given, codes), null);
       if (priced === null) {
-        const lacking = neededQuantities(rate, units).filter(name => given[name] === undefined);
+        const lacking = quantitiesOf(rate, codes.units).filter(name => given[name] === undefined);
         report(entry, [...path, 'example', 'given'], {
           zh:
             lacking.length > 0
@@ -41,7 +56,9 @@ export const exampleComputes: Rule = {
               ? `The example lacks a quantity that is needed: ${lacking.join(', ')}. Add it.`
               : 'These quantities have no price: they lie above the last tier, or divide by zero. Correct them or the rate.',
         });
-      } else if (priced.kind !== 'exact') {
+        continue;
+      }
+      if (priced.kind !== 'exact') {
         report(
           entry,
           [...path, 'example'],
@@ -51,25 +68,19 @@ export const exampleComputes: Rule = {
           },
           'key',
         );
-      } else if (!priced.total.eq(total)) {
+        continue;
+      }
+      // An example is a sum to be paid.
+      const sum = inCoins(priced.total, own(currencies?.data ?? {}, rate.currency ?? '')?.decimals);
+      if (!sum.eq(total)) {
         report(entry, [...path, 'example', 'total'], {
-          zh: `算例不符：写的是 ${total}，按本行算出 ${priced.total.toFixed()}。请改数字或改费率。`,
-          en: `The example does not compute: it says ${total}, the rate gives ${priced.total.toFixed()}. Correct one of them.`,
+          zh: `算例不符：写的是 ${total}，按本行算出 ${sum.toFixed()}。请改数字或改费率。`,
+          en: `The example does not compute: it says ${total}, the rate gives ${sum.toFixed()}. Correct one of them.`,
         });
       }
     }
   },
 };
-
-function neededQuantities(rate: Rate, units: Record<string, { of: string[] }>): string[] {
-  const named = [
-    ...(rate.tiers ? [rate.tiers.by] : []),
-    ...(rate.percent ? [rate.percent.of] : []),
-    ...(rate.formula?.of ?? []),
-  ];
-  const unit = rate.percent?.per ?? rate.unit;
-  return [...new Set([...named, ...(unit === undefined ? [] : (units[unit]?.of ?? []))])];
-}
 
 function tryOr<T, U>(work: () => T, otherwise: U): T | U {
   try {

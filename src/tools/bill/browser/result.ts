@@ -7,7 +7,7 @@ import { DIRECTION } from '#tools/bill/line.ts';
 import { passedText } from '#tools/bill/passed-text.ts';
 import type { QuoteTold } from '#tools/bill/quote-text.ts';
 import { MOST_LINES } from '#tools/bill/read-bill.ts';
-import { summaryParts } from '#tools/bill/row-text.ts';
+import { moneyText, summaryParts } from '#tools/bill/row-text.ts';
 import { summaryOf } from '#tools/bill/summary.ts';
 import { sumsOf } from '#tools/bill/sums.ts';
 import { remarksOnBill, type Telling } from '#tools/bill/text.ts';
@@ -100,8 +100,8 @@ function tellSums(page: ResultPage, { lines }: CheckedBill): void {
   const w = billWords(lang);
   const said = box.querySelector<HTMLElement>('[data-sums]')!;
   const { totals, left } = sumsOf(lines.map(({ line }) => line));
-  const label = (code: string) => page.book().words.currencies[code]?.[lang] ?? w.asRead;
-  const sums = totals.map(([code, sum]) => `${sum}${code === '' ? w.noCurrency : ` ${label(code)}`}`);
+  const telling = { book: page.book(), lang };
+  const sums = totals.map(([code, sum]) => `${moneyText(sum, code, telling, 'sum')}${code === '' ? w.noCurrency : ''}`);
   said.hidden = lines.length < 2 || totals.length === 0;
   said.textContent = `${w.sums(sums.join(comma[lang]))}${left > 0 ? w.sumsLeft(left) : ''}`;
 }

@@ -1,11 +1,11 @@
 // An estimate as elements of the page: the total, then the lines by who pays whom, then what is not in the total.
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { BookBasis } from '#tools/book/book.ts';
 import type { EstimateData, EstimateRelief } from '#tools/estimate/data.ts';
 import type { Estimate } from '#tools/estimate/estimate.ts';
 import { isEnded, type Amount, type Line } from '#tools/estimate/line.ts';
 import { freeTimePath } from '#domain/address/address.ts';
-import { groupDigits } from '#i18n/digits.ts';
+import { moneyFigure, moneySpan } from '#i18n/money.ts';
 import { estimateWords } from '#tools/estimate/words.ts';
 import { formulaText } from '#i18n/formula-text.ts';
 import type { Lang } from '#i18n/lang.ts';
@@ -18,6 +18,8 @@ export interface Frame {
   /** `/` or `/en/`. */
   home: string;
   day: string;
+  /** What each kind of box is called, by its place in the request. */
+  kinds: readonly string[];
 }
 
 export function drawEstimate({ lines, total }: Estimate, frame: Frame): Node[] {
@@ -39,7 +41,7 @@ export function totalText({ sums, unknown }: Estimate['total'], frame: Frame): s
   const w = estimateWords(frame.lang);
   const parts = [
     ...sums.map(({ currency, atLeast, atMost }) => {
-      const [least, most] = [atLeast, atMost].map(sum => money(rounded(sum, currency, frame), currency, frame));
+      const [least, most] = [atLeast, atMost].map(sum => money(sum, currency, frame));
       if (atLeast.eq(atMost)) return unknown === 0 ? w.exactly(least!) : w.atLeast(least!);
       return [w.atLeast(least!), w.known(most!)].join(frame.lang === 'zh' ? '；' : '; ');
     }),
@@ -60,13 +62,8 @@ function totalOf(total: Estimate['total'], frame: Frame): HTMLElement {
   return box;
 }
 
-/** Rounded only here, at the end, to what the currency has. */
-function rounded(sum: Big, currency: string, { data }: Frame): Big {
-  return sum.round(data.decimals[currency] ?? 2, Big.roundHalfUp);
-}
-
 function money(sum: Big, currency: string, { data }: Frame): string {
-  return `${groupDigits(sum.toFixed())} ${data.labels.currencies[currency] ?? currency}`;
+  return `${moneyFigure(sum, data.decimals[currency])} ${data.labels.currencies[currency] ?? currency}`;
 }
 
 function titleOf({ payer, chargers }: Line, { data, lang }: Frame): string {
@@ -103,21 +100,26 @@ function drawLine(line: Line, frame: Frame, parties: boolean): HTMLElement {
   link.href = line.entity === '' ? `${home}f/${line.fee}/?on=${day}` : `${home}e/${line.entity}/${line.fee}/?on=${day}`;
   head.append(link, priceOf(line, frame));
   item.append(head);
+  const rows = line.row ? [line.row] : [...new Set(line.parts.map(({ row }) => row))];
   const said = [
     ...(line.row ? [line.row.label] : []),
     ...(parties ? [titleOf(line, frame)] : []),
     ...(line.entity !== '' && !parties ? [w.list(frame.data.labels.parties[line.entity] ?? line.entity)] : []),
   ];
+  if (line.kinds.length < frame.kinds.length)
+    item.append(element('small', 'formula', w.kinds.only(kindsOf(line, frame))));
   if (said.length > 0) item.append(element('small', '', said.join(middot)));
   const formula = formulaOf(line, frame);
   if (formula !== '') item.append(element('small', 'formula', formula));
+  if (line.parts.length > 0) item.append(partsOf(line, frame));
   const why = reasonOf(line, frame);
   if (why !== '') item.append(element('small', 'why', why));
-  if (line.outcome.kind === 'amount') for (const note of line.row?.notes ?? []) item.append(element('small', '', note));
+  if (line.outcome.kind === 'amount')
+    for (const note of new Set(rows.flatMap(({ notes }) => notes))) item.append(element('small', '', note));
   if (line.note !== undefined) item.append(element('small', '', line.note));
-  if (line.row?.freeRule !== undefined) {
+  for (const rule of new Set(rows.flatMap(({ freeRule }) => freeRule ?? []))) {
     const link = element('a', 'free-rule', w.freeTime);
-    link.href = `${home.replace(/\/$/u, '')}${freeTimePath(line.row.freeRule)}`;
+    link.href = `${home.replace(/\/$/u, '')}${freeTimePath(rule)}`;
     item.append(link);
   }
   item.append(...line.reliefs.map(relief => reliefOf(w.relief, relief, lang)));
@@ -140,21 +142,42 @@ function priceOf({ outcome }: Line, frame: Frame): HTMLElement {
   }
 }
 
-function figure({ from, to, currency, ceiling }: Amount, frame: Frame): HTMLElement {
+function figure(amount: Amount, frame: Frame): HTMLElement {
+  const { currency, ceiling } = amount;
   const box = element('span', 'price');
   if (ceiling) box.append(element('span', 'lead', `${estimateWords(frame.lang).atMost} `));
-  const digits = from.eq(to)
-    ? groupDigits(to.toFixed())
-    : `${groupDigits(from.toFixed())}–${groupDigits(to.toFixed())}`;
-  box.append(element('span', 'figure', digits));
+  box.append(element('span', 'figure', digitsOf(amount, frame)));
   box.append(element('span', 'unit', ` ${frame.data.labels.currencies[currency] ?? currency}`));
   return box;
 }
 
-function formulaOf({ row, outcome, reliefs }: Line, { data }: Frame): string {
+function digitsOf({ from, to, currency }: Amount, { data }: Frame): string {
+  return moneySpan(from, to, data.decimals[currency]);
+}
+
+/** By kinds of box: “20 英尺：1 箱 × 850 = 850”. */
+function partsOf({ parts }: Line, frame: Frame): HTMLElement {
+  const list = element('ul', 'parts');
+  for (const part of parts) {
+    const item = element('li', '', `${kindsOf(part, frame)}${colon[frame.lang]}`);
+    const formula = formulaOf({ ...part, outcome: part.amount }, frame);
+    item.append(element('span', 'formula', [formula, digitsOf(part.amount, frame)].filter(Boolean).join(' = ')));
+    list.append(item);
+  }
+  return list;
+}
+
+function kindsOf({ kinds }: Pick<Line, 'kinds'>, frame: Frame): string {
+  return [...new Set(kinds.map(at => frame.kinds[at]!))].join(comma[frame.lang]);
+}
+
+function formulaOf(
+  { row, outcome, reliefs }: Pick<Line, 'row' | 'outcome' | 'reliefs'>,
+  { data, lang }: Frame,
+): string {
   const amount = outcome.kind === 'amount' ? outcome : outcome.kind === 'inside' ? outcome.amount : undefined;
   if (!row || !amount) return '';
-  const formula = formulaText(row, amount.given, data.units, data.labels);
+  const formula = formulaText(row, amount.given, data, data.labels, lang);
   const factors = reliefs.flatMap(({ factor }) => factor ?? []);
   return [formula, ...factors].filter(Boolean).join(' × ');
 }

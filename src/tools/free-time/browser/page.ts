@@ -2,11 +2,18 @@
 // what was entered stands behind the # of the address, which no server sees.
 import { answerOf } from '#tools/free-time/answer.ts';
 import { asksOneByItself, isByDay, quantitiesOf } from '#tools/free-time/cost.ts';
-import { CONTRACT, faultyFields, ruleOfContract } from '#tools/free-time/contract.ts';
+import { contractAnswer } from '#tools/free-time/contract-answer.ts';
+import { contractFields, readContract, sizeValues } from '#tools/free-time/contract-fields.ts';
 import {
-  contractFields,
+  CONTRACT,
+  faultyFields,
+  MOST_SIZES,
+  ruleOfContract,
+  wholeNumber,
+  type Contract,
+} from '#tools/free-time/contract.ts';
+import {
   faultsOf,
-  readContract,
   readRequest,
   requestKeys,
   writeRequest,
@@ -18,6 +25,7 @@ import { freeTimeWords } from '#tools/free-time/words.ts';
 import type { Lang } from '#i18n/lang.ts';
 import type { FreeTimeData } from '#tools/free-time/data.ts';
 import { reminderText } from '#tools/free-time/reminder.ts';
+import { addOrRemoveLine, fieldLines, setFieldLines } from '#parts/browser/field-lines.ts';
 import { drawAnswer } from './answer.ts';
 
 interface Sheet {
@@ -42,10 +50,18 @@ function start(box: HTMLElement): void {
   draw(sheet, asked);
   const form = box.querySelector('form')!;
   form.addEventListener('submit', event => event.preventDefault());
-  form.addEventListener('change', () => {
+  const take = () => {
     const next = entered(sheet);
     history.replaceState(null, '', addressOf(next));
     draw(sheet, next);
+  };
+  form.addEventListener('change', take);
+  form.addEventListener('click', event => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-add], [data-remove]');
+    if (!button) return;
+    const words = freeTimeWords(sheet.lang).contract;
+    addOrRemoveLine(form, button, MOST_SIZES, words, sizeValues({ size: '', boxes: '', prices: [] }));
+    take();
   });
   const again = () => {
     if (isPlace()) {
@@ -81,29 +97,32 @@ function field({ box }: Sheet, name: string): HTMLInputElement | HTMLSelectEleme
 
 /** What stands in the fields; a date that a browser could not make out counts as entered and wrong. */
 function entered(sheet: Sheet): FreeTimeRequest {
-  const typed = (name: string) => {
+  const form = sheet.box.querySelector('form')!;
+  const typed = new URLSearchParams([...new FormData(form)].map(([name, text]) => [name, String(text)]));
+  for (const name of ['start', 'until']) {
     const { value, validity } = field(sheet, name);
-    return value === '' && validity.badInput ? '?' : value.trim();
-  };
-  const rule = typed('rule');
-  return {
-    rule,
-    start: typed('start'),
-    until: typed('until'),
-    count: field(sheet, 'count').closest('label')!.hidden ? '' : typed('count'),
-    ...(rule === CONTRACT ? { contract: readContract(typed) } : {}),
-  };
+    if (value === '' && validity.badInput) typed.set(name, '?');
+  }
+  if (field(sheet, 'count').closest('label')!.hidden) typed.delete('count');
+  return readRequest(typed);
 }
 
 function fill(sheet: Sheet, request: FreeTimeRequest): void {
   for (const name of requestKeys) field(sheet, name).value = request[name];
-  for (const [name, text] of contractFields(request.contract ?? readContract(() => '')))
-    field(sheet, name).value = text;
+  fillContract(sheet, request.contract ?? readContract(new URLSearchParams()));
+}
+
+function fillContract(sheet: Sheet, contract: Contract): void {
+  const said = new Map(contractFields({ ...contract, sizes: [] }));
+  for (const one of sheet.box.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-contract] [name]'))
+    if (!one.closest('[data-field-line]')) one.value = said.get(one.name) ?? '';
+  const words = freeTimeWords(sheet.lang).contract;
+  setFieldLines(sheet.box, contract.sizes.map(sizeValues), MOST_SIZES, words);
 }
 
 /** The rule that is asked for; null where it is none, or a contract with a fault. */
 function ruleAsked({ data }: Sheet, { rule, contract }: FreeTimeRequest): Rule | null {
-  if (contract) return faultyFields(contract).length > 0 ? null : ruleOfContract(contract);
+  if (contract) return faultyFields(contract).length > 0 ? null : ruleOfContract(contract, contract.sizes[0]!);
   return data.rules.find(({ id }) => id === rule) ?? null;
 }
 
@@ -111,19 +130,22 @@ function draw(sheet: Sheet, request: FreeTimeRequest): void {
   const { box, lang, data } = sheet;
   const w = freeTimeWords(lang);
   const rule = ruleAsked(sheet, request);
-  box.querySelector<HTMLElement>('[data-contract]')!.hidden = request.contract === undefined;
+  const { contract } = request;
+  box.querySelector<HTMLElement>('[data-contract]')!.hidden = contract === undefined;
+  const free = wholeNumber(contract?.free ?? '');
+  box.querySelector('[data-begin]')!.textContent = free === null ? '—' : String(free + 1);
   label(sheet, rule);
   const said = box.querySelector<HTMLElement>('[role=status]')!;
   const place = box.querySelector('[data-answer]')!;
   place.replaceChildren();
   said.classList.remove('visually-hidden');
-  if (!rule && !request.contract) {
+  if (!rule && !contract) {
     said.textContent = request.rule === '' ? w.chooseFirst : w.ruleUnknown;
     return;
   }
-  const answer = rule
-    ? answerOf(rule, request, data.calendar, data.units)
-    : { kind: 'faults' as const, faults: faultsOf(request) };
+  const answer = contract
+    ? contractAnswer(contract, request, data.calendar)
+    : answerOf(rule!, request, data.calendar, data);
   mark(sheet, request, answer.kind === 'faults' ? answer.faults : []);
   if (!rule || answer.kind === 'faults') {
     // An empty form is no mistake yet.
@@ -164,14 +186,15 @@ function draw(sheet: Sheet, request: FreeTimeRequest): void {
 
 /** The fields that are at fault are marked for all readers. */
 function mark(sheet: Sheet, { contract }: FreeTimeRequest, faults: readonly Fault[]): void {
+  for (const one of sheet.box.querySelectorAll('[aria-invalid]')) one.removeAttribute('aria-invalid');
+  for (const name of ['start', 'until', 'count'])
+    if (faults.some(fault => fault.startsWith(`${name}-`) && fault !== 'start-missing'))
+      field(sheet, name).setAttribute('aria-invalid', 'true');
   // Without a start nothing else is looked at.
-  const ofContract = contract && !faults.includes('start-missing') ? faultyFields(contract).map(([name]) => name) : [];
-  const names = contractFields(readContract(() => '')).map(([name]) => name);
-  for (const name of ['start', 'until', 'count', ...names]) {
-    const wrong =
-      ofContract.includes(name) || faults.some(fault => fault.startsWith(`${name}-`) && fault !== 'start-missing');
-    if (wrong) field(sheet, name).setAttribute('aria-invalid', 'true');
-    else field(sheet, name).removeAttribute('aria-invalid');
+  if (!contract || faults.includes('start-missing')) return;
+  for (const { field: name, size } of faultyFields(contract)) {
+    const within = size === undefined ? sheet.box : fieldLines(sheet.box)[size]!;
+    within.querySelector(`[name=${name}]`)!.setAttribute('aria-invalid', 'true');
   }
 }
 
@@ -187,7 +210,8 @@ function label({ box, lang, data }: Sheet, rule: Rule | null): void {
   const [quantity] = first ? quantitiesOf(first, data.units) : [];
   const priced = first !== undefined && first.unpublished === undefined && isByDay(first, data.units);
   const count = box.querySelector<HTMLElement>('[data-count]')!;
-  count.hidden = quantity === undefined || !priced;
+  // Terms of one’s own have the number of boxes with each size.
+  count.hidden = quantity === undefined || !priced || rule?.id === CONTRACT;
   if (quantity === undefined || !first) return;
   const name = data.quantities[quantity]?.[lang] ?? quantity;
   text('count', first.percent ? w.amount(name) : w.count(name));
