@@ -1,7 +1,13 @@
 // How Astro builds, serves and previews the site; what is this site's own is the integration's.
+import fs from 'node:fs';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import portCharges from '#integration/index.ts';
+
+/** What goes with copies of PDF.js and of its character maps. */
+const pdfLicence = `/*! PDF.js, Copyright Mozilla Foundation, Apache License 2.0: http://www.apache.org/licenses/LICENSE-2.0
+Its character maps:
+${fs.readFileSync(new URL('node_modules/pdfjs-dist/cmaps/LICENSE', import.meta.url), 'utf8')}*/`;
 
 export default defineConfig({
   output: 'static',
@@ -14,6 +20,9 @@ export default defineConfig({
   vite: {
     // What builds write beside a running server is no change of the site's code.
     server: { watch: { ignored: ['**/.cache/**', '**/dist*/**'] } },
+    worker: {
+      rolldownOptions: { output: { postBanner: ({ name }) => (name.startsWith('pdf') ? pdfLicence : '') } },
+    },
     build: {
       // No script stands inline, however small: a strict content policy can forbid inline script.
       assetsInlineLimit: 0,

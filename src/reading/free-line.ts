@@ -29,7 +29,7 @@ export function freeLine(
     if (read.kind === 'unclear') return null;
     if (read.kind !== 'prices') return read;
     const [first] = read.prices;
-    return read.how !== 'each' ||
+    return read.relation !== 'cases' ||
       first!.minimum !== undefined ||
       (read.prices.length === 1 && first!.price.kind !== 'amount')
       ? read

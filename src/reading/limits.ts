@@ -15,4 +15,7 @@ export const limits = {
   columns: 100,
   /** Characters of a cell. */
   cell: 1_000,
+  /** Pages of a PDF, and pieces of text on them: a dense page has about a thousand. */
+  pdfPages: 50,
+  pdfPieces: 100_000,
 } as const;

@@ -87,15 +87,15 @@ export function lineCore({ terms, readers, simplify, currency: home }: LineWorld
       taken.fault ??= read.kind === 'split' ? 'several-prices' : 'figures';
       return {};
     }
-    const { how, prices } = read;
+    const { relation, prices } = read;
     const currencies = new Set(prices.map(({ currency }) => currency));
     const own = prices.find(({ currency }) => currency !== null && currency === home);
-    if (how === 'or' && currencies.size === prices.length) put(own ?? prices[0]!);
+    if (relation === 'choice' && currencies.size === prices.length) put(own ?? prices[0]!);
     else if (prices.length > 1) {
-      taken.fault ??= how === 'and' && currencies.size > 1 ? 'added' : 'several-prices';
+      taken.fault ??= relation === 'sum' && currencies.size > 1 ? 'added' : 'several-prices';
       return {};
     } else put(prices[0]!);
-    const chosen = how === 'or' ? (own ?? prices[0]!) : prices[0]!;
+    const chosen = relation === 'choice' ? (own ?? prices[0]!) : prices[0]!;
     const { price, minimum } = chosen;
     const left = [...prices.filter(one => one !== chosen), ...(minimum ? [minimum] : [])].map(pricePiece);
     const aside = left.length > 0 ? { aside: left } : {};

@@ -125,7 +125,7 @@ function byCases(piece: Piece, world: World): Piece[] {
   const sum = /^[¥$]?\d+(?:\.\d+)?\s*\*\s*\d{1,3}(?:\s*\+\s*[¥$]?\d+(?:\.\d+)?\s*\*\s*\d{1,3})+$/u.exec(price);
   if (sum) return price.split('+').map(term => ({ text: `${name} ${term.trim()}`, column: term.trim() }));
   const found = world.readPrice(price);
-  if (found.kind !== 'prices' || found.how !== 'each' || found.prices.length < 2) return [piece];
+  if (found.kind !== 'prices' || found.relation !== 'cases' || found.prices.length < 2) return [piece];
   const [first, ...others] = found.prices.map(({ label }) => label);
   const known = (label: string) => label !== '' && world.isCase(label);
   const told = known(first!) ? others.every(known) : first === '' && others.every(label => label !== '');

@@ -70,7 +70,7 @@ export function lineReader(world: LineWorld): LineReader {
       text.length > LONGEST ? [{ text, column: '' }] : linePieces(text, { tidy, names, readPrice, isCase }),
     pricesIn: cell => {
       const read = /[;；,，、\n'/]|\d\s+\D*\d/u.test(cell) ? readPrice(cell) : null;
-      if (read?.kind !== 'prices' || read.how !== 'each' || read.prices.length < 2) return [cell];
+      if (read?.kind !== 'prices' || read.relation !== 'cases' || read.prices.length < 2) return [cell];
       return read.prices.map(pricePiece);
     },
     isCharge: text => {

@@ -32,8 +32,8 @@ export interface PriceReading {
 export type Silence = 'elsewhere' | 'open' | 'included' | 'none';
 
 export type PriceResult =
-  /** `how`: each for a case of its own; the same price in several currencies; several that are added. */
-  | { kind: 'prices'; how: 'each' | 'or' | 'and'; prices: readonly PriceReading[] }
+  /** `relation`: each for a case of its own; a choice of one, as in several currencies; several that are added. */
+  | { kind: 'prices'; relation: 'cases' | 'or' | 'and'; prices: readonly PriceReading[] }
   /** “8/12”: figures in the order of the container sizes that the line names. */
   | { kind: 'split'; figures: readonly PriceReading[] }
   | { kind: 'silent'; says: Silence; why: Bilingual }
@@ -144,12 +144,12 @@ export function priceReader(words: Words, size: Pick<SizeReader, 'form'>): Price
     const minimum = /\d.*\d/u.test(text) ? text.split(LEAST) : [];
     if (minimum.length === 2) {
       const [main, least] = minimum.map(part => labelled(part.replace(/[\s,;(]+$|\)$/gu, '')));
-      if (main && least) return { kind: 'prices', how: 'each', prices: [{ ...main, minimum: least }] };
+      if (main && least) return { kind: 'prices', relation: 'cases', prices: [{ ...main, minimum: least }] };
     }
     const sizes = bySize(text);
-    if (sizes) return { kind: 'prices', how: 'each', prices: sizes };
+    if (sizes) return { kind: 'prices', relation: 'cases', prices: sizes };
     const whole = labelled(text);
-    if (whole && whole.label.replace(/[()]/gu, '') === '') return { kind: 'prices', how: 'each', prices: [whole] };
+    if (whole && whole.label.replace(/[()]/gu, '') === '') return { kind: 'prices', relation: 'cases', prices: [whole] };
     const { bare = tight, inside = '' } = /^(?<bare>.*?)(?:[(](?<inside>[^()]*)[)])?$/u.exec(tight)?.groups ?? {};
     const figures = split.exec(bare)?.groups;
     if (figures) {
@@ -161,7 +161,7 @@ export function priceReader(words: Words, size: Pick<SizeReader, 'form'>): Price
       if (labels.length === all.length)
         return {
           kind: 'prices',
-          how: 'each',
+          relation: 'cases',
           prices: all.map((figure, index) => ({
             label: labels[index]!,
             price: { kind: 'amount', amount: digits(figure) },
@@ -178,12 +178,12 @@ export function priceReader(words: Words, size: Pick<SizeReader, 'form'>): Price
       };
     }
     const alternatives = all(text.split(OR));
-    if (alternatives) return { kind: 'prices', how: 'or', prices: alternatives };
+    if (alternatives) return { kind: 'prices', relation: 'choice', prices: alternatives };
     const sum = all(text.split(/\s*\+\s*/u));
-    if (sum) return { kind: 'prices', how: 'and', prices: sum };
+    if (sum) return { kind: 'prices', relation: 'sum', prices: sum };
     const several = all(separate(raw));
-    if (several) return { kind: 'prices', how: 'each', prices: withMoney(several) };
-    if (whole) return { kind: 'prices', how: 'each', prices: [whole] };
+    if (several) return { kind: 'prices', relation: 'cases', prices: withMoney(several) };
+    if (whole) return { kind: 'prices', relation: 'cases', prices: [whole] };
     return { kind: 'unclear', why: REASONS.form };
   };
 }

@@ -9,6 +9,7 @@ import { launchBrowser } from '#cli/browser.ts';
 import { workbook } from '../clerk/import/workbooks.ts';
 import { FOREVER, headersFor, REVALIDATE, securityHeaders } from '#output/hosting/headers.ts';
 import { MAP_FILE, redirectMap } from '#output/hosting/redirects.ts';
+import { pdfFile, UNEMBEDDED_GBK } from '../pdf-files.ts';
 import { ask, findNginx, startNginx, type Nginx } from './nginx-server.ts';
 
 const binary = findNginx();
@@ -296,6 +297,14 @@ describe.skipIf(binary === null)('nginx with the configuration of deploy/', () =
       await page.setInputFiles('input[name=file]', { name: 'bill.xlsx', mimeType: '', buffer: Buffer.from(sheet) });
       await page.waitForSelector('[data-line]');
       expect(fetched.filter(one => /^200 .*\/file-worker/u.test(one))).not.toEqual([]);
+      // One as a PDF: the reader in its two threads, and the character maps of a font that the file does not hold.
+      await page.fill('textarea[name=lines]', '');
+      await page.waitForSelector('li[data-line]', { state: 'detached' });
+      const pdf = pdfFile({ font: UNEMBEDDED_GBK, pages: [[{ x: 50, y: 700, hex: 'bebbb6d6b7d1203132' }]] });
+      await page.setInputFiles('input[name=file]', { name: 'bill.pdf', mimeType: '', buffer: pdf });
+      await page.waitForSelector('li[data-line]');
+      for (const part of [/^200 .*\/pdf-worker/u, /^200 .*\.bcmap/u])
+        expect(fetched.filter(one => part.test(one))).not.toEqual([]);
       expect(said).toEqual([]);
       // The policy is really at work: what it does not allow does not run.
       await page.evaluate(() => {

@@ -96,7 +96,7 @@ export function readLine(line: Line, context: LineContext): (Offer | Unclear)[] 
     }
     const read = readers.readPrice(cell.text);
     if (read.kind === 'unclear' || read.kind === 'silent') return no(read.why);
-    if (read.kind === 'prices' && read.how !== 'each') return no(read.how === 'or' ? WHY.alternatives : WHY.added);
+    if (read.kind === 'prices' && read.relation !== 'cases') return no(read.relation === 'choice' ? WHY.alternatives : WHY.added);
     const head = headOf(label, readers);
     const priced: readonly Sized[] | null =
       read.kind === 'split' ? bySize(read.figures, line, label, readers) : read.prices;

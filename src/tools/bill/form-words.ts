@@ -39,14 +39,14 @@ interface FormWords {
 
 const zh: FormWords = {
   title: '核对账单',
-  intro: '把账单贴进来，逐行看收得对不对：最多能收多少，高了多少，下一步做什么。',
+  intro: '把账单贴进来，或选一个文件，逐行看收得对不对：最多能收多少，高了多少，下一步做什么。',
   privacy: '只在这台设备上核对，什么都不发送。填的内容留在这个标签页里，点“清空”或关掉就没了。',
   noScript: '浏览器关闭了 JavaScript，不能自动核对。可以按账单上的名称查，再和查到的标准对一对。',
   table: { caption: '各种结论的意思', verdict: '结论', means: '意思' },
   lines: '账单，每行一项',
   linesHint: 'THC 20GP*2 1100\n码头操作费 850/箱\n文件费：450元/票',
-  file: '或选文件（.csv、.xlsx）',
-  fileHint: '也可以把文件拖到这里。',
+  file: '或选文件（PDF、.xlsx、.csv）',
+  fileHint: '也可以把文件拖到这里。照片：先用手机提取文字，再贴进上面的框。',
   examples: '试一试',
   exampleNames: { follows: '照价目收的账单', differs: '有出入的账单' },
   date: '收费日期',
@@ -85,7 +85,7 @@ const zh: FormWords = {
 const en: FormWords = {
   title: 'Check a bill',
   intro:
-    'Paste a bill and see line by line whether it is right: the most it may be, by how much it is above, and what to do next.',
+    'Paste a bill or choose a file, and see line by line whether it is right: the most it may be, by how much it is above, and what to do next.',
   privacy:
     'Checked on this device alone; nothing is sent. What you enter stays in this tab until you clear it or close the tab.',
   noScript:
@@ -93,8 +93,8 @@ const en: FormWords = {
   table: { caption: 'What each result means', verdict: 'Result', means: 'Means' },
   lines: 'The bill, one charge a line',
   linesHint: 'THC 20GP*2 1100\n码头操作费 850/箱\nDocumentation fee: CNY 450/BL',
-  file: 'Or a file (.csv, .xlsx)',
-  fileHint: 'It can be dropped here, too.',
+  file: 'Or a file (PDF, .xlsx, .csv)',
+  fileHint: 'It can be dropped here, too. A photo: take its text with a phone first, and paste it into the box above.',
   examples: 'Try',
   exampleNames: { follows: 'A bill as published', differs: 'A bill that differs' },
   date: 'Day of the charge',

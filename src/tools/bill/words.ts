@@ -43,7 +43,7 @@ export interface BillWordsOfPage {
 const zh: BillWordsOfPage = {
   reading: '正在读文件…',
   readFile: (name, rows) => `已从 ${name} 读出 ${rows} 行，放在上面的框里，可以再改。`,
-  fileFailed: '文件读不出来。请另存为 .xlsx 或 CSV（UTF-8）再试，或把内容直接贴进来。',
+  fileFailed: '文件没能读出来，也可能是网络不好或浏览器太旧。请再试一次；不行就把内容直接贴进来。',
   slowFile: '读了太久，已停下。文件可能过大或已损坏；请只留账单那几行，另存后再试。',
   notSaid: '不清楚',
   tax: '税',
@@ -87,7 +87,8 @@ const zh: BillWordsOfPage = {
 const en: BillWordsOfPage = {
   reading: 'Reading the file…',
   readFile: (name, rows) => `${rows} rows read from ${name}; they stand in the box above and can be edited.`,
-  fileFailed: 'The file could not be read. Save it as .xlsx or CSV (UTF-8) and try again, or paste the lines.',
+  fileFailed:
+    'The file could not be read; the connection may be poor or the browser too old. Try again, or paste the lines.',
   slowFile:
     'Reading took too long and was stopped. The file may be too large or damaged; keep only the rows of the bill, save and try again.',
   notSaid: 'not known',

@@ -1,5 +1,7 @@
 // Reads a file in a thread of its own, with the same guards as a list that comes in: no macros, no links, no bombs.
+import { fileKind } from '#reading/file-kind.ts';
 import { limits } from '#reading/limits.ts';
+import { pictureRefusal } from '#reading/pdf-refusals.ts';
 import { fileTooLarge, readList } from '#reading/read-list.ts';
 import { sheetText } from '#tools/bill/sheet-text.ts';
 import { Refusal } from '#schema/refusal.ts';
@@ -11,7 +13,9 @@ async function answer(file: File): Promise<void> {
   const reply = (read: ReadFile) => postMessage(read);
   try {
     if (file.size > limits.fileBytes) throw fileTooLarge(file.size);
-    const sheets = await readList(new Uint8Array(await file.arrayBuffer()), file.name, {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (fileKind(bytes, file.name) === 'picture') throw pictureRefusal();
+    const sheets = await readList(bytes, file.name, {
       // On a bill amounts are mostly worked out; what was shown is what was charged.
       formulasAsValues: true,
     });

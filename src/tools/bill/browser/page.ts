@@ -240,7 +240,9 @@ async function readFile(page: State, file: File | undefined): Promise<void> {
   else if (read.kind === 'slow') said.textContent = w.slowFile;
   else if (read.kind === 'refused') said.textContent = read.said[page.lang];
   else {
-    said.textContent = w.readFile(file.name, read.rows);
+    said.textContent = [w.readFile(file.name, read.rows), read.note?.[page.lang] ?? ''].join(
+      page.lang === 'zh' ? '' : ' ',
+    );
     put(page, read.text);
   }
   // The same file can be chosen again after it was mended.
