@@ -2,7 +2,7 @@
 // this tab alone.
 import type { BillBook } from '#tools/bill/book.ts';
 import { billChecker, type BillChecker, type CheckedBill, type Correction } from '#tools/bill/check-bill.ts';
-import { billExamples, type ExampleKind } from '#tools/bill/examples.ts';
+import type { ExampleKind } from '#tools/bill/examples.ts';
 import type * as QuoteText from '#tools/bill/quote-text.ts';
 import { billWords } from '#tools/bill/words.ts';
 import { fromBase } from '#i18n/base.ts';
@@ -12,8 +12,7 @@ import { portToday } from '#parts/browser/port-day.ts';
 import { readBillFile } from './file.ts';
 import { askedNames, factsOf, field, moveQuestions, putValues, say, valuesOf } from './form.ts';
 import { forget, keep, kept } from './kept.ts';
-import { openForPrint } from './print-folds.ts';
-import type { Result, ResultPage, showResult } from './result.ts';
+import type { Result, ResultPage, Show } from './result.ts';
 
 /** How long after the last key the bill is looked at again. */
 const PAUSE_MS = 250;
@@ -25,11 +24,10 @@ if (box) start(box);
 
 interface State extends ResultPage {
   opened: { book: BillBook; checker: BillChecker } | null;
-  examples: Record<ExampleKind, string> | null;
   corrections: Map<string, Correction>;
   checked: CheckedBill | null;
   /** What shows a result; null until the first bill. */
-  show: typeof showResult | null;
+  show: Show | null;
   fetching: Promise<void> | null;
   quoteText: Pick<typeof QuoteText, 'quoteTold'> | null;
 }
@@ -38,7 +36,7 @@ function start(root: HTMLElement): void {
   const lang = root.dataset['lang'] as Lang;
   const form = root.querySelector('form')!;
   const page: State = {
-    ...{ box: root, form, lang, home: root.dataset['home']!, opened: null, examples: null, checked: null },
+    ...{ box: root, form, lang, home: root.dataset['home']!, opened: null, checked: null },
     drawings: { count: 0, rows: new Map() },
     ...{ show: null, fetching: null, quoteText: null },
     dayTold: false,
@@ -79,8 +77,8 @@ function start(root: HTMLElement): void {
     check(page);
     root.querySelector('#bill-result')!.scrollIntoView();
   });
-  for (const button of root.querySelectorAll<HTMLElement>('[data-example]'))
-    button.addEventListener('click', () => put(page, page.examples?.[button.dataset['example'] as ExampleKind] ?? ''));
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-example]'))
+    button.addEventListener('click', () => void putExample(page, button));
   root.querySelector('[data-clear]')!.addEventListener('click', () => {
     clearTimeout(timer);
     clear(page);
@@ -92,7 +90,6 @@ function start(root: HTMLElement): void {
   root.addEventListener('focusin', () => void fetchShow(page).catch(() => undefined), { once: true });
   // What was typed last may not have been looked at yet.
   addEventListener('pagehide', () => remember(page));
-  openForPrint(root);
   receiveDrops(page);
   void open(page);
 }
@@ -139,7 +136,8 @@ async function open(page: State): Promise<void> {
     return;
   }
   checkKept(page);
-  offerExamples(page, page.opened);
+  for (const button of page.box.querySelectorAll<HTMLButtonElement>('[data-example]')) button.disabled = false;
+  warmUp(page, page.opened);
 }
 
 /** What was put right on a line may have been kept by an older page, in a form that is no longer understood. */
@@ -153,15 +151,20 @@ function checkKept(page: State): void {
   }
 }
 
-function offerExamples(page: State, { book, checker }: { book: BillBook; checker: BillChecker }): void {
-  const examples = billExamples(book, checker, portToday(), page.lang);
-  page.examples = examples;
-  for (const button of page.box.querySelectorAll<HTMLButtonElement>('[data-example]')) {
-    button.disabled = false;
-    button.hidden = examples[button.dataset['example'] as ExampleKind] === '';
-  }
-  // The first bill is then judged as fast as the next ones.
-  setTimeout(() => checker.check(Object.values(examples).join('\n').repeat(20), factsOf(page)), WARM_MS);
+/** The first bill is then judged as fast as the next ones. */
+function warmUp(page: State, { checker }: { checker: BillChecker }): void {
+  const lines = field<HTMLTextAreaElement>(page, 'lines').placeholder;
+  setTimeout(() => checker.check(`${lines}\n`.repeat(40), factsOf(page)), WARM_MS);
+}
+
+/** An example is made when it is asked for; where nothing published is fit for one, there is none. */
+async function putExample(page: State, button: HTMLButtonElement): Promise<void> {
+  if (page.opened === null) return;
+  const { book, checker } = page.opened;
+  const { billExamples } = await import('#tools/bill/examples.ts');
+  const text = billExamples(book, checker, portToday(), page.lang)[button.dataset['example'] as ExampleKind];
+  button.hidden = text === '';
+  if (text !== '') put(page, text);
 }
 
 function put(page: State, text: string): void {
@@ -191,7 +194,7 @@ function check(page: State, focus: string | null = null): void {
 /** What shows a result is fetched when the form is first used, so that it is there when something was typed. */
 function fetchShow(page: State): Promise<void> {
   page.fetching ??= import('./result.ts').then(
-    ({ showResult }) => void (page.show = showResult),
+    ({ showerOf }) => void (page.show = showerOf(page.box)),
     (error: unknown) => {
       page.fetching = null;
       throw error;

@@ -15,6 +15,7 @@ import { billWords } from '#tools/bill/words.ts';
 import { colon, comma } from '#i18n/punctuation.ts';
 import { element } from '#parts/browser/element.ts';
 import type { BillPage } from './bill-page.ts';
+import { openForPrint } from './print-folds.ts';
 import { askBeside, factsText } from './result-form.ts';
 import { say, type Form } from './form.ts';
 import { drawTable, type Drawings } from './table.ts';
@@ -34,7 +35,15 @@ export interface ResultPage extends BillPage, Form {
 const MOST_NOTES = 20;
 
 /** `focus`: the line that was just put right. */
-export function showResult(page: ResultPage, result: Result, focus: string | null): void {
+export type Show = (page: ResultPage, result: Result, focus: string | null) => void;
+
+/** Shows results in `box`, on the screen and on paper. */
+export function showerOf(box: HTMLElement): Show {
+  openForPrint(box);
+  return showResult;
+}
+
+function showResult(page: ResultPage, result: Result, focus: string | null): void {
   const { box, lang } = page;
   const { checked, quote } = result;
   const w = billWords(lang);
