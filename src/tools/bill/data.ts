@@ -14,6 +14,7 @@ import type { Fee } from '#schema/fee.ts';
 import { soundedOf } from '#text/sound.ts';
 import { traditionalPairs } from '#text/traditional.ts';
 import { bookFee } from '#tools/book/make.ts';
+import { verdictWords } from './verdict-words.ts';
 
 export function billBook(catalogue: Catalogue, lang: Lang): BillBook {
   const { vocabulary, choosers, complaintGuide, site } = catalogue;
@@ -90,6 +91,7 @@ export function billBook(catalogue: Catalogue, lang: Lang): BillBook {
     wrongs: Object.fromEntries(
       (complaintGuide?.wrongs ?? []).flatMap(({ code, findings = [] }) => findings.map(finding => [finding, code])),
     ),
+    says: verdictWords(lang),
     baseUrl: site.baseUrl,
   };
 }
