@@ -24,7 +24,7 @@ const LIKE_A_CHARGE = /[\p{Script=Han}]{1,8}费|(?<![a-z])[a-z][a-z ]{1,24}(?:fe
 const FEE_WORD = /费|fee|charge/gu;
 /** Signs between prices, or two sizes: without them a line has one price. */
 const SEVERAL =
-  /\d.*[;,、+].*\d|\d.*\/.*\/|\d.*\/[^\d]*\d|(?:[24][05]|[箱柜尺]).*\d.*(?:(?<![\d.])[24][05](?![\d.])|[箱柜尺])/u;
+  /\d.*[;,、+].*\d|\d.*\/.*\/|\d[^\d\s]{0,4}\s?\/\s?[^\d\s]{0,3}\d|(?:[24][05]|[箱柜尺]).*\d.*(?:(?<![\d.])[24][05](?![\d.])|[箱柜尺])/u;
 /** What may stand between two names of one charge: “THC(码头费)”, “箱单+铅封费”. */
 const JOINING = /^[\s()（）+&/／.-]*$/u;
 

@@ -41,6 +41,11 @@ export function headingAt({ rows }: Pick<Sheet, 'rows'>, index: number, readers:
   const filled = new Set(row.flatMap(cell => (cell ? [cell.from ?? cell.address] : [])));
   if (filled.size < 2) return null;
   let columns = row.map(cell => columnOf(cell, readers));
+  // Names of charges are looked for beside other headings only.
+  if (columns.every(({ field }) => field === null)) return null;
+  columns = columns.map(one =>
+    one.field === null && one.heading !== '' && readers.isCharge(one.heading) ? { ...one, field: 'charge' } : one,
+  );
   let last = index;
   for (let more = 0; more < MOST_BELOW && last + 1 < rows.length; more++) {
     const joined = withRow(columns, rows[last]!, withBareSizes(rows[last + 1]!, readers), readers);
@@ -77,7 +82,7 @@ function columnOf(cell: Cell | null, readers: TableReaders): Column {
   const found = headingOf(heading);
   if (found) return { field: found.field, heading, label: isMoney(found.field) ? found.besides : '' };
   if (isPriceLabel(heading, readers)) return { field: 'each', heading, label: heading };
-  return { field: readers.isCharge(heading) ? 'charge' : null, heading, label: '' };
+  return { field: null, heading, label: '' };
 }
 
 /** Words that may stand above a column of prices: a size, a case, a currency. */
