@@ -1,6 +1,7 @@
 // Which rows of a sheet name the columns, and which column is what: one row or several, a price for each size, currency or case in a
 // column of its own, or a charge in each column.
 import { headingOf, isMoney, type Field } from './headings.ts';
+import { limits } from './limits.ts';
 import type { Readers } from './readers.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
@@ -36,6 +37,7 @@ const LEAST_CHARGES = 2;
 
 /** The heading that begins at a row; null where none does. */
 export function headingAt({ rows }: Pick<Sheet, 'rows'>, index: number, readers: TableReaders): Heading | null {
+  if ((rows[index]?.length ?? 0) > limits.columns) return null;
   const row = withBareSizes(rows[index] ?? [], readers);
   if (row.some(cell => cell !== null && isFigure(cell.text))) return null;
   const filled = new Set(row.flatMap(cell => (cell ? [cell.from ?? cell.address] : [])));
