@@ -3,7 +3,7 @@
 import type { BillReader } from './bill-reader.ts';
 import { headLine } from './apart.ts';
 import { headOf, type BillHead, type HeadLine } from './head.ts';
-import { DIRECTION, type BillLine } from './line.ts';
+import { BOXES, DIRECTION, type BillLine } from './line.ts';
 import { pastedRows } from '#reading/pasted.ts';
 import { fieldText, sheetRows, type LooseRow, type SheetRow, type TableLine } from '#reading/rows.ts';
 import { headingOf, type Field } from '#reading/headings.ts';
@@ -11,7 +11,6 @@ import { headingAt } from '#reading/table.ts';
 import type { Cell } from '#reading/sheet.ts';
 import { stackedRows } from '#reading/stacked.ts';
 import { taxIn } from '#reading/tax-text.ts';
-import { readable } from '#text/readable.ts';
 
 /** Why a line is not judged by itself; `joined`: it belongs to the name above it. */
 export type PassedKind = 'heading' | 'total' | 'head' | 'rule' | 'note' | 'joined';
@@ -61,7 +60,7 @@ export function readBill(text: string, reader: BillReader): ReadBill {
   const most = whole.length > MOST_ROWS ? whole.slice(0, MOST_ROWS) : whole;
   const { table } = reader;
   const pasted = pastedRows(
-    reader.simplify(readable(most.join('\n').replace(COUNTED, ''))),
+    reader.simplify(most.join('\n')),
     all => headingAt({ rows: all.map(row => [...row]) }, 0, table) !== null,
   );
   const rows = stackedRows(sheetRows({ rows: pasted.map(({ cells }) => cells) }, table), reader.line);
@@ -81,11 +80,9 @@ export function readBill(text: string, reader: BillReader): ReadBill {
   const noBill = lines.length + passed.length > 1 && !lines.some(line => reader.isCharge(line));
   return noBill
     ? { lines: [], passed: everyLine(whole), unused: [], beyond, head: {}, noBill }
-    : { lines, passed, unused, beyond, head: headOf(head, reader.book), noBill };
+    : { lines, passed, unused, beyond, head: { ...headOf(head, reader.book), ...boxesIn(head, reader) }, noBill };
 }
 
-/** Circled numbers before a line, which would become figures. */
-const COUNTED = /^[①-⒇]/gmu;
 /** Rows that are looked at for lines; the rest are counted. */
 const MOST_ROWS = 3 * MOST_LINES;
 
@@ -126,6 +123,19 @@ function factsIn(line: HeadLine): HeadLine[] {
     return { label: fact.slice(0, at).toLowerCase(), value: fact.slice(at + 1).trim() };
   });
   return facts.length === 0 ? [line] : [{ ...line, value: first }, ...facts];
+}
+
+/** “箱型箱量 2×40HQ”: the boxes of the bill, where they are of one kind. */
+function boxesIn(lines: readonly HeadLine[], { line }: BillReader): BillHead {
+  const said = lines
+    .flatMap(({ value }) => value.split(/[\s,，;；]+/u))
+    .filter(word => word !== '' && line.isSizes(word));
+  const [only, ...others] = [...new Set(said)].map(word => line.free(word, 0));
+  if (!only || others.length > 0) return {};
+  const { container, boxType } = only.conditions;
+  const boxes = only.quantities[BOXES];
+  if (container === undefined) return {};
+  return { container, ...(boxType === undefined ? {} : { boxType }), ...(boxes === undefined ? {} : { boxes }) };
 }
 
 /** A title names the direction anywhere, a line of facts by a word of its own. */
