@@ -16,7 +16,7 @@ const { positionals } = readCommand({
   options: {},
   words: { written: '[SITE]', most: 1 },
   environment: ['OUT_DIR', 'CHROMIUM_PATH'],
-  example: 'PICTURES=1 npm run build && npm run pictures',
+  example: 'OUT_DIR=/srv/site npm run pictures',
 });
 const site = path.resolve(positionals[0] ?? process.env.OUT_DIR ?? 'dist');
 const pages = fs.existsSync(site) ? sharedPages(site) : [];
