@@ -204,10 +204,16 @@ function tableLines(row: TableLine, at: number, raw: string, bill: Building, { l
     .map(one => one.trim())
     .filter(Boolean)
     .join(' · ');
-  bill.unused.push(...leftOver(row, at));
+  // A remark that is a case and nothing else: “出口”, “40HQ”.
+  const cases = (row.fields.note ?? []).map(({ text: said }) => said).filter(said => reader.isCase(said));
+  bill.unused.push(...leftOver(row, at).filter(({ text: said }) => !cases.includes(said)));
   const given = {
     name: row.name,
-    ...{ case: fieldText(row, 'case'), count: fieldText(row, 'count'), unit: fieldText(row, 'unit') },
+    ...{
+      case: [fieldText(row, 'case'), ...cases].filter(Boolean).join(' '),
+      count: fieldText(row, 'count'),
+      unit: fieldText(row, 'unit'),
+    },
     ...{ currency: fieldText(row, 'currency'), day: fieldText(row, 'day'), taxRate: fieldText(row, 'taxRate') },
     numbers: (row.fields.reference ?? []).map(cell => cell.text),
   };
