@@ -104,7 +104,8 @@ function place(row: SheetRow, whole: readonly string[], bill: Building, reader: 
     }
     tellJoined(row, bill);
     const lines = tableLines(row, at, raw, bill, reader);
-    for (const line of lines) bill.lines.push(inSection(line, bill.section));
+    const section = reader.line.directionOf(row.under) ?? bill.section;
+    for (const line of lines) bill.lines.push(inSection(line, section));
     return;
   }
   if (row.kind === 'loose') {
