@@ -28,6 +28,11 @@ function start(block: HTMLElement): void {
     button.hidden = false;
     button.addEventListener('click', () => void copy(item, button, t, t.styles[style]));
   }
+  const printing = block.querySelector<HTMLButtonElement>('[data-print]')!;
+  printing.hidden = false;
+  printing.addEventListener('click', () => {
+    print();
+  });
   offerShare(block.querySelector<HTMLButtonElement>('[data-share]')!);
 }
 
