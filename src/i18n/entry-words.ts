@@ -8,7 +8,6 @@ interface EntryWords {
   companies: string;
   company: string;
   price: string;
-  case: string;
   /** Beside a list: since when. */
   since: (date: string) => string;
   undatedMark: string;
@@ -27,27 +26,25 @@ interface EntryWords {
   unknownRows: (rows: number) => string;
   unknownMeans: string;
   onDay: string;
-  versionsBelow: string;
   who: string;
   mayRefuse: string;
   onWhat: string;
   whom: string;
   howTo: string;
-  bring: string;
   rules: string;
   history: string;
   withNow: string;
   sources: string;
   figuresFrom: string;
-  versionFacts: string;
   differing: string;
   differingMeans: string;
   cite: string;
+  reliefs: string;
+  around: string;
   more: string;
   feed: string;
   json: string;
   print: string;
-  printedFor: (day: string) => string;
 }
 
 const zhPrices: Partial<Record<VerdictKind, string>> = {
@@ -82,11 +79,10 @@ const all: Record<Lang, EntryWords> = {
     companies: '各家列出的价格',
     company: '谁列的',
     price: '价格',
-    case: '情形',
     since: date => `${date} 起`,
     undatedMark: '没有日期',
     undated: '灰色的价目没写日期，不能当现价用。',
-    elsewhere: '外地口岸的价目',
+    elsewhere: '只有外地口岸价目的',
     aboveCeiling: '高于规定的上限',
     silent: (names, count) => `没查到这项价目的：${names}${count > 0 ? `等，另有 ${count} 家` : ''}`,
     noFigure: '没有查到',
@@ -98,38 +94,35 @@ const all: Record<Lang, EntryWords> = {
     unknownRows: rows => `还有 ${rows} 个标准没有查到`,
     unknownMeans: '有这一档，数字没有查到。写明了应到哪份文件去查。',
     onDay: '看哪一天',
-    versionsBelow: '从前的标准在下面。',
     who: '谁收、谁付、凭什么',
     mayRefuse: '能不能不付',
     onWhat: '凭什么',
     whom: '多收了找谁',
     howTo: '怎样投诉，一步一步问',
-    bring: '要准备什么',
     rules: '收取规则',
     history: '从前收多少',
     withNow: '和现在比',
     sources: '数字从哪里来',
     figuresFrom: '每个数字的出处',
-    versionFacts: '这一版',
     differing: '和别处对不上的数字',
     differingMeans: '两边都列出来，各写日期。市场价各家不同是合法的；和规定对不上的，请看原件。',
     cite: '引用、打印、分享',
+    reliefs: '从前的减免',
+    around: '相关的收费和措施',
     more: '订阅、数据、报错',
     feed: '订阅这项收费的变动（Atom）',
     json: '这项收费的数据（JSON）',
     print: '打印成一张 A4',
-    printedFor: day => `${day} 的标准`,
   },
   en: {
     prices: kind => enPrices[kind] ?? 'Prices',
     companies: 'What companies list',
     company: 'Listed by',
     price: 'Price',
-    case: 'Case',
     since: date => `from ${date}`,
     undatedMark: 'no date',
     undated: 'Lists in grey carry no date: do not take them for today’s prices.',
-    elsewhere: 'list for another port',
+    elsewhere: 'Lists for other ports only',
     aboveCeiling: 'above the ceiling set by rule',
     silent: (names, count) =>
       `No list for this charge was found from: ${names}${count > 0 ? ` and ${count} more` : ''}`,
@@ -142,28 +135,26 @@ const all: Record<Lang, EntryWords> = {
     unknownRows: rows => (rows === 1 ? '1 rate we could not find' : `${rows} rates we could not find`),
     unknownMeans: 'These cases exist, but we could not find their figures. Each says in which document to look.',
     onDay: 'On which day',
-    versionsBelow: 'Earlier rates are further down.',
     who: 'Who charges, who pays and why',
     mayRefuse: 'Can you refuse it?',
     onWhat: 'Legal basis',
     whom: 'Overcharged? Whom to call',
     howTo: 'How to complain, step by step',
-    bring: 'What to have ready',
     rules: 'When it may be charged',
     history: 'What it used to cost',
     withNow: 'Compare with now',
     sources: 'Where the figures come from',
     figuresFrom: 'Source of each figure',
-    versionFacts: 'This version',
     differing: 'Figures that do not go together',
     differingMeans:
       'Both sides are shown with their dates. Market prices may lawfully differ; where a rule is concerned, check the original.',
     cite: 'Cite, print, share',
+    reliefs: 'Earlier reliefs',
+    around: 'Related charges and measures',
     more: 'Follow, data, report',
     feed: 'Follow this charge (Atom)',
     json: 'Data of this charge (JSON)',
     print: 'Print on one A4 sheet',
-    printedFor: day => `Rates on ${day}`,
   },
 };
 

@@ -1,5 +1,5 @@
 // What companies list for one charge, a company a row, so that they can be compared: dated lists first, the newest on top,
-// then those without a date, then those for other ports, and who is known to charge it without a list that was found.
+// then those without a date; apart from them those for other ports, and who charges it without a list that was found.
 import type { Catalogue } from '#domain/catalogue.ts';
 import { codesOf } from '#case/when.ts';
 import { chargesItself } from './measure.ts';
@@ -7,10 +7,8 @@ import type { Rate } from '#schema/rate.ts';
 import { headlineOfRates, type Headline } from './headline.ts';
 import { postedLists, type FeeView, type PostedList } from './entry.ts';
 
-export type Standing = 'dated' | 'undated' | 'elsewhere';
-
 export interface CompanyPrices extends PostedList {
-  standing: Standing;
+  dated: boolean;
   /** The commonest case of the list. */
   headline: Extract<Headline, { kind: 'span' | 'row' | 'unverified' }>;
   /** The row of that case for each size; empty where the price does not go by size. */
@@ -21,6 +19,8 @@ export interface Companies {
   /** Sizes that stand across, by their codes; none where no price goes by size. */
   sizes: { dimension: string; codes: readonly string[] } | null;
   rows: readonly CompanyPrices[];
+  /** Lists for other ports. */
+  elsewhere: readonly PostedList[];
   /** Entities that charge it by name or role, of which no list for it was found. */
   silent: readonly string[];
 }
@@ -30,20 +30,14 @@ const MOST_SIZES = 3;
 
 export function companiesOf(catalogue: Catalogue, { fee, tariffs }: FeeView): Companies {
   const lists = postedLists(tariffs);
-  const standings: [Standing, readonly PostedList[]][] = [
-    ['dated', lists.dated.toSorted((a, b) => (a.version.from > b.version.from ? -1 : 1))],
-    ['undated', lists.undated],
-    ['elsewhere', lists.elsewhere],
-  ];
+  const here = [...lists.dated.toSorted((a, b) => (a.version.from > b.version.from ? -1 : 1)), ...lists.undated];
   const { conditions } = catalogue.vocabulary;
   const sized = Object.keys(conditions).filter(one => conditions[one]?.size && conditions[one].values);
-  const headed = standings.flatMap(([standing, all]) =>
-    all.map(list => ({
-      ...list,
-      standing,
-      headline: headlineOfRates(catalogue, list.version.rates, list.version.ceiling ?? false, list.tariff.entity),
-    })),
-  );
+  const headed = here.map(list => ({
+    ...list,
+    dated: lists.dated.includes(list),
+    headline: headlineOfRates(catalogue, list.version.rates, list.version.ceiling ?? false, list.tariff.entity),
+  }));
   const rowsOf = ({ headline }: (typeof headed)[number]) => (headline.kind === 'span' ? headline.rows : []);
   const dimension = sized.find(one => headed.some(list => rowsOf(list).length > 1 && sizesIn(rowsOf(list), one).size > 1));
   const rows = headed.map(list => ({
@@ -56,6 +50,7 @@ export function companiesOf(catalogue: Catalogue, { fee, tariffs }: FeeView): Co
   return {
     sizes: dimension === undefined || codes.length < 2 ? null : { dimension, codes },
     rows,
+    elsewhere: lists.elsewhere,
     silent: [...catalogue.entities.keys()].filter(one => !listing.has(one) && chargesItself(catalogue, fee, one)),
   };
 }
