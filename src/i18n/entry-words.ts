@@ -45,6 +45,8 @@ interface EntryWords {
   feed: string;
   json: string;
   print: string;
+  /** On paper, before the day for which the page was printed. */
+  printedFor: string;
 }
 
 const zhPrices: Partial<Record<VerdictKind, string>> = {
@@ -113,6 +115,7 @@ const all: Record<Lang, EntryWords> = {
     feed: '订阅这项收费的变动（Atom）',
     json: '这项收费的数据（JSON）',
     print: '打印成一张 A4',
+    printedFor: '所看日期',
   },
   en: {
     prices: kind => enPrices[kind] ?? 'Prices',
@@ -134,7 +137,7 @@ const all: Record<Lang, EntryWords> = {
     furtherRows: rows => `${rows} more rates`,
     unknownRows: rows => (rows === 1 ? '1 rate we could not find' : `${rows} rates we could not find`),
     unknownMeans: 'These cases exist, but we could not find their figures. Each says in which document to look.',
-    onDay: 'On which day',
+    onDay: 'On',
     who: 'Who charges, who pays and why',
     mayRefuse: 'Can you refuse it?',
     onWhat: 'Legal basis',
@@ -155,6 +158,7 @@ const all: Record<Lang, EntryWords> = {
     feed: 'Follow this charge (Atom)',
     json: 'Data of this charge (JSON)',
     print: 'Print on one A4 sheet',
+    printedFor: 'As of',
   },
 };
 

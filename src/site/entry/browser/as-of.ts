@@ -94,6 +94,7 @@ async function apply(page: Page): Promise<void> {
     one.hidden = day === today;
     one.textContent = t.onDay(day);
   }
+  for (const one of content.querySelectorAll('[data-day]')) one.textContent = day;
   for (const chip of content.querySelectorAll('.chip.in-force')) {
     chip.textContent = day === today ? t.inForce : t.inForceThen;
   }
