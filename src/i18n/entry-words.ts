@@ -30,6 +30,7 @@ interface EntryWords {
   mayRefuse: string;
   onWhat: string;
   whom: string;
+  call: (phone: string) => string;
   howTo: string;
   rules: string;
   history: string;
@@ -100,6 +101,7 @@ const all: Record<Lang, EntryWords> = {
     mayRefuse: '能不能不付',
     onWhat: '凭什么',
     whom: '多收了找谁',
+    call: phone => `打 ${phone}`,
     howTo: '怎样投诉，一步一步问',
     rules: '收取规则',
     history: '从前收多少',
@@ -142,6 +144,7 @@ const all: Record<Lang, EntryWords> = {
     mayRefuse: 'Can you refuse it?',
     onWhat: 'Legal basis',
     whom: 'Overcharged? Whom to call',
+    call: phone => `Call ${phone}`,
     howTo: 'How to complain, step by step',
     rules: 'When it may be charged',
     history: 'What it used to cost',

@@ -156,7 +156,8 @@ const en: VerdictWords = {
     upcoming: ({ regime }) => regime,
     before: ({ from }) => `The earliest rate we found starts on ${from}.`,
     gap: () => 'Every rate we found has run out. Do not take an earlier one for today’s.',
-    unknown: () => 'Ask for the rate and its legal basis before you pay: whoever bills you should be able to show them.',
+    unknown: () =>
+      'Ask for the rate and its legal basis before you pay: whoever bills you should be able to show them.',
     set: ({ regime }) => regime,
     ceiling: () => 'You need not pay what is above them; if you have paid it, you may ask for it back.',
     float: ({ regime }) => regime,

@@ -39,7 +39,9 @@ export function companiesOf(catalogue: Catalogue, { fee, tariffs }: FeeView): Co
     headline: headlineOfRates(catalogue, list.version.rates, list.version.ceiling ?? false, list.tariff.entity),
   }));
   const rowsOf = ({ headline }: (typeof headed)[number]) => (headline.kind === 'span' ? headline.rows : []);
-  const dimension = sized.find(one => headed.some(list => rowsOf(list).length > 1 && sizesIn(rowsOf(list), one).size > 1));
+  const dimension = sized.find(one =>
+    headed.some(list => rowsOf(list).length > 1 && sizesIn(rowsOf(list), one).size > 1),
+  );
   const rows = headed.map(list => ({
     ...list,
     bySize: dimension === undefined ? new Map<string, Rate>() : sizesIn(rowsOf(list), dimension),

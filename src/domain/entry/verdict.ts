@@ -156,9 +156,7 @@ export function verdictOfList(
   if (!listed) return told('list-gap');
   if (listed.rates.every(isElsewhere)) return told('list-elsewhere');
   if (listed.from === 'unknown') return told('undated-list');
-  return told(
-    measureOfVersion(catalogue, view.fee, tariff.entity, listed) === 'own-list' ? 'own-list' : 'passed-on',
-  );
+  return told(measureOfVersion(catalogue, view.fee, tariff.entity, listed) === 'own-list' ? 'own-list' : 'passed-on');
 }
 
 function verdict(kind: VerdictKind, more: Partial<Verdict>): Verdict {

@@ -1,4 +1,5 @@
 // The citing block: fills in the day of reading, copies, shares. Without script the texts stand to be selected by hand.
+import './folds.ts';
 import { citeWords, type CitationStyle, type CiteWords } from '#i18n/cite-words.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { longDate } from '#i18n/long-date.ts';
