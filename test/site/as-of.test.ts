@@ -94,8 +94,7 @@ describe('an entry', () => {
 
   test('is hidden until the day that the address asks for is there; then its row is marked, the day above it', async () => {
     const seen = await site.visit('/about/', async page => {
-      let release = () => {};
-      const held = new Promise<void>(resolve => (release = resolve));
+      const { promise: held, resolve: release } = Promise.withResolvers<void>();
       await page.route('**/on/**', async route => {
         await held;
         await route.continue();
