@@ -40,6 +40,8 @@ export const channelPath = (channel: string): string => `/channels/${channel}/`;
 export const fixedPaths = [
   '/',
   '/fees/',
+  '/fees/by-name/',
+  '/fees/words/',
   '/e/',
   '/ended/',
   '/changes/',
