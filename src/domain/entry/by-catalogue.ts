@@ -20,11 +20,12 @@ export function byCatalogue({ catalogues, feesOfCatalogue }: Catalogue, day: Day
   });
 }
 
-/** The first `most` to be named as examples: those that common situations name, then the others; both in their order. */
+/** The first `most` to be named as examples: those that common situations name most, then the others in their order. */
 export function examplesOf(catalogue: Pick<Catalogue, 'site' | 'scenarios'>, fees: readonly Named<Fee>[], most = 3) {
-  const met = new Set([
+  const met = [
     ...catalogue.site.situations.flatMap(({ fees: ids }) => ids),
     ...catalogue.scenarios.flatMap(({ meets }) => meets.map(({ fee }) => fee)),
-  ]);
-  return fees.toSorted((a, b) => Number(met.has(b.id)) - Number(met.has(a.id))).slice(0, most);
+  ];
+  const times = (id: string) => met.filter(one => one === id).length;
+  return fees.toSorted((a, b) => times(b.id) - times(a.id)).slice(0, most);
 }

@@ -4,10 +4,10 @@ import { toldState, type FeeView } from '#domain/entry/entry.ts';
 import { headlineOf, versionBeside } from '#domain/entry/headline.ts';
 import { gradeOf, weakest } from '#domain/entry/grades.ts';
 import { measureOfVersion } from '#domain/entry/measure.ts';
+import { shortAnswerOf } from '#domain/entry/short-answer.ts';
 import { headlineRemark, headlineText } from '#i18n/headline.ts';
 import { partyLabel } from '#i18n/labels.ts';
 import type { Lang } from '#i18n/lang.ts';
-import { printedFacts } from '#i18n/printed-facts.ts';
 import { words } from '#i18n/words.ts';
 import { dimensions } from './choice.ts';
 import { facetsOf, sinceOf } from './facets.ts';
@@ -44,6 +44,6 @@ export function hitFacts(catalogue: Catalogue, view: FeeView, lang: Lang, order:
     sinceOf(view),
     order,
     dimensions.map(dimension => facets[dimension].join(' ')).join('|'),
-    printedFacts(view.fee, beside, catalogue.vocabulary, lang),
+    shortAnswerOf(catalogue, view),
   ];
 }
