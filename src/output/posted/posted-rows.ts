@@ -3,6 +3,7 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { feePath, tariffPath } from '#domain/address/address.ts';
 import { ceilingOf, postedLists, viewFee } from '#domain/entry/entry.ts';
+import { measureOfVersion } from '#domain/entry/measure.ts';
 import { codesOf, isBand, isElsewhere } from '#case/when.ts';
 import { dateText } from '#i18n/date.ts';
 import { partyLabel } from '#i18n/labels.ts';
@@ -26,6 +27,7 @@ export function postedRows(catalogue: Catalogue, lang: Lang, day: Day): PostedRo
     const listOf = (entity: string | null, version: Version): PostedBy => ({
       by: entity ?? '',
       who: entity === null ? '' : partyLabel(catalogue, entity, lang).text,
+      measure: measureOfVersion(catalogue, fee, entity, version),
       from: version.from === 'unknown' ? '' : dateText(version.from, version.fromPrecision, vocabulary.precisions, lang),
       url: localPath(lang, entity === null ? feePath(fee.id) : tariffPath(entity, fee.id)),
       rows: version.rates

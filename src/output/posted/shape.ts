@@ -1,4 +1,5 @@
 // The file of rows that are posted today, as it travels.
+import type { Measure } from '#domain/entry/measure.ts';
 
 /**
  * Arrays, as they are fetched over a weak signal. `codes`: `container=40 direction=export`; `figures`: the amount, or the ends of
@@ -19,6 +20,8 @@ export interface PostedBy {
   /** Slug of the entity; empty for what the rules set. */
   by: string;
   who: string;
+  /** What its prices are a measure of. */
+  measure: Measure;
   /** Since when; empty where the list carries no date. */
   from: string;
   url: string;

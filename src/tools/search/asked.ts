@@ -33,7 +33,7 @@ export function withoutAmounts(query: string): string {
 /** The first amount of a query that holds more than one, without separators; empty where there is none, or only a size of box. */
 export function amountBeside(query: string): string {
   const rest = query.normalize('NFKC').replace(new RegExp(NAMED_SIZE, 'giu'), ' ');
-  return (new RegExp(`(?<![\\p{L}.])(?:${FIGURE})`, 'u').exec(rest)?.[0] ?? '').replaceAll(',', '');
+  return (new RegExp(`(?<![a-z\\d.])(?:${FIGURE})`, 'iu').exec(rest)?.[0] ?? '').replaceAll(',', '');
 }
 
 /** `40HQ` and nothing else. */

@@ -19,6 +19,7 @@ interface SearchWords {
   amountSame: (who: string) => string;
   amountWithin: (who: string) => string;
   undated: string;
+  reference: string;
   rules: string;
   showHits: (count: number) => string;
   /** In the place of both, where something else stands below. */
@@ -62,6 +63,7 @@ const all: Record<Lang, SearchWords> = {
     amountSame: who => `和${who}公布的一样`,
     amountWithin: who => `在${who}公布的范围内`,
     undated: '没写日期',
+    reference: '仅供参考',
     rules: '规定',
     showHits: count => `看 ${count} 项`,
     onlyOutside: '这不是口岸收费，本站不收录它的价格。',
@@ -117,6 +119,7 @@ const all: Record<Lang, SearchWords> = {
     amountSame: who => `the same as posted by ${who}`,
     amountWithin: who => `within what ${who} posted`,
     undated: 'undated',
+    reference: 'for reference only',
     rules: 'the rules',
     showHits: count => `Show ${count}`,
     onlyOutside: 'This is no charge of a port, and no price of it is held here.',

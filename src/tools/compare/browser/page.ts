@@ -14,7 +14,7 @@ import { element } from '#parts/browser/element.ts';
 import { fetchJson } from '#parts/browser/fetch-file.ts';
 
 const container = document.querySelector<HTMLElement>('#compare');
-if (container) start(container);
+if (container && !new URLSearchParams(location.search).has('fee')) start(container);
 
 interface Comparison {
   box: HTMLElement;

@@ -2,7 +2,7 @@
 // query holds one of them; where it cannot be had, the hits stand without.
 import { fromBase } from '#i18n/base.ts';
 import type { Lang } from '#i18n/lang.ts';
-import { bracketed, middot } from '#i18n/punctuation.ts';
+import { bracketed, clauseComma, middot } from '#i18n/punctuation.ts';
 import { amountBeside } from '#tools/search/asked.ts';
 import type { Hit } from '#tools/search/hit.ts';
 import { askedRow, matchingRow, type MatchingRow } from '#tools/search/matching-row.ts';
@@ -33,7 +33,11 @@ export interface RowSaid {
 
 function said({ list, row: [id, label, text], amount }: MatchingRow, figure: string, lang: Lang): RowSaid {
   const t = searchWords(lang);
-  const who = `${list.who || t.rules}${list.by !== '' && list.from === '' ? bracketed[lang](t.undated) : ''}`;
+  const about = [
+    ...(list.by !== '' && list.from === '' ? [t.undated] : []),
+    ...(list.by !== '' && list.measure === 'market' ? [t.reference] : []),
+  ];
+  const who = (list.who || t.rules) + (about.length > 0 ? bracketed[lang](about.join(clauseComma[lang])) : '');
   const url = `${list.url}#${id}`;
   switch (amount) {
     case 'same':
@@ -58,6 +62,8 @@ export function rowSayer(query: string, lang: Lang): (list: HTMLElement, hits: r
       if (!row) continue;
       const link = element('a', 'row-asked', row.text);
       link.href = row.url;
+      // It says of the price what the line for the commonest case says of another.
+      item.querySelector('.amount > small')?.remove();
       item.append(link);
     }
   };
