@@ -37,6 +37,8 @@ interface ListWords {
   count: (count: number) => string;
   meanings: (count: number) => string;
   undated: string;
+  withList: string;
+  withoutList: string;
   sortBy: (column: string) => string;
   events: {
     published: (future: boolean) => string;
@@ -79,6 +81,8 @@ const zh: ListWords = {
   count: count => `${count} 项`,
   meanings: count => `${count} 种`,
   undated: '没写日期',
+  withList: '查到价目的',
+  withoutList: '没查到价目的',
   sortBy: column => `按${column}排`,
   events: {
     published: future => (future ? '新标准将施行' : '新标准施行'),
@@ -126,6 +130,8 @@ const en: ListWords = {
   count: count => String(count),
   meanings: count => `${count} meanings`,
   undated: 'undated',
+  withList: 'Price list found',
+  withoutList: 'No price list found',
   sortBy: column => `Sort by ${column.toLowerCase()}`,
   events: {
     published: future => (future ? 'new rates take effect' : 'new rates took effect'),

@@ -43,6 +43,7 @@ export function postedRows(catalogue: Catalogue, lang: Lang, day: Day): PostedRo
   const values = vocabulary.conditions[SIZE]?.values ?? {};
   return {
     words: conditionWords(catalogue),
+    labels: codeLabels(catalogue, fees, lang),
     sizes: Object.fromEntries(Object.entries(values).map(([code, term]) => [code, term[lang]])),
     fees,
   };
@@ -70,6 +71,32 @@ function codesText({ when }: Rate): string {
         : `${dimension}=${codesOf(condition).join('|')}`,
     )
     .join(' ');
+}
+
+function codeLabels({ vocabulary }: Catalogue, fees: PostedRows['fees'], lang: Lang): Record<string, string> {
+  const rows = Object.values(fees).flatMap(({ lists }) => lists.flatMap(list => list.rows));
+  const pairs = new Set(
+    rows.flatMap(([, , , , codes]) =>
+      codes
+        .split(' ')
+        .filter(Boolean)
+        .flatMap(pair => {
+          const [dimension = '', values = ''] = pair.split('=');
+          return values.split('|').map(value => `${dimension}=${value}`);
+        }),
+    ),
+  );
+  return Object.fromEntries(
+    [...pairs].map(pair => {
+      const [dimension = '', value = ''] = pair.split('=');
+      const [over, upTo] = value.split('-');
+      // A band is written by its ends.
+      const condition = /^[\d.]*-[\d.]*$/u.test(value)
+        ? { ...(over ? { over } : {}), ...(upTo ? { upTo } : {}) }
+        : value;
+      return [pair, whenText(vocabulary, { [dimension]: condition }, lang)[0] ?? value];
+    }),
+  );
 }
 
 /** Every word for a code that is no mere figure, squeezed. */

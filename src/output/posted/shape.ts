@@ -31,6 +31,8 @@ export interface PostedBy {
 export interface PostedRows {
   /** Codes of conditions by the words for them, as they are compared: `40hq` → `container=40`. */
   words: Record<string, string>;
+  /** Words for `dimension=code`, of every code that a row names. */
+  labels: Record<string, string>;
   /** Names of box sizes by their codes, in the order of the vocabulary. */
   sizes: Record<string, string>;
   fees: Record<string, { name: string; lists: PostedBy[] }>;

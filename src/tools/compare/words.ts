@@ -3,6 +3,8 @@ import type { Fault, Show } from './request.ts';
 import type { Lang } from '#i18n/lang.ts';
 
 interface CompareWords {
+  /** At the end of the way from home, whichever is compared. */
+  here: string;
   /** The two ways to compare. */
   modes: { label: string; days: string; companies: string };
   companies: string;
@@ -19,6 +21,8 @@ interface CompareWords {
   notFound: string;
   noLists: string;
   noSuchSize: string;
+  /** Rows that are not shown yet. */
+  allRows: (count: number) => string;
   found: (name: string, lists: number, differing: number) => string;
   title: string;
   intro: string;
@@ -57,6 +61,7 @@ interface CompareWords {
 
 const all: Record<Lang, CompareWords> = {
   zh: {
+    here: '比较',
     modes: { label: '怎样比', days: '比两天', companies: '比几家' },
     companies: '比几家的价',
     companiesIntro: '同一项收费，各家公布多少，并排看。市场价各家不同是合法的；点价格看那一行的出处。',
@@ -70,6 +75,7 @@ const all: Record<Lang, CompareWords> = {
     reference: '，仅供参考',
     notFound: '没查到',
     noLists: '没有查到这项收费的价目，请另选一项。',
+    allRows: count => `列出其余 ${count} 行`,
     noSuchSize: '没有这种箱型的价，列出全部。',
     found: (name, lists, differing) =>
       lists === 1
@@ -117,6 +123,7 @@ const all: Record<Lang, CompareWords> = {
     none: (a, b) => `${a} 与 ${b}：没有可列的行。`,
   },
   en: {
+    here: 'Compare',
     modes: { label: 'What to compare', days: 'Two days', companies: 'Companies' },
     companies: 'Compare companies',
     companiesIntro:
@@ -131,6 +138,7 @@ const all: Record<Lang, CompareWords> = {
     reference: ', for reference only',
     notFound: 'not found',
     noLists: 'No price list was found for this charge; please choose another.',
+    allRows: count => `Show the other ${count} rows`,
     noSuchSize: 'There is no price for this size; all are shown. ',
     found: (name, lists, differing) =>
       lists === 1

@@ -93,7 +93,7 @@ function draw(page: Companies): void {
   );
   size.value = chosen;
   size.closest<HTMLElement>('label')!.hidden = sizes.length < 2;
-  const rows = compareCompanies(found.lists, chosen);
+  const rows = compareCompanies(found.lists, chosen, data.labels);
   const lists = found.lists.length;
   const differing = rows.filter(({ differs }) => differs).length;
   into.replaceChildren(drawTable(found.name, found.lists, rows, lang));

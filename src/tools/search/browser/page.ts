@@ -98,7 +98,7 @@ function draw(search: Search): void {
   const choice = readChoice(new URLSearchParams(location.search), panel.known);
   const chosen = countChosen(choice.filters);
   const hits = narrow(found.hits, choice);
-  panel.draw(query, found.hits, choice, t.chosen(chosen));
+  panel.draw(query, found.hits, choice, { chosen: t.chosen(chosen), show: t.showHits(hits.length) });
   const none = found.hits.length === 0;
   const count = countText(t, found, hits.length, chosen > 0);
   const beside = (hit: Hit) => (choice.sort === 'date' && hit.since ? t.since(hit.since) : '');

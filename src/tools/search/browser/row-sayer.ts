@@ -63,7 +63,7 @@ export function rowSayer(query: string, lang: Lang): (list: HTMLElement, hits: r
       const link = element('a', 'row-asked', row.text);
       link.href = row.url;
       // It says of the price what the line for the commonest case says of another.
-      item.querySelector('.amount > small')?.remove();
+      item.querySelector('.terms')?.remove();
       item.append(link);
     }
   };

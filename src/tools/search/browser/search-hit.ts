@@ -24,9 +24,10 @@ export function drawHit(hit: Hit, beside: readonly string[] = []): HTMLLIElement
   price.append(element('span', 'figure', hit.figure));
   if (hit.unit) price.append(element('span', 'unit', ` ${hit.unit}`));
   const amount = element('span', 'amount');
-  amount.append(price);
-  if (hit.note) amount.append(element('small', '', hit.note));
+  // What is no longer charged has none.
+  if (toneOf(hit.answer) !== 'red') amount.append(price);
   item.append(link, amount);
+  if (hit.note) item.append(element('small', 'terms', hit.note));
   return item;
 }
 
