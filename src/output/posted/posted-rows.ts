@@ -28,7 +28,8 @@ export function postedRows(catalogue: Catalogue, lang: Lang, day: Day): PostedRo
       by: entity ?? '',
       who: entity === null ? '' : partyLabel(catalogue, entity, lang).text,
       measure: measureOfVersion(catalogue, fee, entity, version),
-      from: version.from === 'unknown' ? '' : dateText(version.from, version.fromPrecision, vocabulary.precisions, lang),
+      from:
+        version.from === 'unknown' ? '' : dateText(version.from, version.fromPrecision, vocabulary.precisions, lang),
       url: localPath(lang, entity === null ? feePath(fee.id) : tariffPath(entity, fee.id)),
       rows: version.rates
         .filter(rate => !isElsewhere(rate))

@@ -10,7 +10,7 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sort
   const heads = [...table.tHead!.rows[0]!.cells];
   const textOf = (row: HTMLTableRowElement, column: number) => row.cells[column]?.textContent.trim() ?? '';
   heads.forEach((head, column) => {
-    if (!head.matches('[data-sort]')) return;
+    if (!head.matches('[data-order]')) return;
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...head.childNodes);

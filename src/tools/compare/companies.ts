@@ -63,7 +63,9 @@ export function compareCompanies(
     }
   const all = [...cases.values()];
   const kept = all.filter(one => {
-    const finer = all.filter(other => other.unit === one.unit && other.is.size > one.is.size && covers(one.is, other.is));
+    const finer = all.filter(
+      other => other.unit === one.unit && other.is.size > one.is.size && covers(one.is, other.is),
+    );
     return finer.length === 0 || finer.some(({ columns }) => [...columns].some(column => one.columns.has(column)));
   });
   return kept.map(({ is, unit, label }) => {

@@ -45,7 +45,7 @@ export function answer(finder: Finder, query: string): Answered {
   const held = outside.length > 0 ? exact : called;
   const whole = held.length > 0 ? held : finder.within(name);
   // Of several words one may be a name, and the others say how it was charged.
-  const sure = whole.length > 0 || outside.length > 0 ? whole : oneWord(finder, name);
+  const sure = whole.length > 0 || outside.length > 0 ? whole : named ? [] : oneWord(finder, name);
   const alike = sure.length > 0 || outside.length > 0 ? [] : finder.alike(name);
   const answers = sure.length > 0 ? sure : alike;
   const [first] = answers;

@@ -20,7 +20,10 @@ export function hitFacts(catalogue: Catalogue, view: FeeView, lang: Lang, order:
   const text = headlineText(catalogue, headline, lang);
   const { lead = '', unit, known } = text;
   const l = listWords(lang);
-  const gaps: Partial<Record<typeof headline.kind, string>> = { unverified: l.notFound, 'passed-on': l.chargersNotFound };
+  const gaps: Partial<Record<typeof headline.kind, string>> = {
+    unverified: l.notFound,
+    'passed-on': l.chargersNotFound,
+  };
   const figure = gaps[headline.kind] ?? text.figure;
   const priced = headline.kind === 'span' || headline.kind === 'row' ? headline : null;
   const undated = priced?.undated ?? false;
@@ -29,10 +32,7 @@ export function hitFacts(catalogue: Catalogue, view: FeeView, lang: Lang, order:
   const rule = priced && !publisher && beside ? t.measures[measureOfVersion(catalogue, view.fee, null, beside)] : '';
   const whose = publisher && !undated ? t.ownList(publisher) : publisher;
   const inside = view.inside ? `${t.insideOf} ${catalogue.fees.get(view.inside.fee)?.name[lang] ?? ''}` : '';
-  const note = [
-    ...[headlineRemark(text, lang), rule, whose, undated && publisher ? t.listUndated : ''],
-    inside,
-  ]
+  const note = [...[headlineRemark(text, lang), rule, whose, undated && publisher ? t.listUndated : ''], inside]
     .filter(Boolean)
     .join(' · ');
   // A list without a date that says of itself what it is needs no mark beside it.

@@ -34,10 +34,14 @@ export function askedRow(query: string, { words, sizes }: PostedRows, figure: st
 /** The first row, of the lists as they stand, that names the most of what is asked and nothing else of it; dated lists first. */
 export function matchingRow(lists: readonly PostedBy[], { conditions, figure }: AskedRow): MatchingRow | null {
   const rows = lists
-    .flatMap(list => list.rows.map(row => ({ list, row, held: heldBy(row, conditions), amount: amountIn(row, figure) })))
+    .flatMap(list =>
+      list.rows.map(row => ({ list, row, held: heldBy(row, conditions), amount: amountIn(row, figure) })),
+    )
     .filter(({ row, held }) => held !== null && row[6] === 1)
     .filter(({ amount }) => figure === '' || amount !== null);
-  const best = rows.sort((a, b) => b.held! - a.held! || Number(a.amount === 'within') - Number(b.amount === 'within'))[0];
+  const best = rows.sort(
+    (a, b) => b.held! - a.held! || Number(a.amount === 'within') - Number(b.amount === 'within'),
+  )[0];
   // A row that names nothing of what is asked says no more than the price of the charge.
   return best && (best.held! > 0 || best.amount !== null) ? best : null;
 }

@@ -219,7 +219,16 @@ function documentPages(catalogue: Catalogue, views: readonly FeeView[], lang: La
   return [...catalogue.documents].flatMap(([id, { number, title }]): NamedPage[] => {
     const fees = (resting.get(id) ?? []).map(({ fee }) => fee.id);
     if (number === undefined || fees.length === 0) return [];
-    return [{ kind: 'documents', words: [number], title: number, note: title[lang], url: localPath(lang, documentPath(id)), fees }];
+    return [
+      {
+        kind: 'documents',
+        words: [number],
+        title: number,
+        note: title[lang],
+        url: localPath(lang, documentPath(id)),
+        fees,
+      },
+    ];
   });
 }
 

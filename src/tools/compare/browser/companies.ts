@@ -36,7 +36,7 @@ function start(box: HTMLElement): void {
     draw(page);
   });
   addEventListener('popstate', () => draw(page));
-  box.querySelector('[data-retry]')!.addEventListener('click', () => void load(page));
+  box.querySelector('[data-again]')!.addEventListener('click', () => void load(page));
   void load(page);
 }
 
@@ -56,7 +56,7 @@ async function load(page: Companies): Promise<void> {
 function say(box: HTMLElement, state: 'busy' | 'done' | 'failed', text: string): void {
   box.dataset['compareState'] = state;
   box.querySelector('[role=status]')!.textContent = text;
-  box.querySelector<HTMLElement>('[data-retry-box]')!.hidden = state !== 'failed';
+  box.querySelector<HTMLElement>('[data-again-box]')!.hidden = state !== 'failed';
 }
 
 function draw(page: Companies): void {

@@ -43,7 +43,12 @@ export function drawOutside({ code, title, says, word }: Outside, bill: { text: 
 }
 
 /** A document, an entity, a tool or a measure that is called as was asked. */
-export function drawPage({ title, note, url, phone }: Pick<NamedPage, 'title' | 'note' | 'url' | 'phone'>): HTMLLIElement {
+export function drawPage({
+  title,
+  note,
+  url,
+  phone,
+}: Pick<NamedPage, 'title' | 'note' | 'url' | 'phone'>): HTMLLIElement {
   const item = element('li');
   const link = element('a', '', title);
   link.href = url;
