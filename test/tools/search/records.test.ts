@@ -31,13 +31,7 @@ test('a record tells amount, unit, state, and whether it may be charged', () => 
   expect(berthage.facts.slice(0, 4)).toEqual([
     '0105',
     '停泊费',
-    [
-      '最高',
-      '0.25',
-      '元/净吨·日',
-      '国际航线，码头、浮筒，生产性停泊；另有 4 种情形，含按净吨·小时计的 · 规定',
-      1,
-    ],
+    ['最高', '0.25', '元/净吨·日', '国际航线，码头、浮筒，生产性停泊；另有 4 种情形，含按净吨·小时计的 · 规定', 1],
     'basis-cited',
   ]);
   const barge = records.find(({ facts }) => facts[0] === '0112')!;
