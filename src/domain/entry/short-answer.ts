@@ -2,21 +2,19 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { isCeiling, regimeOf, toldState, type FeeView } from './entry.ts';
 
-export const shortAnswers = [
-  'ended',
-  'merged',
-  'inside',
-  'suspended',
-  'unconfirmed',
-  'upcoming',
-  'unknown',
-  'as-named',
-  'ceiling',
-  'set',
-  'agreed',
-  'market',
-] as const;
-export type ShortAnswer = (typeof shortAnswers)[number];
+export type ShortAnswer =
+  | 'ended'
+  | 'merged'
+  | 'inside'
+  | 'suspended'
+  | 'unconfirmed'
+  | 'upcoming'
+  | 'unknown'
+  | 'as-named'
+  | 'ceiling'
+  | 'set'
+  | 'agreed'
+  | 'market';
 
 /** What is not collected comes first; then what the regime of today's version says of the price. */
 export function shortAnswerOf(catalogue: Pick<Catalogue, 'vocabulary'>, view: FeeView): ShortAnswer {

@@ -14,7 +14,7 @@ import { element } from '#parts/browser/element.ts';
 import { fetchJson } from '#parts/browser/fetch-file.ts';
 
 /** Headings of groups counted with them. */
-const MOST_ROWS = 36;
+const MOST_ROWS = 32;
 
 const container = document.querySelector<HTMLElement>('#compare');
 if (container && !new URLSearchParams(location.search).has('fee')) start(container);
