@@ -32,6 +32,8 @@ export const indicatorPath = (indicator: string): string => `/indicators/#${indi
 /** The complaint guide, told of which charge and of whose list it is. */
 export const complainPath = (fee: string, entity: string | undefined): string =>
   `/complain/?fee=${fee}${entity === undefined ? '' : `&entity=${entity}`}`;
+/** What companies post for one fee, side by side. */
+export const compareCompaniesPath = (fee: string): string => `/compare/?fee=${fee}`;
 /** Free time counted by one rule: a row of a list, or a time limit. */
 export const freeTimePath = (rule: string): string => `/free-time/?rule=${rule}`;
 export const channelPath = (channel: string): string => `/channels/${channel}/`;
@@ -40,6 +42,8 @@ export const channelPath = (channel: string): string => `/channels/${channel}/`;
 export const fixedPaths = [
   '/',
   '/fees/',
+  '/fees/by-name/',
+  '/fees/words/',
   '/e/',
   '/ended/',
   '/changes/',
