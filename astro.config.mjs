@@ -33,7 +33,8 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'names', test: /src\/(?:tools\/search\/finder|text\/(?:normalise|spelling|simplify))\.ts$/u },
+              { name: 'text', test: /src\/text\/\w[\w-]*\.ts$/u },
+              { name: 'names', test: /src\/tools\/search\/finder\.ts$/u },
             ],
           },
         },

@@ -6,6 +6,8 @@ export const colon: Record<Lang, string> = { zh: '：', en: ': ' };
 export const comma: Record<Lang, string> = { zh: '、', en: ', ' };
 /** Between clauses of a sentence. */
 export const clauseComma: Record<Lang, string> = { zh: '，', en: ', ' };
+/** Between sentences that are one. */
+export const semicolon: Record<Lang, string> = { zh: '；', en: '; ' };
 export const stop: Record<Lang, string> = { zh: '。', en: '. ' };
 
 /** A remark in brackets, with the space that a language puts before it. */

@@ -2,6 +2,7 @@
 // is matched here. Only a whole name is a match; anything less is offered, never taken.
 import { editDistance } from '#text/edit-distance.ts';
 import { normalise, squeeze } from '#text/normalise.ts';
+import { remembered } from '#text/remembered.ts';
 import { spellingsOf } from '#text/spelling.ts';
 import { namesStanding, restOf, standsAt, type Standing } from '#text/standing.ts';
 
@@ -84,12 +85,13 @@ export function nameBook(book: Names): NameBook {
     ...book.choosers.flatMap(({ words }) => words),
     ...named.flatMap(([, { names }]) => names.map(([name]) => name)),
   ];
-  const namesIn = namesStanding(
+  const standing = namesStanding(
     [...new Set(words.map(name => normalise(name)))].flatMap((word): [string, Meant][] => {
       const ids = written.get(squeeze(word));
       return ids ? [[word, { ids: [...ids], asked: chosen.has(squeeze(word)) }]] : [];
     }),
   );
+  const namesIn = remembered(standing);
 
   /** A word that has a chooser is asked about, even where this site has only one of its meanings. */
   const nameOf = (ids: readonly string[], asked: boolean): Exclude<Match, { kind: 'like' }> =>

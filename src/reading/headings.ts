@@ -119,6 +119,11 @@ export function headingOf(text: string): { field: Field; besides: string; whole:
   return null;
 }
 
+/** Every word that a heading may be. */
+export function headingWords(): string[] {
+  return Object.values(words).flat();
+}
+
 /** The column that a text names, and nothing else. */
 export function wholeHeading(text: string): Field | null {
   return text.length > LONGEST ? null : (exact.get(bare(squeeze(text))) ?? null);

@@ -21,6 +21,10 @@ interface World {
 const APART = /\s\/\s|[，；;、|]|,(?!\d{3}(?!\d))/u;
 /** Words that are taken for the name of a charge, though nobody knows it. */
 const LIKE_A_CHARGE = /[\p{Script=Han}]{1,8}费|(?<![a-z])[a-z][a-z ]{1,24}(?:fee|charge)s?(?![a-z])/gu;
+const FEE_WORD = /费|fee|charge/gu;
+/** Signs between prices, or two sizes: without them a line has one price. */
+const SEVERAL =
+  /\d.*[;,、+].*\d|\d.*\/.*\/|\d[^\d\s]{0,4}\s?\/\s?[^\d\s]{0,3}\d|(?:[24][05]|[箱柜尺]).*\d.*(?:(?<![\d.])[24][05](?![\d.])|[箱柜尺])/u;
 /** What may stand between two names of one charge: “THC(码头费)”, “箱单+铅封费”. */
 const JOINING = /^[\s()（）+&/／.-]*$/u;
 
@@ -48,6 +52,8 @@ function byCharges(text: string, world: World): Piece[] {
   )
     return parts.map(one => ({ text: one, column: one }));
   const read = spaced(world.tidy(text));
+  const named = Math.max(world.names.namesIn(read).length, read.match(FEE_WORD)?.length ?? 0);
+  if (named < 2) return whole;
   const found = chargesIn(read, world);
   const priced = found.filter(({ end }, index) => /\d/u.test(read.slice(end, found[index + 1]?.start)));
   if (priced.length < 2) return whole;
@@ -117,8 +123,7 @@ function cutBefore(text: string, start: number, after: number): number {
 /** “RMB 850/20' - RMB 1250/40'HC”, “出口190，进口200”, “100；续页 20/页”, “850*1+1250*2”. */
 function byCases(piece: Piece, world: World): Piece[] {
   const read = spaced(world.tidy(piece.text));
-  // One price holds one figure.
-  if (!/\d[^\d.].*\d/u.test(read)) return [piece];
+  if (!SEVERAL.test(read)) return [piece];
   const end = chargesIn(read, world).at(-1)?.end ?? 0;
   const name = read.slice(0, end);
   const price = read.slice(end).replace(/^[\s:：=]+/u, '');

@@ -33,6 +33,8 @@ export interface LineReader {
   isTaxNote(text: string): boolean;
 }
 
+/** Nothing but figures, letters and words for boxes. */
+const SIZES = /^[\d\s*x×,，、;+&/'’′"a-z柜箱尺呎英高大小]+$/iu;
 /** A name alone is short; a letter may hold the word for a fee, too. */
 const LONGEST_NAME = 24;
 
@@ -62,6 +64,7 @@ export function lineReader(world: LineWorld): LineReader {
   return {
     ...{ free, cells, isPart, names: holdsName },
     isSizes: text => {
+      if (!SIZES.test(text)) return false;
       const taken = core.parts.begin(tidy(text));
       core.parts.takeSizes(taken);
       return taken.left !== tidy(text) && /^[\s,;/+、]*$/u.test(taken.left);

@@ -1,7 +1,6 @@
 // The text of a price → prices: an amount, a range, a share, at cost, free; several where it names several cases, or gives one price
-// in several currencies. What is not certain is not read: the reason comes back instead.
+// in several currencies. What is not certain is not read.
 import Big from 'big.js';
-import type { Bilingual } from '#schema/text.ts';
 import { plain } from './signs.ts';
 import type { SizeReader } from './size-text.ts';
 import { currencyTerms } from './unit-text.ts';
@@ -36,8 +35,8 @@ export type PriceResult =
   | { kind: 'prices'; relation: 'cases' | 'choice' | 'sum'; prices: readonly PriceReading[] }
   /** “8/12”: figures in the order of the container sizes that the line names. */
   | { kind: 'split'; figures: readonly PriceReading[] }
-  | { kind: 'silent'; says: Silence; why: Bilingual }
-  | { kind: 'unclear'; why: Bilingual };
+  | { kind: 'silent'; says: Silence }
+  | { kind: 'unclear' };
 
 export type PriceReader = (text: string) => PriceResult;
 
@@ -54,6 +53,8 @@ const SILENT: readonly (readonly [Silence, RegExp])[] = [
 const OR = /\s*(?:或者?|(?<![a-z])or(?![a-z]))\s*/u;
 const LEAST = /(?<![a-z])(?:min(?:imum)?\.?|最低(?:收费)?|起码|最少|不低于)\s*[:=]?\s*/u;
 const APART = /[;；\n、，]|,(?!\d{3}(?!\d))/u;
+
+const SIZE_HINT = /(?<![\d.])[24][05](?![\d.])|[箱柜尺呎]|[a-z]eu(?![a-z])/u;
 
 interface Words {
   currencies: Parameters<typeof currencyTerms>[0]['currencies'];
@@ -126,7 +127,8 @@ export function priceReader(words: Words, size: Pick<SizeReader, 'form'>): Price
   };
   /** “850/20' - 1250/40'HC”, “20GP:850 40GP:1300”: nothing between the prices but signs. */
   const bySize = (text: string): PriceReading[] | null => {
-    const found = [...text.matchAll(sized)];
+    // A size is a length, a word for a box, or a kind of one behind a length.
+    const found = SIZE_HINT.test(text) ? [...text.matchAll(sized)] : [];
     if (found.length === 0) return null;
     const rest = found.reduce((left, [match]) => left.replace(match, ' '), text);
     if (!/^[\s,;/&+、-]*$/u.test(rest)) return null;
@@ -140,7 +142,7 @@ export function priceReader(words: Words, size: Pick<SizeReader, 'form'>): Price
   return raw => {
     const text = plain(raw).replace(/(?<=\d)\s*[~∼〜至到]\s*(?=\d|[¥$])/gu, '-');
     const tight = tightened(text);
-    for (const [says, words] of SILENT) if (words.test(tight)) return { kind: 'silent', says, why: REASONS[says] };
+    for (const [says, words] of SILENT) if (words.test(tight)) return { kind: 'silent', says };
     const minimum = /\d.*\d/u.test(text) ? text.split(LEAST) : [];
     if (minimum.length === 2) {
       const [main, least] = minimum.map(part => labelled(part.replace(/[\s,;(]+$|\)$/gu, '')));
@@ -185,7 +187,7 @@ export function priceReader(words: Words, size: Pick<SizeReader, 'form'>): Price
     const several = all(separate(raw));
     if (several) return { kind: 'prices', relation: 'cases', prices: withMoney(several) };
     if (whole) return { kind: 'prices', relation: 'cases', prices: [whole] };
-    return { kind: 'unclear', why: REASONS.form };
+    return { kind: 'unclear' };
   };
 }
 
@@ -205,29 +207,6 @@ function withMoney(prices: readonly PriceReading[]): PriceReading[] {
   if (!last || !once || prices.some(({ label }) => label === '')) return [...prices];
   return prices.map(price => ({ ...price, currency: last.currency, unit: last.unit }));
 }
-
-const REASONS = {
-  open: {
-    zh: '价目没有写价格（面议、待定）；没有金额就不能列为价格',
-    en: 'The list gives no price (negotiable, to be decided); without a figure it cannot be listed as one',
-  },
-  elsewhere: {
-    zh: '价格写在别处（见附表、按某标准）；请把那里的金额填进来',
-    en: 'The price stands elsewhere (see annex, as per a tariff); enter the figure that stands there',
-  },
-  included: {
-    zh: '写的是“已含”，没有金额。含在哪一项里，请在数据文件里写',
-    en: 'It says “included” and gives no figure. Say in the data file of which charge it is a part',
-  },
-  none: {
-    zh: '写的是“无”“不适用”，没有金额',
-    en: 'It says “none” or “not applicable” and gives no figure',
-  },
-  form: {
-    zh: '收费标准读不懂；可写 450、500-850、20%、实报实销、免收',
-    en: 'The price is not understood; write 450, 500-850, 20%, 实报实销 (at cost) or 免收 (free)',
-  },
-};
 
 /** The parts of a cell that names several cases. */
 function separate(raw: string): string[] {

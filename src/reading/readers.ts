@@ -43,7 +43,7 @@ export interface Readers {
 }
 
 /** High-cube boxes are among those of their length. */
-const INCLUDED = /[(（]?含高[箱柜][)）]?/gu;
+const INCLUDED = /[(（]?含(?:高[箱柜]|h[qc])[)）]?/gu;
 
 /** Little words around a currency or a unit: “in CNY”, “（元）”. */
 const LITTLE = /(?<![a-z])(?:in|per|of|for|the|each)(?![a-z])|计价|为单位|[():;,，：；]/gu;

@@ -1,5 +1,5 @@
 // A sheet as rows of cells that know their address. Cells are clean: no markup, no control characters, no formula.
-import { PlainText } from '#schema/text.ts';
+import { notPlain } from '#schema/plain-text.ts';
 import { limits } from './limits.ts';
 import { Refusal } from '#schema/refusal.ts';
 
@@ -50,9 +50,9 @@ export function cellOf(raw: string, kind: Cell['kind'], address: string): Cell |
   }
   if (/[\u202a-\u202e\u2066-\u2069]/u.test(text)) throw controlRefusal(address);
   if (text.startsWith('=')) throw formulaRefusal(address);
-  const issue = PlainText.safeParse(text).error?.issues[0];
-  if (issue === undefined) return { address, text, kind };
-  if (issue.code === 'custom' && issue.params?.rule === 'control-character') throw controlRefusal(address);
+  const rule = notPlain(text);
+  if (rule === null) return { address, text, kind };
+  if (rule === 'control-character') throw controlRefusal(address);
   throw new Refusal(
     `${address} 单元格里有 HTML 或脚本。请删去标记，只留文字。`,
     `Cell ${address} holds HTML or script. Remove the markup and leave plain text.`,

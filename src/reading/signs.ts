@@ -8,7 +8,7 @@ const FIRST_MARK = 0xe000;
 
 /** A Chinese comma sets figures apart. Without characters that only mean something to one program, and those that stand for names cut out (see `mark`). */
 export function publicText(text: string): string {
-  return text.replace(/[\ue000-\uf8ff]|\p{Surrogate}/gu, ' ').replace(/(?<=\d)，(?=\d)/gu, '， ');
+  return text.replace(/[\ue000-\uf8ff]|\p{Surrogate}/gu, ' ').replaceAll('，', '， ');
 }
 
 /** Half-width, lower case, one kind of each sign, thousands joined. */

@@ -54,32 +54,45 @@ export function sizeReader({ container, boxType }: SizeTerms): SizeReader {
     .map(({ word }) => escaped(word).replaceAll(' ', String.raw`\s?`))
     .join('|');
   const kind = `(?:(?:${kindWords || '(?!)'})(?![a-z]))`;
-  const box = '(?:英尺)?高?(?:[箱柜])?';
-  const one = `(?:${length}\\s?(?:${FEET})?\\s?${kind}${box}|${length}\\s?(?:${FEET})${box})`;
-  const more = `(?:\\s?[/&+、]\\s?(?:${one}|${kind}))*`;
+  const box = '(?:英尺)?高?(?:集装箱|[箱柜])?';
+  const one = `(?:${length}\\s?(?:${FEET})?\\s?/?${kind}${box}|${length}\\s?(?:${FEET})${box})`;
   const words = whole.map(({ word }) => (/[a-z]$/u.test(word) ? `${escaped(word)}(?![a-z])` : escaped(word))).join('|');
-  const form = `(?:${one}${more}|(?<![a-z\\d./每])(?:${words || '(?!)'}))`;
+  const more = `(?:\\s?[/&+、]\\s?(?:${one}|${kind}|${words || '(?!)'}))*`;
+  const form = `(?:${one}|(?<![a-z\\d./每])(?:${words || '(?!)'}))${more}`;
 
+  const lengthOf = new RegExp(length, 'gu');
+  const feet = new RegExp(FEET, 'gu');
+  /** What one of “40'/40HQ” says. */
+  const partOf = (part: string) => {
+    const named = new Set([...part.matchAll(lengthOf)].map(([code]) => code));
+    let rest = part.replace(lengthOf, ' ').replace(feet, ' ');
+    const word = named.size === 0 ? whole.find(one => part.includes(one.word)) : undefined;
+    if (word) {
+      named.add(word.code);
+      rest = part.replace(word.word, ' ');
+    }
+    const found = new Set<string>(/高[箱柜]/u.test(part) && boxType['high-cube'] ? ['high-cube'] : []);
+    for (const { word: kind, code } of kinds)
+      while (rest.includes(kind)) {
+        found.add(code);
+        rest = rest.replace(kind, ' ');
+      }
+    return { named, found };
+  };
   const read = (text: string): Size | null => {
     const plain = squeeze(text.replace(/[′’‘]/gu, "'"));
-    const named = new Set([...plain.matchAll(new RegExp(length, 'gu'))].map(([code]) => code));
-    let rest = plain.replace(new RegExp(length, 'gu'), ' ');
-    for (const { word, code } of whole)
-      if (named.size === 0 && plain.includes(word)) {
-        named.add(code);
-        rest = rest.replace(word, ' ');
-      }
+    const parts = plain
+      .split(/[/&+、]/u)
+      .filter(Boolean)
+      .map(partOf);
+    const named = new Set(parts.flatMap(part => [...part.named]));
     if (named.size > 1) return null;
-    const found = new Set<string>();
-    for (const { word, code } of kinds)
-      while (rest.includes(word)) {
-        found.add(code);
-        rest = rest.replace(word, ' ');
-      }
-    if (/高[箱柜]/u.test(plain) && boxType['high-cube']) found.add('high-cube');
+    const found = new Set(parts.flatMap(part => [...part.found]));
     const special = [...found].filter(code => !boxType[code]?.ordinary);
-    const kindOf =
-      special.length === 1 ? special[0] : special.length === 0 && found.size === 1 ? [...found][0] : undefined;
+    // “40'/40HQ” is 40 ft of both ordinary kinds.
+    const bare = parts.length > 1 && parts.some(part => part.found.size === 0);
+    const ordinary = special.length === 0 && found.size === 1 && !bare ? [...found][0] : undefined;
+    const kindOf = special.length === 1 ? special[0] : ordinary;
     const [only] = named;
     return { ...(only === undefined ? {} : { container: only }), ...(kindOf === undefined ? {} : { boxType: kindOf }) };
   };

@@ -1,6 +1,7 @@
 // Which rows of a sheet name the columns, and which column is what: one row or several, a price for each size, currency or case in a
 // column of its own, or a charge in each column.
 import { headingOf, isMoney, type Field } from './headings.ts';
+import { limits } from './limits.ts';
 import type { Readers } from './readers.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
@@ -36,11 +37,17 @@ const LEAST_CHARGES = 2;
 
 /** The heading that begins at a row; null where none does. */
 export function headingAt({ rows }: Pick<Sheet, 'rows'>, index: number, readers: TableReaders): Heading | null {
+  if ((rows[index]?.length ?? 0) > limits.columns) return null;
   const row = withBareSizes(rows[index] ?? [], readers);
   if (row.some(cell => cell !== null && isFigure(cell.text))) return null;
   const filled = new Set(row.flatMap(cell => (cell ? [cell.from ?? cell.address] : [])));
   if (filled.size < 2) return null;
   let columns = row.map(cell => columnOf(cell, readers));
+  // Names of charges are looked for beside other headings only.
+  if (columns.every(({ field }) => field === null)) return null;
+  columns = columns.map(one =>
+    one.field === null && one.heading !== '' && readers.isCharge(one.heading) ? { ...one, field: 'charge' } : one,
+  );
   let last = index;
   for (let more = 0; more < MOST_BELOW && last + 1 < rows.length; more++) {
     const joined = withRow(columns, rows[last]!, withBareSizes(rows[last + 1]!, readers), readers);
@@ -77,7 +84,7 @@ function columnOf(cell: Cell | null, readers: TableReaders): Column {
   const found = headingOf(heading);
   if (found) return { field: found.field, heading, label: isMoney(found.field) ? found.besides : '' };
   if (isPriceLabel(heading, readers)) return { field: 'each', heading, label: heading };
-  return { field: readers.isCharge(heading) ? 'charge' : null, heading, label: '' };
+  return { field: null, heading, label: '' };
 }
 
 /** Words that may stand above a column of prices: a size, a case, a currency. */

@@ -41,6 +41,10 @@ export const Site = z.strictObject({
     .optional()
     .describe('怎样联系 · how to reach whoever runs it'),
   repository: Address.optional().describe('数据公开在哪里 · where the data is kept in public'),
+  licence: z
+    .strictObject({ name: PlainText.describe('简称，如 CC BY 4.0 · short name, such as CC BY 4.0'), url: Address })
+    .optional()
+    .describe('数据按什么许可使用 · the licence of the data'),
   timeZone: z.literal('+08:00').describe('时区 · time zone'),
   languages: z.tuple([z.literal('zh'), z.literal('en')]).describe('语言 · languages'),
   tryThese: z

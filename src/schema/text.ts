@@ -1,17 +1,13 @@
 // Text as it stands in data files: plain, never markup, always in both languages.
 import { z } from 'zod';
-
-/** Looks like an HTML or XML tag, a comment or a script address; none has a place in a text field. */
-const MARKUP = /<\s*[!/?a-z]|javascript:|&(?:[a-z]+|#\d+);/iu;
-/** Control characters other than tab and line feed. */
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/u;
+import { notPlain } from './plain-text.ts';
 
 /** One language's text: not empty, no markup, no control characters. */
 export const PlainText = z
   .string()
   .min(1)
-  .refine(text => !MARKUP.test(text), { params: { rule: 'markup' } })
-  .refine(text => !CONTROL.test(text), { params: { rule: 'control-character' } })
+  .refine(text => notPlain(text) !== 'markup', { params: { rule: 'markup' } })
+  .refine(text => notPlain(text) !== 'control-character', { params: { rule: 'control-character' } })
   .describe('文字，不写标签 · plain text, no tags');
 
 /** The same text in Chinese and English. */

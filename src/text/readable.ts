@@ -22,3 +22,12 @@ export function readable(text: string): string {
     .replace(OTHERS, plain => plain.normalize('NFKC'))
     .replace(/[\u2e80-\u2eff]/gu, sign => meant.get(sign) ?? sign);
 }
+
+/** Pairs of look-alikes and what they stand for, as far as that occurs in some texts, without anything between. */
+export function lookAlikes(texts: readonly string[]): string {
+  const used = new Set(texts.join(''));
+  return [...meant]
+    .filter(([, character]) => used.has(character))
+    .flat()
+    .join('');
+}

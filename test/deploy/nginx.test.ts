@@ -295,7 +295,7 @@ describe.skipIf(binary === null)('nginx with the configuration of deploy/', () =
         ],
       });
       await page.setInputFiles('input[name=file]', { name: 'bill.xlsx', mimeType: '', buffer: Buffer.from(sheet) });
-      await page.waitForSelector('li[data-line]');
+      await page.waitForSelector('[data-line]');
       expect(fetched.filter(one => /^200 .*\/file-worker/u.test(one))).not.toEqual([]);
       // One as a PDF: the reader in its two threads, and the character maps of a font that the file does not hold.
       await page.fill('textarea[name=lines]', '');

@@ -19,6 +19,9 @@ export function barriersOn(site: Site, address: string): Promise<Barriers> {
   // The twin in the other language is the same page with other words: its small form is looked at.
   const twin = address.startsWith('/en/');
   return site.visit(address, async page => {
+    // As tall as the page: what lies below the bar at the foot of a phone until one scrolls is no smaller for it.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: 360, height });
     const phone = await violations(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     const dark = twin ? [] : await violations(page, ['color-contrast']);

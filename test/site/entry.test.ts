@@ -1,5 +1,6 @@
 // What an entry shows, in which order, and by which hooks others find it.
 import { describe, expect, test } from 'vitest';
+import { longDate } from '#i18n/long-date.ts';
 import { catalogue } from '../port.ts';
 import { useSite } from './browser.ts';
 
@@ -169,7 +170,7 @@ test('a row address brings its row into view', async () => {
 test('the footer says what the site is, from the site file', async () => {
   const footer = await textOf('/', 'footer');
   expect(footer).toContain('独立汇编，并非官方发布');
-  expect(footer).toContain(`数据版本 ${catalogue.site.contentVersion} · ${catalogue.site.contentDate}`);
+  expect(footer).toContain(`数据更新到 ${longDate(catalogue.site.contentDate, 'zh')}`);
 });
 
 test('an address that does not exist answers 404 and shows the way back', async () => {

@@ -1,4 +1,5 @@
-// Entries are light: two small scripts, for the search box and for citing, no font, nothing from elsewhere, and little enough for the first round trip.
+// Entries are light: few small scripts, for the frame, the search box and citing, no font, nothing from elsewhere, and little
+// enough for the first round trip.
 import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -31,28 +32,28 @@ function weigh(script: string, when: keyof typeof imports, seen = new Set<string
 /** Scripts of a page, but for data. */
 const scriptsOf = (html: string) =>
   [...html.matchAll(/<script(?! type="application\/ld\+json")(?<attributes>[^>]*)>(?<inline>[^<]*)/gu)].map(match => ({
-    src: /type="module" src="(?<src>\/[^"]+)"/u.exec(match.groups!['attributes']!)?.groups!['src'],
+    src: /(?:^|\s)src="(?<src>\/[^"]+)"/u.exec(match.groups!['attributes']!)?.groups!['src'],
     inline: match.groups!['inline']!,
   }));
 
-test('no entry, version or tariff page has more than four scripts, none inline, nor needs more than 14 kB of HTML and CSS together', () => {
+test('no entry, version or tariff page has more than five scripts, none inline, nor needs more than 14 kB of HTML and CSS together', () => {
   expect(entries.length).toBeGreaterThan(200);
   const heavy = entries
     .filter(({ html }) => {
       const scripts = scriptsOf(html);
       const plain =
-        scripts.length <= 4 && scripts.every(({ src, inline }) => src !== undefined && inline.trim() === '');
+        scripts.length <= 5 && scripts.every(({ src, inline }) => src !== undefined && inline.trim() === '');
       return weightOf(siteDir, html) > FIRST_ROUND_TRIP || !plain;
     })
     .map(({ address }) => address);
   expect(heavy).toEqual([]);
 });
 
-test('an entry’s scripts, for the search box, another day, the banner and citing, weigh little with all that they import', () => {
+test('an entry’s scripts, for the frame, the search box, another day, the banner and citing, weigh little with all that they import', () => {
   const scripts = new Set(entries.flatMap(({ html }) => scriptsOf(html).map(({ src }) => src!)));
   const weights = [...scripts].map(script => weigh(script, 'atOnce'));
-  expect(weights).toHaveLength(4);
-  expect(weights.every(bytes => bytes > 500 && bytes <= 4000)).toBe(true);
+  expect(weights).toHaveLength(5);
+  expect(weights.every(bytes => bytes > 400 && bytes <= 4000)).toBe(true);
 });
 
 test('what answers in the search box is asked for at its first focus, and weighs little', () => {

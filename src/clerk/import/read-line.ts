@@ -10,7 +10,7 @@ import type { Stated } from '#reading/case-text.ts';
 import { findRows } from './find-rows.ts';
 import type { Line } from './lines.ts';
 import type { Section } from './section.ts';
-import type { PriceReading } from '#reading/price-text.ts';
+import type { PriceReading, Silence } from '#reading/price-text.ts';
 import type { ListReaders } from './readers.ts';
 import { writtenPrice } from './written.ts';
 
@@ -95,8 +95,10 @@ export function readLine(line: Line, context: LineContext): (Offer | Unclear)[] 
       return [{ ...shared, rows: [known], price: null, currency: unit.currency, units: unit.units, stated: new Map() }];
     }
     const read = readers.readPrice(cell.text);
-    if (read.kind === 'unclear' || read.kind === 'silent') return no(read.why);
-    if (read.kind === 'prices' && read.relation !== 'cases') return no(read.relation === 'choice' ? WHY.alternatives : WHY.added);
+    if (read.kind === 'unclear') return no(WHY.form);
+    if (read.kind === 'silent') return no(SILENT[read.says]);
+    if (read.kind === 'prices' && read.relation !== 'cases')
+      return no(read.relation === 'choice' ? WHY.alternatives : WHY.added);
     const head = headOf(label, readers);
     const priced: readonly Sized[] | null =
       read.kind === 'split' ? bySize(read.figures, line, label, readers) : read.prices;
@@ -287,7 +289,31 @@ function isShortFor(short: string, long: string): boolean {
   return short.length >= 2 && at === short.length;
 }
 
+/** What stands where a price should. */
+const SILENT: Record<Silence, Bilingual> = {
+  open: {
+    zh: '价目没有写价格（面议、待定）；没有金额就不能列为价格',
+    en: 'The list gives no price (negotiable, to be decided); without a figure it cannot be listed as one',
+  },
+  elsewhere: {
+    zh: '价格写在别处（见附表、按某标准）；请把那里的金额填进来',
+    en: 'The price stands elsewhere (see annex, as per a tariff); enter the figure that stands there',
+  },
+  included: {
+    zh: '写的是“已含”，没有金额。含在哪一项里，请在数据文件里写',
+    en: 'It says “included” and gives no figure. Say in the data file of which charge it is a part',
+  },
+  none: {
+    zh: '写的是“无”“不适用”，没有金额',
+    en: 'It says “none” or “not applicable” and gives no figure',
+  },
+};
+
 const WHY = {
+  form: {
+    zh: '收费标准读不懂；可写 450、500-850、20%、实报实销、免收',
+    en: 'The price is not understood; write 450, 500-850, 20%, 实报实销 (at cost) or 免收 (free)',
+  },
   column: (heading: string, text: string) => ({
     zh: `这一列的表头“${heading}”没读懂，格里写的是“${text}”。请改表头（如 40HQ、出口、单价），或删去这一列`,
     en: `The heading of this column, “${heading}”, is not understood; the cell says “${text}”. Change the heading (40HQ, 出口, unit price …) or remove the column`,

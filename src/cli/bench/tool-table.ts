@@ -71,7 +71,7 @@ async function judging(browser: Browser, url: string, time: number): Promise<num
       times.push(
         await page.evaluate(async text => {
           performance.clearMeasures();
-          const area = document.querySelector('textarea')!;
+          const area = document.querySelector<HTMLTextAreaElement>('textarea[name=lines]')!;
           area.value = text;
           area.dispatchEvent(new Event('input', { bubbles: true }));
           while (performance.getEntriesByName('bill-judged').length === 0)
@@ -79,7 +79,7 @@ async function judging(browser: Browser, url: string, time: number): Promise<num
           return performance.getEntriesByName('bill-judged')[0]!.duration;
         }, lines.join('\n')),
       );
-      await page.waitForFunction(count => document.querySelectorAll('li[data-line]').length === count, LINES);
+      await page.waitForFunction(count => document.querySelectorAll('[data-line]').length === count, LINES);
     }
     return times;
   } finally {

@@ -121,16 +121,15 @@ export function headLine(raw: string, reader: LineReader): HeadLine | null {
     if (!reader.names(raw) || !FIGURE.test(value)) return { label: label.trim().toLowerCase(), value };
   }
   const plain = raw.trim();
-  const says =
-    reader.mayCharge(plain) ||
-    (CHARGE.test(plain) && plain.length <= LONGEST_NAME && reader.directionOf(plain) === null);
-  if (!says && !FIGURE.test(plain)) return { label: '', value: plain };
-  if (!reader.mayCharge(plain) && !PRICED.test(plain)) {
-    const [own] = SAYS_OF_ITSELF.exec(plain) ?? [];
-    if (own !== undefined && !CHARGE.test(own)) {
-      const value = plain.slice(own.length).replace(/^[\s:：.#]+/u, '');
-      return { label: own.trim().toLowerCase(), value };
-    }
+  const mayCharge = () => reader.mayCharge(plain);
+  if (!FIGURE.test(plain)) {
+    const named = CHARGE.test(plain) && plain.length <= LONGEST_NAME && reader.directionOf(plain) === null;
+    if (!named && !mayCharge()) return { label: '', value: plain };
+  }
+  const [own] = SAYS_OF_ITSELF.exec(plain) ?? [];
+  if (own !== undefined && !CHARGE.test(own) && !PRICED.test(plain) && !mayCharge()) {
+    const value = plain.slice(own.length).replace(/^[\s:：.#]+/u, '');
+    return { label: own.trim().toLowerCase(), value };
   }
   // A sentence whose only figure is a day; sizes alone; a title: nothing is charged in them.
   const dayless = plain.replace(DAY, ' ');

@@ -2,12 +2,11 @@
 import { comma } from '#i18n/punctuation.ts';
 import { codesText, entryText, gapText, type Telling } from './text.ts';
 import type { Because, Case } from './verdict.ts';
-import { verdictWords } from './verdict-words.ts';
 
 export function becauseText(because: Because, telling: Telling): string {
   const { book, lang } = telling;
   const zh = lang === 'zh';
-  const plain = verdictWords(lang).why[because.why];
+  const plain = book.says.why[because.why];
   switch (because.why) {
     case 'needs': {
       const names = because.quantities.map(code => book.words.quantities[code] ?? code).join(comma[lang]);
@@ -101,7 +100,7 @@ function casesText(because: Extract<Because, { why: 'cases' }>, telling: Telling
     ...(cases.some(({ figure }) => figure !== null) ? [zh ? '单价还是总额' : 'for one or for all'] : []),
   ];
   const help = [...new Set(questions)].join(comma[lang]);
-  const why = verdictWords(lang).why.cases;
+  const why = book.says.why.cases;
   return zh
     ? `${first}${why}${told.join('；')}。${help === '' ? '' : `补上这些就能判断：${help}。`}`
     : `${first}${why} ${told.join('; ')}.${help === '' ? '' : ` This would settle it: ${help}.`}`;

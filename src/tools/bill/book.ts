@@ -2,6 +2,7 @@
 // by which lines are read. In one language; made at build (tools/bill/data.ts), used in the browser.
 import type { Codes } from '#case/match.ts';
 import type { PriceCodes } from '#domain/price/price.ts';
+import type { VerdictWords } from './verdict-words.ts';
 import type { BookFee, BookList, BookRelief, BookRow, BookVersion } from '#tools/book/book.ts';
 
 export interface BillBook {
@@ -20,6 +21,8 @@ export interface BillBook {
   words: BillWords;
   /** Roles by the side of the bill on which they pay; roles whose side is not known are left out. */
   sides: Record<string, string>;
+  /** What verdicts are called, and what is said of them. */
+  says: VerdictWords;
   /** What is wrong, as the complaint guide calls it, by what the check of a bill finds. */
   wrongs: Partial<Record<string, string>>;
   /** Origin of the site, for links that are copied elsewhere. */

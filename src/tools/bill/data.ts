@@ -12,8 +12,11 @@ import type { Lang } from '#i18n/lang.ts';
 import { rateLine } from '#i18n/rate-line.ts';
 import type { Fee } from '#schema/fee.ts';
 import { soundedOf } from '#text/sound.ts';
+import { headingWords } from '#reading/headings.ts';
+import { lookAlikes } from '#text/readable.ts';
 import { traditionalPairs } from '#text/traditional.ts';
 import { bookFee } from '#tools/book/make.ts';
+import { verdictWords } from './verdict-words.ts';
 
 export function billBook(catalogue: Catalogue, lang: Lang): BillBook {
   const { vocabulary, choosers, complaintGuide, site } = catalogue;
@@ -26,11 +29,13 @@ export function billBook(catalogue: Catalogue, lang: Lang): BillBook {
     en,
     ...(also ? { also } : {}),
   });
+  const said = [
+    ...fees.flatMap(namesOf),
+    ...choosers.flatMap(({ word, also = [] }) => [word, ...also]),
+    ...headingWords(),
+  ];
   return {
-    traditional: traditionalPairs([
-      ...fees.flatMap(namesOf),
-      ...choosers.flatMap(({ word, also = [] }) => [word, ...also]),
-    ]),
+    traditional: traditionalPairs(said) + lookAlikes(said),
     fees: Object.fromEntries(fees.map(fee => [fee.id, billFee(catalogue, fee, lang)])),
     choosers: choosers.map(({ word, also = [], explanation, meanings }) => ({
       words: [word, ...also],
@@ -90,6 +95,7 @@ export function billBook(catalogue: Catalogue, lang: Lang): BillBook {
     wrongs: Object.fromEntries(
       (complaintGuide?.wrongs ?? []).flatMap(({ code, findings = [] }) => findings.map(finding => [finding, code])),
     ),
+    says: verdictWords(lang),
     baseUrl: site.baseUrl,
   };
 }

@@ -11,7 +11,6 @@ import { headingAt } from '#reading/table.ts';
 import type { Cell } from '#reading/sheet.ts';
 import { stackedRows } from '#reading/stacked.ts';
 import { taxIn } from '#reading/tax-text.ts';
-import { readable } from '#text/readable.ts';
 
 /** Why a line is not judged by itself; `joined`: it belongs to the name above it. */
 export type PassedKind = 'heading' | 'total' | 'head' | 'rule' | 'note' | 'joined';
@@ -61,7 +60,7 @@ export function readBill(text: string, reader: BillReader): ReadBill {
   const most = whole.length > MOST_ROWS ? whole.slice(0, MOST_ROWS) : whole;
   const { table } = reader;
   const pasted = pastedRows(
-    reader.simplify(readable(most.join('\n').replace(COUNTED, ''))),
+    reader.simplify(most.join('\n')),
     all => headingAt({ rows: all.map(row => [...row]) }, 0, table) !== null,
   );
   const rows = stackedRows(sheetRows({ rows: pasted.map(({ cells }) => cells) }, table), reader.line);
@@ -84,8 +83,6 @@ export function readBill(text: string, reader: BillReader): ReadBill {
     : { lines, passed, unused, beyond, head: headOf(head, reader.book), noBill };
 }
 
-/** Circled numbers before a line, which would become figures. */
-const COUNTED = /^[①-⒇]/gmu;
 /** Rows that are looked at for lines; the rest are counted. */
 const MOST_ROWS = 3 * MOST_LINES;
 

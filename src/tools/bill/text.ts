@@ -33,8 +33,7 @@ function mainSentence(verdict: Verdict, telling: Telling): string {
   const { book, lang, day } = telling;
   const zh = lang === 'zh';
   const name = (fee: string) => nameOf(fee, telling);
-  const roles = (codes: readonly string[]) =>
-    codes.map(code => book.entities[code]?.name ?? book.words.roles[code] ?? code).join(comma[lang]);
+  const roles = (codes: readonly string[]) => rolesText(codes, telling);
   switch (verdict.kind) {
     case 'as-published':
       return zh
@@ -157,6 +156,11 @@ export function codesText(codes: readonly (readonly [string, string])[], { book,
     .join(comma[lang]);
 }
 
+/** Entities or roles, by name. */
+export function rolesText(codes: readonly string[], { book, lang }: Telling): string {
+  return codes.map(code => book.entities[code]?.name ?? book.words.roles[code] ?? code).join(comma[lang]);
+}
+
 export function nameOf(fee: string, { book }: Pick<Telling, 'book'>): string {
   return book.fees[fee]?.name ?? book.outside[fee]?.name ?? fee;
 }
@@ -201,10 +205,10 @@ function remarkSentence(remark: Remark, telling: Telling): string {
     case 'relief':
       return zh ? `当日有减免：${remark.name}。` : `A relief was running on the day: ${remark.name}.`;
     case 'collected': {
-      const by = remark.chargedBy.map(code => book.entities[code]?.name ?? book.words.roles[code] ?? code);
+      const by = rolesText(remark.chargedBy, telling);
       return zh
-        ? `这项收费由${by.join(comma.zh)}收，开账单的是别的单位。`
-        : `The charge is made by: ${by.join(comma.en)}; the bill comes from somebody else.`;
+        ? `这项收费由${by}收，开账单的是别的单位。`
+        : `The charge is made by: ${by}; the bill comes from somebody else.`;
     }
     case 'part-of':
       return zh

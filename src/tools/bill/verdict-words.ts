@@ -1,13 +1,18 @@
-// The words of verdicts: what each is called, what it means, and why nothing can be said.
+// The words of verdicts: what each is called, why nothing can be said, what measures a line, and what to do next. They travel with the
+// book, in one language: no script carries them.
 import type { Lang } from '#i18n/lang.ts';
 import type { Because, VerdictKind } from './verdict.ts';
 
 type Why = Because['why'];
 
-interface VerdictWords {
+export interface VerdictWords {
   verdicts: Record<VerdictKind, string>;
-  means: Record<VerdictKind, string>;
   why: Record<Why, string>;
+  /** By what a price stands beside the line: one of these, never two in one. */
+  by: { rule: string; own: string; posted: string; undated: string };
+  /** What to do, by verdict; `above-own`: measured by the sender’s own list. */
+  next: Record<Exclude<VerdictKind, 'cannot-say'> | 'above-own' | 'not-known', string>;
+  nextFor: Record<Because['why'], string>;
 }
 
 const zh: VerdictWords = {
@@ -22,18 +27,6 @@ const zh: VerdictWords = {
     'inside-lump-sum': '包干费的子项',
     'different-payer': '应由别人付',
     'cannot-say': '不能判断',
-  },
-  means: {
-    'as-published': '与当日有效的规定相同或没有超过，或与开账单单位自己当日有效的公示相同。',
-    'above-published': '高于当日有效的规定，或高于开账单单位自己当日有效的公示；写明高多少、与哪一条相比、自何时起。',
-    'below-published': '低于规定或自己公示的。规定是上限的，低于它没有问题。',
-    'market-price': '没有规定限价，由收费方自己定、自己公示。列出别家的公示价供参考，不作为判断。',
-    'out-of-scope': '运费、拖车、快递、保险、税款等，不是口岸收费，本站不收录价格，也不作判断。',
-    'not-on-list': '本站不认识这个名称，或没有收录到任何一家的价格。不等于不能收：请收费方出示公示的价目。',
-    ended: '这项收费在当日之前已经取消；写明日期和依据。',
-    'inside-lump-sum': '当日起是包干费的子项，没有超过原标准。包干费已含它时，才是收了两次。',
-    'different-payer': '按规定由另一方付，不是这张账单的付款方。',
-    'cannot-say': '写明有哪几种可能、各是什么结果，以及补上什么就能判断。拿不准的一律不下结论。',
   },
   why: {
     'no-name': '这一行没有收费名称。请补上账单上的叫法。',
@@ -67,6 +60,52 @@ const zh: VerdictWords = {
     'other-port': '账单是别的口岸的',
     before: '日期早于收录的最早标准',
   },
+  by: { rule: '规定', own: '对方自己公示', posted: '别家公示，供参考', undated: '公示，没写日期' },
+  next: {
+    'as-published': '不用做什么',
+    'below-published': '不用做什么',
+    'above-published': '要求按规定改；已付的，要求退回多收的',
+    'above-own': '要求按对方自己公示的价改',
+    'market-price': '请对方出示公示的价目；价格可以谈',
+    'out-of-scope': '看你的合同或报价',
+    'not-on-list': '请对方出示公示的价目',
+    'not-known': '问清这是什么费，请对方出示公示的价目',
+    ended: '要求划掉；已付的，要求退回',
+    'inside-lump-sum': '看包干费里是不是已含它；已含的，要求划掉',
+    'different-payer': '问清该由谁付',
+  },
+  nextFor: {
+    'no-name': '补上收费名称',
+    'no-figure': '补上金额',
+    figures: '点“改这一行”，把数字分开填',
+    negative: '和它冲减的那一行一起看',
+    'too-large': '看看是不是多打了数字',
+    'too-long': '分成几行再核对',
+    'several-sizes': '按箱型分成几行再核对',
+    'several-prices': '按情形分成几行再核对',
+    added: '按币种分成两行再核对',
+    span: '请对方写明一个定数',
+    ambiguous: '选一下是哪一项',
+    'name-unclear': '选一下是哪一项；都不是，就问对方',
+    currency: '请对方出示同一币种的价目',
+    unit: '问清按什么单位收',
+    needs: '点“改这一行”补上',
+    cases: '看“为什么”里的几种可能',
+    'which-figure': '选一下是单价还是总额',
+    silent: '请对方指出适用价目的哪一行',
+    unread: '请对方出示收费标准',
+    'at-cost': '请对方出示实际支出的凭证',
+    factor: '请对方写明怎么算的',
+    suspended: '请对方出示恢复收取的依据',
+    base: '价格可以在规定的幅度内谈',
+    undated: '请对方出示写明日期的价目',
+    elsewhere: '请对方出示本港的价目',
+    'no-row': '请对方指出适用价目的哪一行',
+    gap: '请对方出示当日的价目',
+    future: '到那天再核对',
+    'other-port': '到那个口岸的价目里查',
+    before: '请对方出示当日的价目',
+  },
 };
 
 const en: VerdictWords = {
@@ -81,26 +120,6 @@ const en: VerdictWords = {
     'inside-lump-sum': 'Part of the lump sum',
     'different-payer': 'A different payer',
     'cannot-say': 'Cannot say',
-  },
-  means: {
-    'as-published':
-      'The same as a rule in force on the day or within it, or the same as the sender’s own list in force on the day.',
-    'above-published':
-      'Above a rule in force on the day, or above the sender’s own list in force on the day: by how much, compared with which, since when.',
-    'below-published':
-      'Below a rule or the sender’s own list. Where that is a ceiling, nothing is wrong with being below it.',
-    'market-price':
-      'No rule sets it: the charger sets and posts it. What others post is told for information; it is no judgement.',
-    'out-of-scope':
-      'Freight, haulage, courier, insurance, taxes and the like: no charge of a port. No price of it is held and nothing is judged.',
-    'not-on-list':
-      'The name is not known here, or nobody’s price for it is on record. That does not mean that it may not be charged: ask to see the posted list.',
-    ended: 'The charge had ended before the day; its date and basis are given.',
-    'inside-lump-sum':
-      'On the day it was part of a lump sum, and the amount is within the former rate. It is charged twice only where the lump sum already holds it.',
-    'different-payer': 'By the rules somebody else pays it, not the payer of this bill.',
-    'cannot-say':
-      'Which cases are possible, what would hold in each, and what would settle it. In doubt nothing is concluded.',
   },
   why: {
     'no-name': 'The line does not name a charge. Add what the bill calls it.',
@@ -136,6 +155,57 @@ const en: VerdictWords = {
     future: 'The day is after today; it cannot be checked yet.',
     'other-port': 'The bill is of another port',
     before: 'The day is before the earliest rate known here',
+  },
+  by: {
+    rule: 'By the rules',
+    own: 'Sender’s own list',
+    posted: 'Others post, for information',
+    undated: 'Posted, without a date',
+  },
+  next: {
+    'as-published': 'Nothing to do',
+    'below-published': 'Nothing to do',
+    'above-published': 'Ask to have it corrected; if paid, ask for the excess back',
+    'above-own': 'Ask the sender to keep to its own posted list',
+    'market-price': 'Ask to see the sender’s posted list; the price can be negotiated',
+    'out-of-scope': 'See your contract or quote',
+    'not-on-list': 'Ask to see the posted list',
+    'not-known': 'Ask what it is for, and to see the posted list',
+    ended: 'Ask to have it struck out; if paid, ask for it back',
+    'inside-lump-sum': 'See whether the lump sum already holds it; if so, ask to have it struck out',
+    'different-payer': 'Find out who has to pay it',
+  },
+  nextFor: {
+    'no-name': 'Add the name of the charge',
+    'no-figure': 'Add the amount',
+    figures: 'Use “Correct this line” to enter the figures one by one',
+    negative: 'See it with the line that it reduces',
+    'too-large': 'Check for extra digits',
+    'too-long': 'Split it and check again',
+    'several-sizes': 'Write one line for each size',
+    'several-prices': 'Write one line for each case',
+    added: 'Write one line for each currency',
+    span: 'Ask for one figure',
+    ambiguous: 'Choose which charge it is',
+    'name-unclear': 'Choose which charge it is; if none, ask the sender',
+    currency: 'Ask for a list in the same currency',
+    unit: 'Ask by what unit it is charged',
+    needs: 'Use “Correct this line” to add it',
+    cases: 'See the cases under “Why”',
+    'which-figure': 'Choose: for one, or for all',
+    silent: 'Ask which row of the list applies',
+    unread: 'Ask to see the rate',
+    'at-cost': 'Ask for proof of the actual cost',
+    factor: 'Ask how it is worked out',
+    suspended: 'Ask on what ground it was resumed',
+    base: 'The price can be negotiated within the float',
+    undated: 'Ask for a list with a date',
+    elsewhere: 'Ask for the list of this port',
+    'no-row': 'Ask which row of the list applies',
+    gap: 'Ask for the list of that day',
+    future: 'Check again on that day',
+    'other-port': 'Look in the lists of that port',
+    before: 'Ask for the list of that day',
   },
 };
 

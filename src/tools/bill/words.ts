@@ -1,47 +1,25 @@
-// Words of /bill/, apart from the others: its script needs them, and not the whole dictionary.
-import type { ExampleKind } from './examples.ts';
+// Words of the result of a bill’s check, apart from the others: its script needs them, and not the whole dictionary.
 import type { PassedKind } from './read-bill.ts';
 import type { Lang } from '#i18n/lang.ts';
 
 export interface BillWordsOfPage {
-  title: string;
-  intro: string;
-  privacy: string;
-  noScript: string;
-  table: { caption: string; verdict: string; means: string };
-  lines: string;
-  linesHint: string;
-  file: string;
-  fileHint: string;
   reading: string;
   readFile: (name: string, rows: number) => string;
   fileFailed: string;
   slowFile: string;
-  examples: string;
-  exampleNames: Record<ExampleKind, string>;
-  facts: string;
-  factsHint: string;
-  date: string;
-  entity: string;
   notSaid: string;
-  known: string;
-  others: string;
-  payer: string;
-  boxes: string;
   tax: string;
   badDate: string;
   badBoxes: string;
-  notANumber: string;
   check: string;
-  clear: string;
-  results: string;
   empty: string;
   busy: string;
   failed: string;
-  retry: string;
-  count: (lines: number) => string;
-  passed: (count: number) => string;
+  passed: (lines: number, columns: number) => string;
   passedKinds: Record<PassedKind, string>;
+  /** Read, and in no judgement. */
+  notUsed: string;
+  column: (words: string) => string;
   noBill: string;
   /** What the bill says of itself, and is taken from it. */
   fromBill: string;
@@ -54,65 +32,29 @@ export interface BillWordsOfPage {
   line: (at: number) => string;
   correct: string;
   corrected: string;
-  undo: string;
-  whichFee: string;
-  orChoose: string;
-  each: string;
-  all: string;
-  quantity: string;
-  unit: string;
-  currency: string;
   asRead: string;
   noCurrency: string;
   takeEach: (figure: string) => string;
   takeAll: (figure: string) => string;
   entry: string;
   complain: string;
-  acrossTitle: string;
-  download: string;
-  print: string;
-  disclaimer: string;
-  csv: readonly string[];
 }
 
 const zh: BillWordsOfPage = {
-  title: '核对账单',
-  intro: '把账单逐行贴进来，或选一个 PDF、.xlsx、.csv 文件，逐行看与本站收录的规定和公示价目有没有出入。',
-  privacy: '账单只在这台设备上核对：你贴的、填的、选的文件都不发送，也不保存。',
-  noScript: '核对需要脚本。没有脚本时，可按账单上的名称查，再比对页面上的标准。下面是各种结论的意思。',
-  table: { caption: '各种结论的意思', verdict: '结论', means: '意思' },
-  lines: '账单，每行一项',
-  linesHint: 'THC 20GP*2 1100\n码头操作费 850/箱\n文件费：450元/票',
-  file: '或选文件（PDF、.xlsx、.csv）',
-  fileHint: '也可以把文件拖到这里。照片：先用手机提取文字，再贴进上面的框。',
   reading: '正在读文件…',
   readFile: (name, rows) => `已从 ${name} 读出 ${rows} 行，放在上面的框里，可以再改。`,
   fileFailed: '文件没能读出来，也可能是网络不好或浏览器太旧。请再试一次；不行就把内容直接贴进来。',
   slowFile: '读了太久，已停下。文件可能过大或已损坏；请只留账单那几行，另存后再试。',
-  examples: '试一试',
-  exampleNames: { follows: '照价目收的账单', differs: '有出入的账单' },
-  facts: '账单的情况（知道的就填）',
-  factsHint: '填得越全，能下结论的行越多。行里写明的，以行里的为准。',
-  date: '收费日期',
-  entity: '谁开的账单',
   notSaid: '不清楚',
-  known: '本站收有价目的单位',
-  others: '其他单位',
-  payer: '谁付',
-  boxes: '箱数',
   tax: '税',
   badDate: '收费日期不是一个存在的日期；现按本站今天核对。请改成如 2026-03-01。',
   badBoxes: '箱数应是 1 到 9999 的整数；现按不清楚核对。',
-  notANumber: '这不是一个数。请只写数字，如 30000 或 1.5。',
   check: '核对',
-  clear: '清空',
-  results: '核对结果',
-  empty: '贴进账单，结果在这里。',
+  empty: '在上面贴进账单，结果就在这里。',
   busy: '正在取价目…',
   failed: '没能取到价目，可能是网络不好。账单还在，没有发送。',
-  retry: '再试一次',
-  count: lines => `共 ${lines} 行`,
-  passed: count => `不是收费、没有核对的 ${count} 行`,
+  passed: (lines, columns) =>
+    `没有判断的 ${[lines > 0 ? `${lines} 行` : '', columns > 0 ? `${columns} 列` : ''].filter(Boolean).join('、')}`,
   passedKinds: {
     heading: '表头',
     total: '合计',
@@ -121,6 +63,8 @@ const zh: BillWordsOfPage = {
     note: '说明文字',
     joined: '并入上一行的价格',
   },
+  notUsed: '判断里没有用到',
+  column: words => `“${words}”一列`,
   noBill: '这不像一张账单：没有一行像收费。没有核对任何一行。请贴进收费名称和金额，一行一项。',
   fromBill: '账单上写的',
   fromBillTax: { net: '金额不含税', gross: '金额含税' },
@@ -132,84 +76,36 @@ const zh: BillWordsOfPage = {
   line: at => `第 ${at} 行`,
   correct: '改这一行',
   corrected: '已按你改的核对',
-  undo: '还原',
-  whichFee: '是哪一项？',
-  orChoose: '选收费项目',
-  each: '单价',
-  all: '金额',
-  quantity: '数量',
-  unit: '计费单位',
-  currency: '币种',
   asRead: '未写',
   noCurrency: '（未写币种）',
   takeEach: figure => `${figure} 是单价`,
   takeAll: figure => `${figure} 是总额`,
-  entry: '看这一条',
-  complain: '要投诉',
-  acrossTitle: '行与行之间',
-  download: '下载 CSV',
-  print: '打印',
-  disclaimer:
-    '结论只说与本站收录的哪一条、在哪一天有出入，不是法律意见。市场价可以协商；本站收录可能不全，请以原文为准。',
-  csv: [
-    '行号',
-    '账单原文',
-    '编号',
-    '收费项目',
-    '结论',
-    '说明',
-    '单价高低',
-    '合计高低',
-    '币种',
-    '对照单位',
-    '对照价格',
-    '依据',
-    '链接',
-  ],
+  entry: '看价目',
+  complain: '去投诉',
 };
 
 const en: BillWordsOfPage = {
-  title: 'Check a bill',
-  intro:
-    'Paste the lines of a bill, or choose a PDF, .xlsx or .csv file, and see line by line whether it differs from the rules and published lists known here.',
-  privacy: 'The bill is checked on this device alone: what you paste, enter or choose is not sent and not stored.',
-  noScript:
-    'Checking needs script. Without it, look up the names on the bill and compare with the rates on their pages. Below is what each result means.',
-  table: { caption: 'What each result means', verdict: 'Result', means: 'Means' },
-  lines: 'The bill, one charge a line',
-  linesHint: 'THC 20GP*2 1100\n码头操作费 850/箱\nDocumentation fee: CNY 450/BL',
-  file: 'Or a file (PDF, .xlsx, .csv)',
-  fileHint: 'It can be dropped here, too. A photo: take its text with a phone first, and paste it into the box above.',
   reading: 'Reading the file…',
   readFile: (name, rows) => `${rows} rows read from ${name}; they stand in the box above and can be edited.`,
   fileFailed:
     'The file could not be read; the connection may be poor or the browser too old. Try again, or paste the lines.',
   slowFile:
     'Reading took too long and was stopped. The file may be too large or damaged; keep only the rows of the bill, save and try again.',
-  examples: 'Try',
-  exampleNames: { follows: 'A bill as published', differs: 'A bill that differs' },
-  facts: 'About the bill (what you know)',
-  factsHint: 'The more is said, the more lines can be judged. What a line itself says goes first.',
-  date: 'Day of the charge',
-  entity: 'Who sent the bill',
   notSaid: 'not known',
-  known: 'With a list known here',
-  others: 'Others',
-  payer: 'Who pays',
-  boxes: 'Number of boxes',
   tax: 'Tax',
   badDate: 'The day of the charge does not exist; today is used. Write it like 2026-03-01.',
-  badBoxes: 'The number of boxes should be a whole number from 1 to 9999; it is taken as not known.',
-  notANumber: 'This is not a number. Write digits only, such as 30000 or 1.5.',
+  badBoxes: 'The number of containers should be a whole number from 1 to 9999; it is taken as not known.',
   check: 'Check',
-  clear: 'Clear',
-  results: 'Result',
-  empty: 'Paste a bill, and the result stands here.',
+  empty: 'Paste your bill above. Results appear here.',
   busy: 'Fetching the lists…',
   failed: 'The lists could not be fetched; the connection may be poor. The bill is still here and was not sent.',
-  retry: 'Try again',
-  count: lines => (lines === 1 ? '1 line' : `${lines} lines`),
-  passed: count => `${count} ${count === 1 ? 'line is' : 'lines are'} no charge and not judged`,
+  passed: (lines, columns) =>
+    `Not judged: ${[
+      lines > 0 ? `${lines} ${lines === 1 ? 'line' : 'lines'}` : '',
+      columns > 0 ? `${columns} ${columns === 1 ? 'column' : 'columns'}` : '',
+    ]
+      .filter(Boolean)
+      .join(', ')}`,
   passedKinds: {
     heading: 'heading',
     total: 'total',
@@ -218,6 +114,8 @@ const en: BillWordsOfPage = {
     note: 'text',
     joined: 'price of the name above',
   },
+  notUsed: 'in no judgement',
+  column: words => `column “${words}”`,
   noBill:
     'This does not look like a bill: no line looks like a charge, and none was judged. Paste names and amounts of charges, one a line.',
   fromBill: 'As the bill says',
@@ -232,40 +130,12 @@ const en: BillWordsOfPage = {
   line: at => `Line ${at}`,
   correct: 'Correct this line',
   corrected: 'Checked as you corrected it',
-  undo: 'Undo',
-  whichFee: 'Which charge is it?',
-  orChoose: 'Choose the charge',
-  each: 'Unit price',
-  all: 'Amount',
-  quantity: 'Quantity',
-  unit: 'Charging unit',
-  currency: 'Currency',
   asRead: 'not stated',
   noCurrency: ' (currency not stated)',
   takeEach: figure => `${figure} is the price of one`,
   takeAll: figure => `${figure} is the amount for all`,
-  entry: 'See the entry',
+  entry: 'See the list',
   complain: 'Complain',
-  acrossTitle: 'Across lines',
-  download: 'Download CSV',
-  print: 'Print',
-  disclaimer:
-    'A result only says from which entry known here a line differs, and on which day; it is not legal advice. Market prices may be negotiated; what is known here may be incomplete, and the original texts prevail.',
-  csv: [
-    'Line',
-    'As on the bill',
-    'No.',
-    'Charge',
-    'Result',
-    'Explanation',
-    'Difference for one',
-    'Difference in all',
-    'Currency',
-    'Compared with',
-    'Published price',
-    'Basis',
-    'Link',
-  ],
 };
 
 const all: Record<Lang, BillWordsOfPage> = { zh, en };

@@ -2,6 +2,7 @@
 import { billChecker } from '#tools/bill/check-bill.ts';
 import type { BillBook, BillFee, BillRow, BillVersion } from '#tools/bill/book.ts';
 import type { BillFacts } from '#tools/bill/facts.ts';
+import { verdictWords } from '#tools/bill/verdict-words.ts';
 import type { Verdict } from '#tools/bill/verdict.ts';
 import { anyFacts } from './any-facts.ts';
 
@@ -81,6 +82,7 @@ export function tinyBook(fee: Partial<BillFee>): BillBook {
     },
     sides: { cargo: 'cargo', ship: 'ship', forwarder: 'cargo' },
     wrongs: {},
+    says: verdictWords('zh'),
     baseUrl: 'https://example.org/',
   };
 }

@@ -1,31 +1,20 @@
-// A line put right by hand: which charge it is, and each figure by itself. Its fields are made when it is opened.
+// A line put right by hand: which charge it is, and each figure by itself. Fetched and made when it is opened.
 import { keyOf, type Correction } from '#tools/bill/check-bill.ts';
 import type { BillLine } from '#tools/bill/line.ts';
 import type { Verdict } from '#tools/bill/verdict.ts';
+import { correctionWords } from '#tools/bill/correction-words.ts';
 import { billWords } from '#tools/bill/words.ts';
-import type { BillPage } from './verdicts.ts';
+import type { BillPage } from './bill-page.ts';
 import { typedNumber } from '#domain/price/typed-number.ts';
 import { element } from '#parts/browser/element.ts';
 
-export function drawCorrection(line: BillLine, verdict: Verdict, page: BillPage, corrected: boolean): HTMLElement {
-  const w = billWords(page.lang);
-  const details = element('details', 'judged-correct');
-  details.append(element('summary', '', corrected ? `${w.correct} · ${w.corrected}` : w.correct));
-  details.addEventListener('toggle', () => {
-    if (details.open && details.childElementCount === 1) details.append(fieldsOf(line, verdict, page, corrected));
-  });
-  return details;
-}
-
-function fieldsOf(line: BillLine, verdict: Verdict, page: BillPage, corrected: boolean): HTMLElement {
-  const w = billWords(page.lang);
+export function correctionFields(line: BillLine, verdict: Verdict, page: BillPage, corrected: boolean): HTMLElement {
+  const w = correctionWords(page.lang);
+  const { asRead, check, notSaid } = billWords(page.lang);
   const { words, fees } = page.book();
   const [reading] = line.readings.length === 1 ? line.readings : [];
   const form = element('form', 'bill-fields');
-  const fee = select(w.orChoose, [
-    ['', w.notSaid],
-    ...Object.entries(fees).map(([id, one]) => [id, one.name] as const),
-  ]);
+  const fee = select(w.orChoose, [['', notSaid], ...Object.entries(fees).map(([id, one]) => [id, one.name] as const)]);
   fee.input.value = verdict.fee ?? '';
   const each = input(w.each, reading?.kind === 'each' ? reading.price : '');
   const all = input(w.all, reading?.kind === 'all' ? reading.amount : '');
@@ -35,18 +24,18 @@ function fieldsOf(line: BillLine, verdict: Verdict, page: BillPage, corrected: b
     reading?.count ?? (only !== undefined && others.length === 0 ? line.quantities[only]! : ''),
   );
   const unit = select(w.unit, [
-    ['', w.asRead],
+    ['', asRead],
     ...Object.entries(words.units).map(([code, one]) => [code, one[page.lang]] as const),
   ]);
   unit.input.value = line.units.length === 1 ? line.units[0]! : '';
   const currency = select(w.currency, [
-    ['', w.asRead],
+    ['', asRead],
     ...Object.entries(words.currencies).map(([code, one]) => [code, one[page.lang]] as const),
   ]);
   currency.input.value = line.currency ?? '';
   const size = words.conditions['container'];
   const container = select(size?.[page.lang] ?? '', [
-    ['', w.asRead],
+    ['', asRead],
     ...Object.entries(size?.values ?? {}).map(([code, one]) => [code, one[page.lang]] as const),
   ]);
   container.input.value = line.conditions['container'] ?? '';
@@ -61,7 +50,7 @@ function fieldsOf(line: BillLine, verdict: Verdict, page: BillPage, corrected: b
 
   const fields = [fee, each, all, count, unit, currency, container, ...given].map(({ label }) => label);
   const actions = element('p', 'actions');
-  const apply = element('button', 'button', w.check);
+  const apply = element('button', 'button', check);
   actions.append(apply);
   if (corrected) {
     const undo = element('button', 'button', w.undo);

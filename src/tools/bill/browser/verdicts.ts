@@ -1,83 +1,168 @@
-// A judged line as an item of the page, with what the reader can do about it; and the result as rows of a file.
-import { basisText } from '#tools/bill/basis-text.ts';
-import type { BillBook } from '#tools/bill/book.ts';
-import { keyOf, type BillChecker, type Correction, type JudgedLine } from '#tools/bill/check-bill.ts';
+// A judged line as rows of the table, with what the reader can do about it.
+import { keyOf, type Correction, type JudgedLine } from '#tools/bill/check-bill.ts';
 import type { BillFacts } from '#tools/bill/facts.ts';
-import type { Entry, Verdict } from '#tools/bill/verdict.ts';
 import type { BillLine } from '#tools/bill/line.ts';
-import { writeComplaint } from '#tools/complain/request.ts';
+import { billedText, nextText, offText, standardText } from '#tools/bill/row-text.ts';
+import { rowWords } from '#tools/bill/row-words.ts';
 import { nameOf, verdictSentences } from '#tools/bill/text.ts';
-import { verdictWords } from '#tools/bill/verdict-words.ts';
+import type { Verdict } from '#tools/bill/verdict.ts';
 import { billWords } from '#tools/bill/words.ts';
-import type { Lang } from '#i18n/lang.ts';
-import { drawCorrection } from './correction.ts';
+import { writeComplaint } from '#tools/complain/request.ts';
 import { element } from '#parts/browser/element.ts';
+import type { BillPage } from './bill-page.ts';
+import { feeAddress, linksOf } from './links.ts';
 
-export interface BillPage {
-  lang: Lang;
-  /** Where the addresses of this language begin. */
-  home: string;
-  book: () => BillBook;
-  checker: () => BillChecker;
-  facts: () => BillFacts;
-  correct: (key: string, correction: Correction | null) => void;
+/** What is drawn beside a line besides its verdict. */
+export interface Drawn {
+  facts: BillFacts;
+  corrected: boolean;
+  /** What is said of it beside a quote; null without one. */
+  quoted: string | null;
 }
 
-export function drawLine(
-  { line, verdict }: JudgedLine,
-  page: BillPage,
-  facts: BillFacts,
-  corrected: boolean,
-): HTMLLIElement {
-  const { lang, home } = page;
-  const w = billWords(lang);
+/** A line as a group of rows: its columns, what the quote says, and what is folded. */
+export function drawLine(judged: JudgedLine, page: BillPage, { facts, corrected, quoted }: Drawn): HTMLElement {
+  const { line, verdict } = judged;
   const day = line.day ?? facts.day;
-  const item = element('li', 'judged');
-  item.dataset['verdict'] = verdict.kind;
-  item.dataset['line'] = keyOf(line);
-  item.tabIndex = -1;
-  if (verdict.fee !== null) item.dataset['fee'] = verdict.fee;
-  if (verdict.kind === 'cannot-say') item.dataset['why'] = verdict.because.why;
-  const head = element('p', 'judged-head');
-  const markedUp = verdict.kind === 'above-published' && verdict.markup;
-  if (markedUp) item.dataset['markup'] = '';
-  head.append(
-    element('b', `mark ${verdict.kind}`, verdictWords(lang).verdicts[verdict.kind]),
-    ...(markedUp ? [' ', element('span', 'mark', w.markedUp)] : []),
+  const group = element('tbody', 'judged');
+  group.dataset['verdict'] = verdict.kind;
+  group.dataset['line'] = keyOf(line);
+  group.tabIndex = -1;
+  if (verdict.fee !== null) group.dataset['fee'] = verdict.fee;
+  if (verdict.kind === 'cannot-say') group.dataset['why'] = verdict.because.why;
+  if (verdict.kind === 'above-published' && verdict.markup) group.dataset['markup'] = '';
+  group.append(columnsOf(judged, page, facts, day));
+  if (quoted !== null) group.append(below('judged-quote', element('p', '', quoted), page));
+  const folds = element('div', 'judged-folds');
+  if (verdict.fee !== null) {
+    const link = element('a', 'fee', nameOf(verdict.fee, { book: page.book() }));
+    link.href = feeAddress(verdict.fee, page, day);
+    folds.append(link);
+  }
+  folds.append(whyOf(verdict, page, day), correctionOf(line, verdict, page, corrected));
+  group.append(below('judged-more', folds, page));
+  return group;
+}
+
+function columnsOf(judged: JudgedLine, page: BillPage, facts: BillFacts, day: string): HTMLElement {
+  const { line, verdict } = judged;
+  const { lang } = page;
+  const telling = { book: page.book(), lang, day };
+  const w = rowWords(lang);
+  const row = element('tr');
+  const standard = standardText(verdict, telling);
+  const off = offText(verdict, telling);
+  row.append(
+    titleOf(judged),
+    cell(w.columns.billed, 'billed', billedText(line, telling)),
+    cell(
+      w.columns.standard,
+      'standard',
+      ...(standard.by === '' ? [] : [element('small', 'by', standard.by)]),
+      standard.text,
+    ),
+    cell(
+      w.columns.verdict,
+      'result',
+      element('b', `mark ${verdict.kind}`, page.book().says.verdicts[verdict.kind]),
+      ...(verdict.kind === 'above-published' && verdict.markup
+        ? [element('span', 'mark', billWords(lang).markedUp)]
+        : []),
+      ...(off === '' ? [] : [element('span', 'off', off)]),
+    ),
+    nextOf(judged, page, facts, day),
   );
-  const title = element('p', 'judged-line');
+  return row;
+}
+
+function titleOf({ line }: JudgedLine): HTMLElement {
+  const title = element('th', 'judged-line');
+  title.scope = 'rowgroup';
   const column = line.column === undefined ? '' : `（${line.column}）`;
   title.append(element('span', 'at', String(line.at)), ' ', element('span', 'as-pasted', `${line.text}${column}`));
-  item.append(title, head);
-  const said = element(
-    'p',
-    'said',
-    verdictSentences(verdict, { book: page.book(), lang, day }, { brief: true }).join(lang === 'zh' ? '' : ' '),
-  );
-  item.append(said);
+  return title;
+}
 
-  const links = element('p', 'judged-links');
-  for (const { text, href } of linksOf(verdict, page, day)) {
-    const link = element('a', '', text);
-    link.href = href;
-    links.append(link, ' ');
-  }
+/** What to do, and what can be done about it at once. */
+function nextOf(judged: JudgedLine, page: BillPage, facts: BillFacts, day: string): HTMLElement {
+  const { line, verdict } = judged;
+  const { home, lang } = page;
+  const next = cell(
+    rowWords(lang).columns.next,
+    'next',
+    element('span', '', nextText(judged, { book: page.book(), lang, day })),
+  );
   const wrong = wrongOf(verdict, page);
   if (wrong !== null) {
-    const link = element('a', '', w.complain);
+    const link = element('a', '', billWords(lang).complain);
     link.href = `${home}complain/#${complaintOf(line, verdict, facts, day, wrong)}`;
     link.dataset['complain'] = '';
-    links.append(link);
+    next.append(link);
   }
-  if (links.childElementCount > 0) item.append(links);
   const choices = choicesOf(line, verdict, page);
   if (choices.length > 0) {
-    const row = element('p', 'judged-choices');
+    const row = element('span', 'judged-choices');
     row.append(...choices);
-    item.append(row);
+    next.append(row);
   }
-  item.append(drawCorrection(line, verdict, page, corrected));
-  return item;
+  return next;
+}
+
+/** The reasons in full, with the lists that they speak of. */
+function whyOf(verdict: Verdict, page: BillPage, day: string): HTMLElement {
+  const { lang } = page;
+  const details = element('details', 'judged-why');
+  const sentences = verdictSentences(verdict, { book: page.book(), lang, day }, { brief: true });
+  details.append(
+    element('summary', '', rowWords(lang).why),
+    element('p', 'said', sentences.join(lang === 'zh' ? '' : ' ')),
+  );
+  // The charge itself stands beside the fold.
+  const charge = verdict.fee === null ? '' : feeAddress(verdict.fee, page, day);
+  const links = linksOf(verdict, page, day).filter(({ href }) => href !== charge);
+  if (links.length > 0) {
+    const row = element('p', 'judged-links');
+    for (const { text, href } of links) {
+      const link = element('a', '', text);
+      link.href = href;
+      row.append(link, ' ');
+    }
+    details.append(row);
+  }
+  return details;
+}
+
+/** The fields by which a line is put right come when they are asked for. */
+function correctionOf(line: BillLine, verdict: Verdict, page: BillPage, corrected: boolean): HTMLElement {
+  const w = billWords(page.lang);
+  const details = element('details', 'judged-correct');
+  details.append(element('summary', '', corrected ? `${w.correct} · ${w.corrected}` : w.correct));
+  details.addEventListener('toggle', () => {
+    if (!details.open || details.childElementCount > 1) return;
+    import('./correction.ts').then(
+      ({ correctionFields }) => details.append(correctionFields(line, verdict, page, corrected)),
+      () => details.append(element('p', 'fault', w.failed)),
+    );
+  });
+  return details;
+}
+
+/** A cell that names its column where columns are stacked. */
+function cell(label: string, className: string, ...content: (string | Node)[]): HTMLElement {
+  const made = element('td', className);
+  made.dataset['label'] = label;
+  made.append(...content);
+  return made;
+}
+
+/** A row over all columns. */
+function below(className: string, content: HTMLElement, { lang }: BillPage): HTMLElement {
+  const row = element('tr', className);
+  const made = element('td');
+  made.colSpan = Object.keys(rowWords(lang).columns).length;
+  made.append(content);
+  row.append(made);
+  return row;
 }
 
 /** What one tap would settle: which charge, or whether a figure is for one or for all. */
@@ -105,53 +190,6 @@ function choicesOf(line: BillLine, verdict: Verdict, page: BillPage): HTMLElemen
   return [button(w.takeEach(each[0]!.price), take(each[0]!)), button(w.takeAll(all[0]!.amount), take(all[0]!))];
 }
 
-interface Link {
-  text: string;
-  href: string;
-}
-
-/** The dated entries that the verdict speaks of. */
-function linksOf(verdict: Verdict, { book, home, lang }: BillPage, day: string): Link[] {
-  const w = billWords(lang);
-  const feeLink = (fee: string): Link => ({ text: book().fees[fee]?.name ?? fee, href: `${home}f/${fee}/?on=${day}` });
-  const entryLink = (entry: Entry): Link[] =>
-    entry.entity === ''
-      ? []
-      : [
-          {
-            text: `${w.entry}${lang === 'zh' ? '：' : ': '}${book().entities[entry.entity]?.name ?? entry.entity}`,
-            href: `${home}e/${entry.entity}/${entry.fee}/${entry.from === 'unknown' ? '' : `?on=${day}`}`,
-          },
-        ];
-  const fees = verdict.fee === null ? [] : [feeLink(verdict.fee)];
-  switch (verdict.kind) {
-    case 'as-published':
-    case 'above-published':
-    case 'below-published':
-      return [...fees, ...entryLink(verdict.entry)];
-    case 'market-price': {
-      const [first] = verdict.posted.entries;
-      return [...fees, ...(first && verdict.posted.entities.length === 1 ? entryLink(first) : [])];
-    }
-    case 'inside-lump-sum':
-      return [...fees, feeLink(verdict.whole), ...(verdict.entry ? entryLink(verdict.entry) : [])];
-    case 'ended':
-      return [...fees, ...verdict.successors.map(feeLink)];
-    case 'cannot-say': {
-      const { because } = verdict;
-      if ('entry' in because) return [...fees, ...entryLink(because.entry)];
-      if (because.why === 'undated') return [...fees, ...because.entries.flatMap(entryLink)];
-      if (because.why === 'cases') {
-        const all = because.cases.flatMap(({ entry }) => entryLink(entry));
-        return [...fees, ...all.filter(({ href }, index) => all.findIndex(one => one.href === href) === index)];
-      }
-      return fees;
-    }
-    default:
-      return fees;
-  }
-}
-
 /** What the complaint guide calls it; null where no rule, and no list of the sender’s own, was found not to be kept. */
 function wrongOf(verdict: Verdict, { book }: BillPage): string | null {
   const { wrongs } = book();
@@ -165,30 +203,4 @@ function complaintOf(line: BillLine, verdict: Verdict, facts: BillFacts, day: st
     ...{ by: '', role: '', wrong, fee: verdict.fee ?? '', what: verdict.fee === null ? line.name || line.text : '' },
     ...{ entity: facts.entity, who: '', date: day, amount: line.text.slice(0, 120) },
   });
-}
-
-/** Head and rows of the file. */
-export function billTable(lines: readonly JudgedLine[], page: BillPage, facts: BillFacts): string[][] {
-  const { lang } = page;
-  const w = billWords(lang);
-  const book = page.book();
-  return [
-    [...w.csv],
-    ...lines.map(({ line, verdict }) => {
-      const day = line.day ?? facts.day;
-      const gap = 'gap' in verdict ? verdict.gap : null;
-      const entry = 'entry' in verdict ? verdict.entry : null;
-      const [link] = linksOf(verdict, page, day).toReversed();
-      return [
-        ...[String(line.at), line.text, verdict.fee ?? ''],
-        verdict.fee === null ? line.name : (book.fees[verdict.fee]?.name ?? ''),
-        verdictWords(lang).verdicts[verdict.kind],
-        verdictSentences(verdict, { book, lang, day }).join(lang === 'zh' ? '' : ' '),
-        ...[gap?.each ?? '', gap?.all ?? '', gap?.currency ?? line.currency ?? ''],
-        entry === null ? '' : entry.entity === '' ? '' : (book.entities[entry.entity]?.name ?? ''),
-        ...[entry?.text ?? '', entry === null ? '' : basisText(entry.basis, lang)],
-        link === undefined ? '' : new URL(link.href, book.baseUrl).href,
-      ];
-    }),
-  ];
 }
