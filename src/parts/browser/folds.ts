@@ -1,7 +1,10 @@
 // Folds open where an address leads inside them, and all of them on paper.
 function openAt(hash: string): void {
   const place = hash === '' ? null : document.getElementById(decodeURIComponent(hash));
-  const closed = place?.closest<HTMLDetailsElement>('details:not([open])');
+  // The fold around the place, or the fold that the place consists of.
+  const closed =
+    place?.querySelector<HTMLDetailsElement>(':scope > details:not([open])') ??
+    place?.closest<HTMLDetailsElement>('details:not([open])');
   if (!closed) return;
   for (let fold: Element | null = closed; fold; fold = fold.parentElement?.closest('details') ?? null)
     (fold as HTMLDetailsElement).open = true;

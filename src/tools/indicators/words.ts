@@ -37,6 +37,7 @@ interface IndicatorWords {
   reliefs: string;
   priceHistory: string;
   inDocument: string;
+  inDocumentAll: string;
   inDocumentHeads: { what: string; figure: string; place: string };
   home: string;
 }
@@ -81,6 +82,7 @@ const zh: IndicatorWords = {
   reliefs: '其间的减免另计，没有画在图里。',
   priceHistory: '看价格变动图',
   inDocument: '文件里的指标',
+  inDocumentAll: '看全部数字',
   inDocumentHeads: { what: '指标', figure: '数字', place: '位置' },
   home: '通关时间、吞吐量、收费变动的数字和图',
 };
@@ -135,6 +137,7 @@ const en: IndicatorWords = {
   reliefs: 'Reliefs in between are not drawn.',
   priceHistory: 'See how the price has moved',
   inDocument: 'Indicators in this document',
+  inDocumentAll: 'Show all figures',
   inDocumentHeads: { what: 'Indicator', figure: 'Figure', place: 'Place' },
   home: 'Clearance times, throughput and the movement of charges, in figures and charts',
 };
