@@ -7,6 +7,10 @@ interface DocumentsWords {
   classes: Record<'laws' | 'rules' | 'plans' | 'lists' | 'news', string>;
   count: (count: number) => string;
   measures: string;
+  clausesAll: string;
+  clauseCount: (count: number) => string;
+  flagsAll: string;
+  places: (count: number) => string;
 }
 
 const all: Record<Lang, DocumentsWords> = {
@@ -22,6 +26,10 @@ const all: Record<Lang, DocumentsWords> = {
     },
     count: count => `${count} 份`,
     measures: '政策文件里的措施，逐条看',
+    clausesAll: '看每一条',
+    clauseCount: count => `${count} 条`,
+    flagsAll: '看每一处',
+    places: count => `${count} 处`,
   },
   en: {
     title: 'Laws and documents',
@@ -36,6 +44,10 @@ const all: Record<Lang, DocumentsWords> = {
     },
     count: count => (count === 1 ? '1 document' : `${count} documents`),
     measures: 'Measures in policy documents, one by one',
+    clausesAll: 'Show each clause',
+    clauseCount: count => `${count} clauses`,
+    flagsAll: 'Show each of them',
+    places: count => (count === 1 ? '1 place' : `${count} places`),
   },
 };
 

@@ -14,6 +14,8 @@ interface IndicatorWords {
   openGoal: (periods: readonly string[]) => string;
   actual: string;
   table: string;
+  tableAll: string;
+  rows: (count: number) => string;
   chartOf: (name: string) => string;
   goal: string;
   goalFor: (period: string) => string;
@@ -59,6 +61,8 @@ const zh: IndicatorWords = {
   openGoal: periods => `${periods.join('、')}的目标，期限已过，结果没查到。`,
   actual: '实际',
   table: '全部数字和出处',
+  tableAll: '看每一个数字',
+  rows: count => `${count} 行`,
   chartOf: name => `图：${name}`,
   goal: '目标',
   goalFor: period => `${period}目标`,
@@ -114,6 +118,8 @@ const en: IndicatorWords = {
   openGoal: periods => `Goal for ${periods.join(' and ')}: the time is over, and we could not find the result.`,
   actual: 'Actual',
   table: 'All figures and their sources',
+  tableAll: 'Show each figure',
+  rows: count => `${count} rows`,
   chartOf: name => `Chart: ${name}`,
   goal: 'Goal',
   goalFor: period => `Goal for ${period}`,

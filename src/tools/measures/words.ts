@@ -24,6 +24,7 @@ interface MeasuresWords {
   andOthers: (count: number) => string;
   document: string;
   byTopic: string;
+  eachOf: string;
   columns: { what: string; who: string; until: string };
   any: string;
   several: string;
@@ -52,6 +53,7 @@ const all: Record<Lang, MeasuresWords> = {
     andOthers: count => `，另有 ${count} 家`,
     document: '看这份文件',
     byTopic: '按主题找',
+    eachOf: '看每一条',
     columns: { what: '要做什么', who: '谁负责', until: '期限' },
     any: '全部',
     several: '几项一起',
@@ -79,6 +81,7 @@ const all: Record<Lang, MeasuresWords> = {
     andOthers: count => (count === 1 ? ' and 1 other' : ` and ${count} others`),
     document: 'About this document',
     byTopic: 'Find by topic',
+    eachOf: 'Show each of them',
     columns: { what: 'What', who: 'Who', until: 'By when' },
     any: 'All',
     several: 'Several',
