@@ -14,6 +14,9 @@ interface IndicatorWords {
   openGoal: (periods: readonly string[]) => string;
   actual: string;
   table: string;
+  strip: (fee: string) => string;
+  stripCase: (label: string) => string;
+  from: (day: string) => string;
   tableAll: string;
   rows: (count: number) => string;
   chartOf: (name: string) => string;
@@ -60,6 +63,9 @@ const zh: IndicatorWords = {
   since: (first, change) => `比 ${first}${change}`.replace(/比 (?!\d)/u, '比').replace(/(?<=\d)(?=[增减不上下])/u, ' '),
   openGoal: periods => `${periods.join('、')}的目标，期限已过，结果没查到。`,
   actual: '实际',
+  strip: fee => `${fee}：各家现在列多少`,
+  stripCase: label => `同一种情形：${label}。市场价各家可以不同。`,
+  from: day => `${day} 起`,
   table: '全部数字和出处',
   tableAll: '看每一个数字',
   rows: count => `${count} 行`,
@@ -117,6 +123,9 @@ const en: IndicatorWords = {
   since: (first, change) => `${change} since ${first}`,
   openGoal: periods => `Goal for ${periods.join(' and ')}: the time is over, and we could not find the result.`,
   actual: 'Actual',
+  strip: fee => `${fee}: what companies list now`,
+  stripCase: label => `For the same case: ${label}. Companies may set different market prices.`,
+  from: day => `from ${day}`,
   table: 'All figures and their sources',
   tableAll: 'Show each figure',
   rows: count => `${count} rows`,

@@ -47,7 +47,9 @@ export function drawLines(chart: ChartData, room: Room): Picture {
     }
     const known = [...points, ...goals];
     const ends = new Set([last, goals.at(-1), points[0]]);
-    for (const one of known) {
+    for (const [index, one] of known.entries()) {
+      // Both ends of a range carry one figure.
+      if (known.slice(0, index).some(({ x, text }) => x === one.x && text === one.text)) continue;
       // Its figure stands with the name already.
       if (!single && plot.named && one === endOf(line)) continue;
       const label = { x: plot.x(one.x), y: plot.y(one.y), text: one.text };

@@ -57,7 +57,7 @@ function start(box: HTMLElement): void {
     form.querySelector('select')?.focus();
   });
   addEventListener('popstate', draw);
-  form.hidden = false;
+  form.classList.remove('waiting');
   draw();
 }
 
