@@ -10,6 +10,7 @@ interface DocumentsWords {
   clausesAll: string;
   clauseCount: (count: number) => string;
   flagsAll: string;
+  figuresAll: string;
   places: (count: number) => string;
 }
 
@@ -29,6 +30,7 @@ const all: Record<Lang, DocumentsWords> = {
     clausesAll: '看每一条',
     clauseCount: count => `${count} 条`,
     flagsAll: '看每一处',
+    figuresAll: '看每一个数字',
     places: count => `${count} 处`,
   },
   en: {
@@ -47,6 +49,7 @@ const all: Record<Lang, DocumentsWords> = {
     clausesAll: 'Show each clause',
     clauseCount: count => `${count} clauses`,
     flagsAll: 'Show each of them',
+    figuresAll: 'Show each figure',
     places: count => (count === 1 ? '1 place' : `${count} places`),
   },
 };
