@@ -1,5 +1,5 @@
 // Figures over the years as lines or dots, goals as hollow marks that a dashed line leads to.
-import type { ChartData, ChartPoint } from '../chart.ts';
+import type { ChartData, ChartPoint } from '#tools/indicators/chart.ts';
 import type { Picture, Room, Shape } from './picture.ts';
 import { figuresAt, plotIn, takeMark, type Label } from './plot.ts';
 

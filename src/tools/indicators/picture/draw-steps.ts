@@ -1,5 +1,5 @@
 // A price as steps: level while it holds, upright where an act changed it, each act with the number of its line below.
-import type { ChartData, ChartStep } from '../chart.ts';
+import type { ChartData, ChartStep } from '#tools/indicators/chart.ts';
 import type { Picture, Room, Shape } from './picture.ts';
 import { figuresAt, plotIn, takeMark, type Label } from './plot.ts';
 

@@ -1,5 +1,5 @@
 // A chart as a picture, by its form.
-import type { ChartData } from '../chart.ts';
+import type { ChartData } from '#tools/indicators/chart.ts';
 import { drawLines } from './draw-lines.ts';
 import { drawPairs } from './draw-pairs.ts';
 import { drawSteps } from './draw-steps.ts';

@@ -1,5 +1,5 @@
 // The frame that lines and steps are drawn in: figures on the left, years below, names on the right where there is room.
-import type { ChartData, ChartLine } from '../chart.ts';
+import type { ChartData, ChartLine } from '#tools/indicators/chart.ts';
 import { endNames, type LineEnd } from './end-names.ts';
 import { Taken, widthOf } from './letters.ts';
 import { LETTER, LINE, type Anchor, type Room, type Shape } from './picture.ts';

@@ -1,8 +1,6 @@
 // From figures and years to places in a picture.
 
-export interface Scale {
-  (value: number): number;
-}
+export type Scale = (value: number) => number;
 
 export function scale([from, to]: readonly [number, number], [start, end]: readonly [number, number]): Scale {
   const span = to - from || 1;

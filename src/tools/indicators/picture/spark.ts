@@ -1,5 +1,5 @@
 // A chart so small that it only shows which way it went: no axes, no words.
-import type { ChartData } from '../chart.ts';
+import type { ChartData } from '#tools/indicators/chart.ts';
 import { scale } from './scale.ts';
 
 export const sparkRoom = { width: 88, height: 32 };
