@@ -49,10 +49,7 @@ export function freeLine(
     const { text, day } = dated(tidy(bulletless(raw)));
     const marked = mark(withoutNeed(text), names);
     const taken = parts.begin(marked.text);
-    // Words of the case may stand before the price, and after it.
-    const { before = '', price = '' } =
-      /^(?<before>.*[\ue000-\uf8ff][^\d]*?)[\s:=]+(?<price>[^\ue000-\uf8ff]+)$|^(?<all>.*)$/u.exec(marked.text)
-        ?.groups ?? {};
+    const { before, price } = divided(marked.text, word => readers.currencyOf(word) !== null);
     const beyond = price === '' ? null : priceBeyondForms(price);
     if (beyond) {
       taken.left = before;
@@ -74,6 +71,22 @@ export function freeLine(
     taken.fault = negative ? 'negative' : odd ? 'figures' : single ? null : 'several-sizes';
     return finish(taken, marked, { at, text: shown, day });
   };
+}
+
+/** The words of a line, and its price; words of the case may stand before the price, and after it. */
+function divided(text: string, isCurrency: (word: string) => boolean): { before: string; price: string } {
+  const named = (
+    /^(?<before>.*[\ue000-\uf8ff][^\d]*?)[\s:=]+(?<price>[^\ue000-\uf8ff]+)$/u.exec(text) ??
+    /^(?<before>.*[\ue000-\uf8ff])(?<price>[¥$]?\d[^\ue000-\uf8ff]*)$/u.exec(text)
+  )?.groups;
+  if (named) return { before: named['before']!, price: named['price']! };
+  // Nobody knows the name: it ends where the first figure begins, or the currency before it.
+  const { before = '', price = '' } =
+    /^(?<before>[^\d¥$]*\p{L}[^\d¥$]*?)\s*[:=]?\s*(?<price>[¥$]?\d.*)$/u.exec(text)?.groups ?? {};
+  const last = /\S+$/u.exec(before)?.[0] ?? '';
+  return isCurrency(last)
+    ? { before: before.slice(0, -last.length).replace(/[\s:=]+$/u, ''), price: `${last} ${price}` }
+    : { before, price };
 }
 
 function unreadable(text: string, at: number, fault: ReadLine['fault']): ReadLine {

@@ -1,5 +1,6 @@
 // A line that holds several charges, or one charge at several prices → its pieces, each to be read as a line of its own.
 import type { NameBook } from './fee-names.ts';
+import { apartFromRemarks } from './signs.ts';
 import { pricePiece, type PriceReader } from './price-text.ts';
 
 export interface Piece {
@@ -25,6 +26,8 @@ const FEE_WORD = /费|fee|charge/gu;
 /** Signs between prices, or two sizes: without them a line has one price. */
 const SEVERAL =
   /\d.*[;,、+].*\d|\d.*\/.*\/|\d[^\d\s]{0,4}\s?\/\s?[^\d\s]{0,3}\d|(?:[24][05]|[箱柜尺]).*\d.*(?:(?<![\d.])[24][05](?![\d.])|[箱柜尺])/u;
+/** “850*1+1250*2”. */
+const PRODUCTS = /^[¥$]?\d+(?:\.\d+)?\s*\*\s*\d{1,3}(?:\s*\+\s*[¥$]?\d+(?:\.\d+)?\s*\*\s*\d{1,3})+$/u;
 /** What may stand between two names of one charge: “THC(码头费)”, “箱单+铅封费”. */
 const JOINING = /^[\s()（）+&/／.-]*$/u;
 
@@ -122,18 +125,26 @@ function cutBefore(text: string, start: number, after: number): number {
 
 /** “RMB 850/20' - RMB 1250/40'HC”, “出口190，进口200”, “100；续页 20/页”, “850*1+1250*2”. */
 function byCases(piece: Piece, world: World): Piece[] {
-  const read = spaced(world.tidy(piece.text));
+  const { text: read, remark } = apartFromRemarks(spaced(world.tidy(piece.text)));
   if (!SEVERAL.test(read)) return [piece];
   const end = chargesIn(read, world).at(-1)?.end ?? 0;
-  const name = read.slice(0, end);
-  const price = read.slice(end).replace(/^[\s:：=]+/u, '');
-  const sum = /^[¥$]?\d+(?:\.\d+)?\s*\*\s*\d{1,3}(?:\s*\+\s*[¥$]?\d+(?:\.\d+)?\s*\*\s*\d{1,3})+$/u.exec(price);
-  if (sum) return price.split('+').map(term => ({ text: `${name} ${term.trim()}`, column: term.trim() }));
-  const found = world.readPrice(price);
-  if (found.kind !== 'prices' || found.relation !== 'cases' || found.prices.length < 2) return [piece];
+  // Words may stand between the name and the first price: “THC GENERAL CARGO RMB 850/20' - …”.
+  const first = end + Math.max(0, read.slice(end).search(/(?:[¥$€£]|[a-z]{3}\s?|[\p{Script=Han}]{2,3})?\d/u));
+  for (const start of new Set([end, first])) {
+    const name = read.slice(0, start);
+    const prices = pricesOf(read.slice(start).replace(/^[\s:：=)）]+/u, ''), world);
+    if (prices.length > 1) return prices.map(price => ({ text: `${name} ${remark} ${price}`, column: price }));
+  }
+  return [piece];
+}
+
+/** Each of several prices, as one would write it alone; none where there is one, or where it is not told what each is for. */
+function pricesOf(text: string, { readPrice, isCase }: World): string[] {
+  if (PRODUCTS.test(text)) return text.split('+').map(term => term.trim());
+  const found = readPrice(text);
+  if (found.kind !== 'prices' || found.relation !== 'cases' || found.prices.length < 2) return [];
   const [first, ...others] = found.prices.map(({ label }) => label);
-  const known = (label: string) => label !== '' && world.isCase(label);
+  const known = (label: string) => label !== '' && isCase(label);
   const told = known(first!) ? others.every(known) : first === '' && others.every(label => label !== '');
-  if (!told) return [piece];
-  return found.prices.map(one => ({ text: `${name} ${pricePiece(one)}`, column: pricePiece(one) }));
+  return told ? found.prices.map(pricePiece) : [];
 }

@@ -27,6 +27,10 @@ export interface LineReader {
   mayCharge(text: string): boolean;
   /** The text as a whole is the name of a charge. */
   isCharge(text: string): boolean;
+  /** It names a case, and nothing else. */
+  isCase(text: string): boolean;
+  /** What a text says besides conditions. */
+  wordsBeside(text: string): string;
   /** The direction that a text names; null for none, or several. */
   directionOf(text: string): string | null;
   /** A remark on tax, which names no charge. */
@@ -62,7 +66,7 @@ export function lineReader(world: LineWorld): LineReader {
     return name.replace(/[\s,;/+%-]+/gu, '') === '';
   };
   return {
-    ...{ free, cells, isPart, names: holdsName },
+    ...{ free, cells, isPart, isCase, names: holdsName },
     isSizes: text => {
       if (!SIZES.test(text)) return false;
       const taken = core.parts.begin(tidy(text));
@@ -89,6 +93,7 @@ export function lineReader(world: LineWorld): LineReader {
       if (match.kind === 'one') return true;
       return (match.kind === 'several' || match.kind === 'like') && match.options.some(isFee);
     },
+    wordsBeside: text => readCase(tidy(text)).bare,
     directionOf: text => {
       const named = readCase(tidy(text)).stated.get(DIRECTION) ?? [];
       return named.length === 1 ? named[0]! : null;

@@ -25,6 +25,8 @@ export interface TableLine {
   /** Cells of columns that are known, but for names and prices, and what these columns are called. */
   fields: Partial<Record<Field, Cell[]>>;
   headings: Partial<Record<Field, string>>;
+  /** What the heading of the names says of all lines: “出口” in “出口费用”. */
+  under: string;
   /** Rows below that belong to it. */
   joined?: { row: number; text: string }[];
   /** It is one of several charges of its row, each in a column of its own. */
@@ -168,7 +170,8 @@ function linesOf(index: number, row: readonly (Cell | null)[], { columns }: Head
     } else unread.push({ cell, heading: column?.heading ?? '' });
   }
   const first = row.find(cell => cell !== null)!;
-  const base = { kind: 'line', row: index, fields, headings, unread } as const;
+  const under = columns.find(({ field }) => field === 'name')?.label ?? '';
+  const base = { kind: 'line', row: index, fields, headings, unread, under } as const;
   if (columns.some(({ field }) => field === 'charge')) {
     const lines = charges.map(({ name, cell }): TableLine => ({
       ...{ ...base, wide: true },

@@ -54,7 +54,13 @@ export interface Marked {
 }
 
 /** A sentence in brackets. Its figures are no prices: “(if cancelled within 7 days before sailing)”. */
-const REMARK = /[(（](?=[^()（）]*(?:[a-z]+[^a-z()（）]+){4}|[^()（）]*[\p{Script=Han}]{8})[^()（）]*[)）]/gu;
+const REMARK = /[(（](?=[^()（）]*(?:[a-z]+[^a-z()（）]+){3}[a-z]|[^()（）]*[\p{Script=Han}]{8})[^()（）]*[)）]/gu;
+
+/** The text, and apart from it the sentences in brackets. */
+export function apartFromRemarks(text: string): { text: string; remark: string } {
+  const remark = [...text.matchAll(REMARK)].map(([one]) => one).join(' ');
+  return { text: text.replace(REMARK, ' '), remark };
+}
 
 /** Known names are taken out, so that no figure and no condition is read inside one; remarks in brackets are set aside. */
 export function mark(text: string, names: NameBook): Marked {

@@ -68,6 +68,7 @@ function asLine(row: LooseRow, parts: readonly LooseRow[], [first, ...fields]: r
       address: row.address,
       name: row.text,
       prices: [],
+      under: '',
       fields: {},
       headings: {},
       unread: [],

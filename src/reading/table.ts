@@ -10,7 +10,7 @@ export interface Column {
   field: Field | 'charge' | null;
   /** As the sheet prints it. */
   heading: string;
-  /** For which size, case, currency or unit a price stands in it; empty for all. */
+  /** For which size, case, currency or unit a price stands in it; of the names, for which case all below are: “出口费用”. */
   label: string;
 }
 
@@ -55,7 +55,7 @@ export function headingAt({ rows }: Pick<Sheet, 'rows'>, index: number, readers:
     columns = joined;
     last++;
   }
-  columns = settled(named(columns, last > index), rows.slice(last + 1, last + 1 + SAMPLE), readers);
+  columns = settled(named(columns, last > index, readers), rows.slice(last + 1, last + 1 + SAMPLE), readers);
   const names = columns.filter(({ field }) => field === 'name');
   const charged = columns.flatMap(({ field, heading }, at) => (field === 'charge' ? [{ heading, at }] : []));
   const priced = charged.some(({ at }) => isFigure(rows[last + 1]?.[at]?.text ?? ''));
@@ -82,7 +82,8 @@ function columnOf(cell: Cell | null, readers: TableReaders): Column {
   if (cell === null) return { field: null, heading: '', label: '' };
   const heading = cell.text.replace(/\s+/gu, ' ');
   const found = headingOf(heading);
-  if (found) return { field: found.field, heading, label: isMoney(found.field) ? found.besides : '' };
+  const labelled = found && (isMoney(found.field) || found.field === 'name');
+  if (found) return { field: found.field, heading, label: labelled ? found.besides : '' };
   if (isPriceLabel(heading, readers)) return { field: 'each', heading, label: heading };
   return { field: null, heading, label: '' };
 }
@@ -127,16 +128,26 @@ function isMoneyField(field: Column['field']): field is 'each' | 'all' {
 const SHARED: readonly Column['field'][] = ['case', 'reference', 'charge', 'note'];
 
 /** A column that is named twice is read once, but for prices of cases and for what is merged over several columns. */
-function named(columns: readonly Column[], deep: boolean): Column[] {
+function named(columns: readonly Column[], deep: boolean, { readLabel }: TableReaders): Column[] {
   const first = columns.findIndex(({ field }) => isMoneyField(field));
-  const hasName = columns.some(({ field }) => field === 'name');
-  const sized = columns.filter(({ field, label }) => isMoneyField(field) && label !== '').length;
+  // A charge beside sizes is a line.
+  const hasName = columns.some(({ field }) => field === 'name' || field === 'charge');
+  // Without any heading of its own, only beside sizes and the like.
+  const labelsOnly = columns.every(
+    ({ field, heading, label }) => heading === '' || (isMoneyField(field) && label === heading),
+  );
+  const sized = columns.filter(
+    ({ field, label }) => isMoneyField(field) && label !== '' && readLabel(label).stated.size > 0,
+  ).length;
   return columns.map((column, index) => {
     // “本地费用 | 20GP | 40HQ”: names stand in the column before the prices, whatever it is called.
-    if (!hasName && column.field === null && index === 0 && first > 0 && (sized >= 2 || deep))
+    const called = column.heading !== '' || labelsOnly;
+    if (!hasName && column.field === null && index === 0 && first > 0 && called && (sized >= 2 || (deep && sized > 0)))
       return { ...column, field: 'name' };
     if (column.field === null || SHARED.includes(column.field)) return column;
-    const before = columns.findIndex(({ field, label }) => field === column.field && label === column.label);
+    const before = columns.findIndex(
+      ({ field, label }) => field === column.field && (label === column.label || !isMoneyField(field)),
+    );
     if (before === index || columns[index - 1]?.heading === column.heading) return column;
     return unknown(column);
   });

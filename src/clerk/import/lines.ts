@@ -79,7 +79,8 @@ export function sortRows(sheet: Sheet, readers: ListReaders): Sorted {
   for (const row of sheetRows(plain, readers.table)) {
     if (row.kind === 'line') {
       const raw = textOf(plain.rows[row.row]!.filter(cell => cell !== null));
-      sorted.lines.push({ ...lineOf(row, raw, sorted.unused), stated, under });
+      const { stated: above } = readers.readSection({ address: row.address, text: row.under });
+      sorted.lines.push({ ...lineOf(row, raw, sorted.unused), stated: new Map([...stated, ...above]), under });
       continue;
     }
     const { address, text } = row;

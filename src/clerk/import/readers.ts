@@ -19,7 +19,8 @@ export interface ListReaders extends Pick<Readers, 'readCase' | 'readUnit' | 're
 export function listReaders(catalogue: Catalogue, entity: string): ListReaders {
   const readers = readersOf(catalogue.vocabulary);
   const findName = nameFinder(catalogue, entity, readers.readCase);
-  const isCharge = (text: string) => findName(text).kind === 'fee';
+  // Known ones, and what is called one.
+  const isCharge = (text: string) => findName(text).kind === 'fee' || /[^服]费$|\b(?:fee|charge)$/iu.test(text);
   return {
     ...readers,
     table: { ...readers, isCharge },

@@ -9,6 +9,9 @@ const CHARGE = /费|fee|charge|surcharge|thc/iu;
 const PRICED =
   /[¥￥$]\s*\d|\d\s*(?:元|[¥￥$]|\/|每|rmb|cny|usd|hkd|eur|jpy)|(?:rmb|cny|usd|hkd|eur|jpy|美元|人民币)\s*\d/iu;
 const FIGURE = /\d/u;
+const REMARKS = /^(?:备注|说明|附注|注意?|温馨提示|remarks?|notes?|n\.?b\.?)$/iu;
+/** Words of the title of a section. */
+const SAYS_NOTHING = /收费|费用|费|部分|明细|项目|本地|港口|local|port|charges?|fees?|[\s:：、.()（）一二三四五-]/giu;
 const LONGEST = 500;
 /** A name with the word for a fee in it is short; a sentence is not. */
 const LONGEST_NAME = 20;
@@ -117,10 +120,14 @@ const DAY = /(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?/gu;
 export function headLine(raw: string, reader: LineReader): HeadLine | null {
   if (raw.length >= LONGEST) return null;
   const { label, value = '' } = LABELLED.exec(raw)?.groups ?? {};
+  if (label !== undefined && REMARKS.test(label)) return { label: '', value: raw.trim() };
   if (label !== undefined && !CHARGE.test(label) && !reader.names(label) && !PRICED.test(value)) {
     if (!reader.names(raw) || !FIGURE.test(value)) return { label: label.trim().toLowerCase(), value };
   }
   const plain = raw.trim();
+  // “出口费用”: what stands below is of that direction.
+  const section = plain.length <= LONGEST_NAME && !FIGURE.test(plain) && reader.directionOf(plain) !== null;
+  if (section && reader.wordsBeside(plain).replace(SAYS_NOTHING, '') === '') return { label: '', value: plain };
   const mayCharge = () => reader.mayCharge(plain);
   if (!FIGURE.test(plain)) {
     const named = CHARGE.test(plain) && plain.length <= LONGEST_NAME && reader.directionOf(plain) === null;

@@ -63,7 +63,9 @@ export function billChecker(book: BillBook): BillChecker {
 
 /** What the reader says goes before what the bill says of itself. */
 function withHead(said: BillFacts, head: BillHead): BillFacts {
-  const { day, entity, direction, otherPort, tax, taxRate } = head;
+  const { day, entity, direction, otherPort, tax, taxRate, container, boxType, boxes } = head;
+  const told = { [DIRECTION]: direction, container, boxType };
+  const known = Object.entries(told).filter(([dimension, code]) => code !== undefined && !said.conditions[dimension]);
   const open = said.entity === '' && said.role === '';
   return {
     ...said,
@@ -72,8 +74,7 @@ function withHead(said: BillFacts, head: BillHead): BillFacts {
     ...(otherPort === undefined ? {} : { otherPort }),
     ...(said.tax === undefined && tax !== undefined ? { tax } : {}),
     ...(said.taxRate === undefined && taxRate !== undefined ? { taxRate } : {}),
-    ...(direction !== undefined && !said.conditions[DIRECTION]
-      ? { conditions: { ...said.conditions, [DIRECTION]: direction } }
-      : {}),
+    ...(boxes !== undefined && said.boxes === '' ? { boxes } : {}),
+    conditions: { ...said.conditions, ...(Object.fromEntries(known) as Record<string, string>) },
   };
 }

@@ -9,6 +9,10 @@ import { taxIn } from '#reading/tax-text.ts';
 /** What was read; left out where the bill does not say. */
 export type BillHead = Partial<Pick<BillFacts, 'day' | 'entity' | 'otherPort' | 'tax' | 'taxRate'>> & {
   direction?: string;
+  /** The one kind of box that the bill is for, and how many there are. */
+  container?: string;
+  boxType?: string;
+  boxes?: string;
 };
 
 const DAY = /(?:账单|开票|制单|出账|结算|费用|业务)?日期|^date$|(?:bill|invoice|issue) date|date of (?:issue|invoice)/u;

@@ -3,7 +3,7 @@
 import type { BillReader } from './bill-reader.ts';
 import { headLine } from './apart.ts';
 import { headOf, type BillHead, type HeadLine } from './head.ts';
-import { DIRECTION, type BillLine } from './line.ts';
+import { BOXES, DIRECTION, type BillLine } from './line.ts';
 import { pastedRows } from '#reading/pasted.ts';
 import { fieldText, sheetRows, type LooseRow, type SheetRow, type TableLine } from '#reading/rows.ts';
 import { headingOf, type Field } from '#reading/headings.ts';
@@ -80,7 +80,7 @@ export function readBill(text: string, reader: BillReader): ReadBill {
   const noBill = lines.length + passed.length > 1 && !lines.some(line => reader.isCharge(line));
   return noBill
     ? { lines: [], passed: everyLine(whole), unused: [], beyond, head: {}, noBill }
-    : { lines, passed, unused, beyond, head: headOf(head, reader.book), noBill };
+    : { lines, passed, unused, beyond, head: { ...headOf(head, reader.book), ...boxesIn(head, reader) }, noBill };
 }
 
 /** Rows that are looked at for lines; the rest are counted. */
@@ -104,7 +104,8 @@ function place(row: SheetRow, whole: readonly string[], bill: Building, reader: 
     }
     tellJoined(row, bill);
     const lines = tableLines(row, at, raw, bill, reader);
-    for (const line of lines) bill.lines.push(inSection(line, bill.section));
+    const section = reader.line.directionOf(row.under) ?? bill.section;
+    for (const line of lines) bill.lines.push(inSection(line, section));
     return;
   }
   if (row.kind === 'loose') {
@@ -123,6 +124,19 @@ function factsIn(line: HeadLine): HeadLine[] {
     return { label: fact.slice(0, at).toLowerCase(), value: fact.slice(at + 1).trim() };
   });
   return facts.length === 0 ? [line] : [{ ...line, value: first }, ...facts];
+}
+
+/** “箱型箱量 2×40HQ”: the boxes of the bill, where they are of one kind. */
+function boxesIn(lines: readonly HeadLine[], { line }: BillReader): BillHead {
+  const said = lines
+    .flatMap(({ value }) => value.split(/[\s,，;；]+/u))
+    .filter(word => word !== '' && line.isSizes(word));
+  const [only, ...others] = [...new Set(said)].map(word => line.free(word, 0));
+  if (!only || others.length > 0) return {};
+  const { container, boxType } = only.conditions;
+  const boxes = only.quantities[BOXES];
+  if (container === undefined) return {};
+  return { container, ...(boxType === undefined ? {} : { boxType }), ...(boxes === undefined ? {} : { boxes }) };
 }
 
 /** A title names the direction anywhere, a line of facts by a word of its own. */
@@ -191,10 +205,16 @@ function tableLines(row: TableLine, at: number, raw: string, bill: Building, { l
     .map(one => one.trim())
     .filter(Boolean)
     .join(' · ');
-  bill.unused.push(...leftOver(row, at));
+  // A remark that is a case and nothing else: “出口”, “40HQ”.
+  const cases = (row.fields.note ?? []).map(({ text: said }) => said).filter(said => reader.isCase(said));
+  bill.unused.push(...leftOver(row, at).filter(({ text: said }) => !cases.includes(said)));
   const given = {
     name: row.name,
-    ...{ case: fieldText(row, 'case'), count: fieldText(row, 'count'), unit: fieldText(row, 'unit') },
+    ...{
+      case: [fieldText(row, 'case'), ...cases].filter(Boolean).join(' '),
+      count: fieldText(row, 'count'),
+      unit: fieldText(row, 'unit'),
+    },
     ...{ currency: fieldText(row, 'currency'), day: fieldText(row, 'day'), taxRate: fieldText(row, 'taxRate') },
     numbers: (row.fields.reference ?? []).map(cell => cell.text),
   };

@@ -1,11 +1,14 @@
 // Price lists of the trade as they come: each is read, or says by its cell what was not; no figure is lost in silence.
 import fs from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importList, type ReadPlan } from '#clerk/import/import-list.ts';
 import { writtenPrice } from '#clerk/import/written.ts';
 import { headingOf, type Field } from '#reading/headings.ts';
 import { readList } from '#reading/read-list.ts';
+import type { Sheet } from '#reading/sheet.ts';
+import { Refusal } from '#schema/refusal.ts';
 import { catalogue } from '../../port.ts';
 import { workbook, type Value } from './workbooks.ts';
 
@@ -117,6 +120,18 @@ test('below a heading that nobody knows no line is read; one that names who char
     expect(told(await read(await list(odd), 'ningbo-yage')), odd).toEqual(['A3 unclear']);
 });
 
+test('the heading of the names says for which direction the lines are', async () => {
+  const list = (heading: string) =>
+    workbook({
+      价目: [
+        [heading, '20GP', '单位', '币种'],
+        ['THC', 900, '箱', 'CNY'],
+      ],
+    });
+  expect(told(await read(await list('出口费用'), 'ningbo-yage'))).toEqual(['B2 0802/box-20 900']);
+  expect(told(await read(await list('进口费用'), 'ningbo-yage'))).toEqual(['B2 0802/import-20-dry 900']);
+});
+
 test('prices in words, in two currencies, at least, added, for sizes: read or told one by one', async () => {
   const plan = await read(bytesOf('prices-in-cells.xlsx'), 'ningbo-yage');
   expect(told(plan)).toEqual(
@@ -155,49 +170,103 @@ const SAYING: readonly Field[] = [
   'service',
 ];
 
+/** Figures that are neither taken nor told, by their cells. */
+function lostIn(plan: ReadPlan, sheet: Sheet): string[] {
+  const said = new Set([
+    ...plan.findings.flatMap(one => ('address' in one ? [one.address] : [])),
+    ...[...plan.passed, ...plan.unused].map(({ address }) => address),
+  ]);
+  let headings: (string | undefined)[] = [];
+  const fieldAt = (column: number) =>
+    headings[column] === undefined ? null : (headingOf(headings[column])?.field ?? null);
+  return sheet.rows.flatMap(row => {
+    const named = row.filter(
+      cell => cell !== null && headingOf(cell.text)?.whole && headingOf(cell.text)?.field === 'name',
+    );
+    if (named.length > 0 && row.filter(cell => cell !== null).length > 1) {
+      headings = row.map(cell => cell?.text);
+      return [];
+    }
+    // A line that was not understood is told as a whole, by its name.
+    const whole = plan.findings.some(
+      one =>
+        one.kind === 'unclear' &&
+        row.some((cell, column) => cell?.address === one.address && fieldAt(column) === 'name'),
+    );
+    const first = row.find(cell => cell !== null);
+    if (whole || !first || said.has(first.address)) return [];
+    return row.flatMap((cell, column) => {
+      const field = fieldAt(column);
+      const saying = field !== null && SAYING.includes(field);
+      const figure = cell && cell.from === undefined && /\d/u.test(cell.text);
+      return figure && !saying && !said.has(cell.address) ? [`${cell.address} ${cell.text}`] : [];
+    });
+  });
+}
+
 describe('no figure is lost in silence', () => {
   test.each(fs.readdirSync(folder))('%s', async name => {
     const file = bytesOf(name);
-    const entity = name.startsWith('carrier-english')
-      ? 'kcn-shipping'
-      : name.startsWith('carrier')
-        ? 'oocl'
-        : 'ningbo-yage';
-    const plan = await read(file, entity);
+    const owner = Object.entries({ 'carrier-english': 'kcn-shipping', 'carrier-currency': 'oocl' });
+    const plan = await read(file, owner.find(([start]) => name.startsWith(start))?.[1] ?? 'ningbo-yage');
     const sheet = (await readList(file, name)).find(one => one.name === plan.sheet)!;
-    const said = new Set([
-      ...plan.findings.flatMap(one => ('address' in one ? [one.address] : [])),
-      ...[...plan.passed, ...plan.unused].map(({ address }) => address),
-    ]);
-    let headings: (string | undefined)[] = [];
-    const lost: string[] = [];
-    for (const row of sheet.rows) {
-      const cells = row.filter(cell => cell !== null);
-      if (
-        row.some(
-          cell => cell && headingOf(cell.text)?.field === 'name' && headingOf(cell.text)?.whole && cells.length > 1,
-        )
-      ) {
-        headings = row.map(cell => cell?.text);
-        continue;
-      }
-      // A line that was not understood is told as a whole, by its name.
-      const fieldAt = (column: number) =>
-        headings[column] === undefined ? null : (headingOf(headings[column])?.field ?? null);
-      const whole = plan.findings.some(
-        one =>
-          one.kind === 'unclear' &&
-          row.some((cell, column) => cell?.address === one.address && fieldAt(column) === 'name'),
+    expect(lostIn(plan, sheet)).toEqual([]);
+  });
+
+  const columns: Record<string, fc.Arbitrary<string>> = {
+    单价: fc.constantFrom(
+      '450',
+      '100-500',
+      "300/20'; 500/40'",
+      'RMB 50/BL',
+      '免费',
+      '100元起',
+      '20%',
+      '见附表',
+      '8/12',
+      '',
+    ),
+    '20GP': fc.constantFrom('300', '450元/票', '¥850.00', ''),
+    "40'HQ": fc.constantFrom('500', '800-900', ''),
+    四十大: fc.constantFrom('600', '无', ''),
+    金额: fc.constantFrom('900', '1,250.00', ''),
+    计价单位: fc.constantFrom('元/箱', '元/票', '20GP', '元/令', ''),
+    币种: fc.constantFrom('CNY', '美元', ''),
+    数量: fc.constantFrom('2', ''),
+    税额: fc.constantFrom('5.66', ''),
+    备注: fc.constantFrom('出口', '满 3 票减半', '40HQ', ''),
+    堆场: fc.constantFrom('3 号库', '北仑', ''),
+  };
+  const rowOf = (heads: readonly string[]) =>
+    fc.tuple(
+      fc.constantFrom('改单费', '电放费', 'THC', '订舱费', '修箱费', '其中：危险品', '', '合计'),
+      ...heads.map(head => columns[head]!),
+    );
+
+  test('whatever columns a list has, in whatever order', async () => {
+    const list = fc
+      .shuffledSubarray(Object.keys(columns), { minLength: 1 })
+      .filter(heads => heads.some(head => ['单价', '20GP', "40'HQ", '金额'].includes(head)))
+      .chain(heads =>
+        fc.tuple(fc.constant(heads), fc.nat(heads.length), fc.array(rowOf(heads), { minLength: 1, maxLength: 6 })),
       );
-      for (const [column, cell] of row.entries()) {
-        if (!cell || cell.from !== undefined || !/\d/u.test(cell.text) || whole) continue;
-        const field = fieldAt(column);
-        if (field !== null && SAYING.includes(field)) continue;
-        if (!said.has(cell.address) && !said.has(row.find(one => one !== null)!.address))
-          lost.push(`${cell.address} ${cell.text}`);
-      }
-    }
-    expect(lost).toEqual([]);
+    await fc.assert(
+      fc.asyncProperty(list, async ([heads, at, rows]) => {
+        const text = [['项目名称', ...heads], ...rows]
+          .map(([name = '', ...cells]) => cells.toSpliced(at, 0, name).join('\t'))
+          .join('\n');
+        const file = new TextEncoder().encode(text);
+        const plan = await importList(file, 'list.tsv', {
+          ...{ catalogue, entity: 'ningbo-yage', from: '2026-12-01', endMissing: false, sheet: null },
+        }).catch((error: unknown) => {
+          if (error instanceof Refusal) return null;
+          throw error;
+        });
+        const [sheet] = await readList(file, 'list.tsv');
+        expect(plan === null ? [] : lostIn(plan, sheet!)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   test('a workbook with every column a list may have', async () => {

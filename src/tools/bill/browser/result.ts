@@ -124,6 +124,9 @@ function tellHead(page: ResultPage, { head }: CheckedBill): void {
     head.day,
     head.entity === undefined ? undefined : entities[head.entity]?.name,
     head.direction === undefined ? undefined : words.conditions[DIRECTION]?.values?.[head.direction]?.[lang],
+    head.container === undefined
+      ? undefined
+      : `${words.conditions['container']?.values?.[head.container]?.[lang]}${head.boxes === undefined ? '' : ` × ${head.boxes}`}`,
     head.tax === undefined ? undefined : w.fromBillTax[head.tax],
   ].filter(one => one !== undefined);
   const told = box.querySelector<HTMLElement>('[data-from-bill]')!;
