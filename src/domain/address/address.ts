@@ -30,7 +30,7 @@ export const changeDayPath = (day: string): string => `/changes/${day}/`;
 export const changeYearPath = (year: string): string => `/changes/${year}/`;
 export const indicatorPath = (indicator: string): string => `/indicators/${indicator}/`;
 /** Its line on the page of all indicators, where it once stood whole. */
-export const indicatorPlace = (indicator: string): string => `/indicators/#${indicator}`;
+const indicatorPlace = (indicator: string): string => `/indicators/#${indicator}`;
 /** What is sought, and which duty is met where: each at its place. */
 export const gapPath = (gap: string): string => `/coverage/missing/#gap-${gap}`;
 export const dutyPath = (duty: string): string => `/coverage/duties/#duty-${duty}`;

@@ -32,7 +32,7 @@ export interface ChartLine {
 }
 
 /** A day on which a price changed, and the document that changed it. */
-export interface ChartAct {
+interface ChartAct {
   x: number;
   /** The day as exactly as it is known. */
   when: string;

@@ -7,7 +7,7 @@ import type { Rate } from '#schema/rate.ts';
 import type { Version } from '#schema/version.ts';
 import type { Day } from '#time/day.ts';
 
-export interface CompanyPrice {
+interface CompanyPrice {
   entity: string;
   rate: Rate;
   version: Version;

@@ -1,7 +1,7 @@
 // A picture as plain shapes, in the units of its view box: drawn at build, so that it needs no script and prints as it is seen.
 
 /** Which line of the chart a shape belongs to decides its colour, dash and mark. */
-export type Series = number;
+type Series = number;
 
 export type Shape =
   | { is: 'rule'; x1: number; y1: number; x2: number; y2: number; strong?: boolean }
@@ -12,7 +12,7 @@ export type Shape =
 
 export type Anchor = 'start' | 'middle' | 'end';
 /** What is read on the axes is quiet, figures are strong. */
-export type TextLook = 'axis' | 'figure' | 'name';
+type TextLook = 'axis' | 'figure' | 'name';
 
 export interface Picture {
   width: number;
