@@ -21,7 +21,12 @@
     }
   };
 
-  const asked = new URLSearchParams(location.search).get('size');
+  // What needs a script is shown where there is one; an entry of another day is hidden until that day’s is there.
+  const query = new URLSearchParams(location.search);
+  root.dataset.script = '';
+  if (query.has('on')) root.dataset.on = query.get('on');
+
+  const asked = query.get('size');
   if (asked === 'large' || asked === 'usual') set(asked);
   else if (stored() === 'large') root.dataset.size = 'large';
 

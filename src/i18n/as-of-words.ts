@@ -6,6 +6,11 @@ interface AsOfWords {
   day: string;
   show: string;
   back: string;
+  again: string;
+  /** While the content of the day in the address is on its way. */
+  fetching: string;
+  /** Beside a heading. */
+  onDay: (day: string) => string;
   noScript: string;
   /** What is shown is that of a past day. */
   past: (day: string) => string;
@@ -39,6 +44,9 @@ const all: Record<Lang, AsOfWords> = {
     day: '日期（口岸当地时间）',
     show: '查看',
     back: '回到今天',
+    again: '再试一次',
+    fetching: '正在取那一天的内容…',
+    onDay: day => `${day} 当天`,
     noScript: '按日期查看需要脚本；不用脚本时，请看各版本及其起止日期。',
     past: day => `以下是 ${day} 当天的情况，不是今天的。`,
     future: day => `${day} 还没有到。以下是目前已公布、到那一天的情况。`,
@@ -51,7 +59,7 @@ const all: Record<Lang, AsOfWords> = {
     basisExpired: '所依据的文件写明的期限当天已过，或已被替代。',
     noDay: typed => `“${typed}”不是日历上的一天，请写成 2026-11-22 这样。以下是今天的情况。`,
     rebuilt: (built, day) => `本页生成于 ${built}，此后有已公布的变化生效；以下是今天（${day}）的情况。`,
-    failed: day => `没能取到 ${day} 的内容，可能是网络不好。以下仍是原来的内容；可以再试一次，或看各版本及其起止日期。`,
+    failed: day => `没能取到 ${day} 的内容，可能是网络不好。`,
     inDays: days => (days === 1 ? '明天起' : `还有 ${days} 天`),
     inForce: '现行有效',
     inForceThen: '当日有效',
@@ -62,6 +70,9 @@ const all: Record<Lang, AsOfWords> = {
     day: 'Date (local time of the port)',
     show: 'Show',
     back: 'Back to today',
+    again: 'Try again',
+    fetching: 'Fetching that day…',
+    onDay: day => `on ${day}`,
     noScript: 'The date field needs a script; without one, see the versions and their periods.',
     past: day => `This is how it stood on ${day}, not today.`,
     future: day => `${day} is still to come. This is what has been announced so far for that day.`,
@@ -76,8 +87,7 @@ const all: Record<Lang, AsOfWords> = {
     noDay: typed => `“${typed}” is no day of the calendar; write it like 2026-11-22. This is how it stands today.`,
     rebuilt: (built, day) =>
       `This page was made on ${built}; an announced change has taken effect since. This is how it stands today, ${day}.`,
-    failed: day =>
-      `What held on ${day} could not be fetched; the connection may be poor. What stood here before is still shown; try again, or see the versions and their periods.`,
+    failed: day => `What held on ${day} could not be fetched; the connection may be poor.`,
     inDays: days => (days === 1 ? 'from tomorrow' : `in ${days} days`),
     inForce: 'In force',
     inForceThen: 'In force that day',

@@ -4,7 +4,6 @@ import type { Lang } from './lang.ts';
 export type CitationStyle = 'zh' | 'en' | 'bibtex' | 'json';
 
 export interface CiteWords {
-  title: string;
   means: string;
   /** A fee without rates of its own: the entry is cited. */
   meansNoVersion: string;
@@ -27,7 +26,6 @@ export interface CiteWords {
 
 const all: Record<Lang, CiteWords> = {
   zh: {
-    title: '引用与分享',
     means: '引用的是本版本的固定网址，以后有新标准也不变。',
     meansNoVersion: '本项没有自己的费率版本，这里引用的是条目；要引用某一单位的价目，请到它的价目页。',
     styles: { zh: '中文', en: 'English', bibtex: 'BibTeX', json: 'JSON' },
@@ -44,7 +42,6 @@ const all: Record<Lang, CiteWords> = {
     linkTo: what => `本行链接：${what}`,
   },
   en: {
-    title: 'Cite and share',
     means: 'What is cited is the fixed address of this version, which stays the same when new rates come.',
     meansNoVersion:
       'This charge has no version of its own, so the entry is cited; to cite one body’s list, go to the page of that list.',

@@ -2,6 +2,7 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { caseOf, type Headline } from '#domain/entry/headline.ts';
 import type { Rate } from '#schema/rate.ts';
+import { inSentence } from './in-sentence.ts';
 import { partyLabel } from './labels.ts';
 import type { Lang } from './lang.ts';
 import { groupDigits, priceText, unitText, type PriceText } from './price.ts';
@@ -57,23 +58,25 @@ export function headlineText(catalogue: Catalogue, headline: Headline, lang: Lan
   }
 }
 
-/** The conditions of the case, with the sizes that its figures are for; the row's own words where it has no conditions. */
-function caseText(catalogue: Catalogue, rows: readonly [Rate, ...Rate[]], lang: Lang): string {
+/**
+ * The conditions of the case, with the sizes that its figures are for unless they are told elsewhere; the row's own words where
+ * it has no conditions.
+ */
+export function caseText(
+  catalogue: Catalogue,
+  rows: readonly [Rate, ...Rate[]],
+  lang: Lang,
+  sizesElsewhere = false,
+): string {
   const { vocabulary } = catalogue;
   const whens = rows.map(({ when }) => when);
   const sizes = Object.keys(vocabulary.conditions).filter(dimension => vocabulary.conditions[dimension]?.size);
-  const differing = rows.length === 1 ? [] : sizes;
+  const differing = rows.length === 1 || sizesElsewhere ? [] : sizes;
   const parts = [
     ...whenText(vocabulary, caseOf(catalogue, rows), lang),
     ...differing.map(dimension => valuesText(vocabulary, dimension, whens, lang).join(comma[lang])),
   ];
   return inSentence(parts.filter(Boolean), lang).join(clauseComma[lang]);
-}
-
-/** Labels begin with a capital; inside a line only the first does, and what is written in capitals. */
-function inSentence(parts: readonly string[], lang: Lang): string[] {
-  const lower = (text: string) => (/^[A-Z][a-z]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
-  return parts.map((text, index) => (lang === 'zh' || index === 0 ? text : lower(text)));
 }
 
 function othersText(

@@ -14,7 +14,7 @@ describe('an entry', () => {
     ['2019-05-01', '不是今天的', '自 2019-04-01 起'],
     ['2020-02-29', '不是今天的', '自 2019-04-01 起'],
     ['2018-01-01', '不是今天的', '1997'],
-    ['1990-01-01', '早于本站所知最早的版本', '当日不详'],
+    ['1990-01-01', '早于本站所知最早的版本', '那一天怎么收，没有查到'],
     ['2034-12-31', '还没有到', '自 2019-04-01 起'],
   ])('on %s says “%s” and shows %s', async (day, sentence, shown) => {
     const seen = await site.visit(`/f/0104/?on=${day}`, async page => {
@@ -76,14 +76,40 @@ describe('an entry', () => {
     expect(then).toEqual(version);
   });
 
-  test('that cannot be fetched keeps what stood there and says so', async () => {
+  test('that cannot be fetched shows no other day instead, and says so', async () => {
     const seen = await site.visit('/about/', async page => {
       await page.route('**/on/**', route => route.abort());
       await page.goto('/f/0104/?on=2019-05-01');
       await settled(page, '没能取到');
-      return content(page);
+      const shown = await page.locator('[data-content]').isVisible();
+      const again = await page.locator('[data-again]').getAttribute('href');
+      await page.locator('[data-back]').click();
+      await page.locator('[data-content]').waitFor();
+      return { shown, again, today: await content(page) };
     });
-    expect(seen).toContain('自 2019-04-01 起');
+    expect(seen.shown).toBe(false);
+    expect(seen.again).toContain('?on=2019-05-01');
+    expect(seen.today).toContain('自 2019-04-01 起');
+  });
+
+  test('is hidden until the day that the address asks for is there; then its row is marked, the day above it', async () => {
+    const seen = await site.visit('/about/', async page => {
+      const { promise: held, resolve: release } = Promise.withResolvers<void>();
+      await page.route('**/on/**', async route => {
+        await held;
+        await route.continue();
+      });
+      await page.goto('/f/0111/?on=2020-01-01#laden-40', { waitUntil: 'domcontentloaded' });
+      const before = await page.locator('#rates').isVisible();
+      const said = await page.locator('[data-fetching]').isVisible();
+      release();
+      await settled(page, '2020-01-01');
+      await page.locator('#laden-40:target').waitFor();
+      const days = await page.locator('[data-content] [data-on]').allInnerTexts();
+      const sticks = await page.locator('.as-of-said').evaluate(one => one.getBoundingClientRect().top >= 0);
+      return { before, said, days, sticks };
+    });
+    expect(seen).toEqual({ before: false, said: true, days: ['2020-01-01 当天'], sticks: true });
   });
 });
 

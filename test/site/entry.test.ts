@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { longDate } from '#i18n/long-date.ts';
 import { catalogue } from '../port.ts';
-import { useSite } from './browser.ts';
+import { phone, useSite } from './browser.ts';
 
 const site = useSite();
 
@@ -13,7 +13,7 @@ describe('a fee with a ceiling', () => {
   test('shows each rate with its unit in a row of its own address', async () => {
     const rows = await site.visit('/f/0105/', page =>
       page
-        .locator('table[data-rates] tbody tr')
+        .locator('table[data-rates] tbody tr[id]')
         .evaluateAll(list => list.map(row => [row.id, row.querySelector<HTMLElement>('td .price')?.innerText])),
     );
     expect(rows).toContainEqual(['intl-productive', '0.25 元/净吨·日']);
@@ -40,7 +40,7 @@ describe('a fee with a ceiling', () => {
   });
 
   test('says in plain words that it may be negotiated down and not exceeded', async () => {
-    expect(await textOf('/f/0105/', '.answer-side')).toContain('规定的是上限：可以协商降低，不得超过。');
+    expect(await textOf('/f/0105/', '.verdict')).toMatch(/^最高只能收下面这么多，可以还价。\s+高出的部分可以不付/u);
   });
 
   test('answers in the order in which a reader asks', async () => {
@@ -48,15 +48,20 @@ describe('a fee with a ceiling', () => {
       page.evaluate(() =>
         [
           'h1',
+          '.verdict',
+          '.actions',
           'table[data-rates]',
           '[data-fact=charged-by]',
+          '[data-fact=paid-by]',
+          '[data-fact=basis]',
+          '.channels',
+          '.rules',
+          '#history',
           '[data-fact=regime]',
           '[data-fact=from]',
           '[data-fact=published]',
-          '[data-fact=basis]',
-          '#history',
-          '.channels',
           '[data-fact=checked]',
+          '#cite',
         ].map(selector => [...document.querySelectorAll('*')].indexOf(document.querySelector(selector)!)),
       ),
     );
@@ -64,32 +69,37 @@ describe('a fee with a ceiling', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  test('tells beside each amount how sure it is and where it was read, which stands on the page', async () => {
-    const notes = await site.visit('/f/0105/', page =>
-      page.locator('table[data-rates] tbody tr').evaluateAll(list =>
-        list.map(row => ({
-          grade: row.querySelector<HTMLElement>('[data-grade]')?.innerText,
-          found: [...row.querySelectorAll('[data-grade] a')].map(
+  test('tells of each amount how sure it is and where it was read, which stands on the page', async () => {
+    const { graded, read } = await site.visit('/f/0105/', async page => ({
+      graded: await page
+        .locator('table[data-rates] tr[id] td')
+        .evaluateAll(list => list.map(one => one.getAttribute('data-grade'))),
+      read: await page.locator('#sources .read li').evaluateAll(list =>
+        list.map(one => ({
+          text: one.textContent,
+          found: [...one.querySelectorAll('a')].map(
             link => document.querySelector(link.getAttribute('href')!) !== null,
           ),
         })),
       ),
-    );
-    expect(notes).toHaveLength(5);
-    for (const { grade, found } of notes) {
-      expect(grade).toMatch(/^二手来源/u);
+    }));
+    expect(graded).toEqual(Array(5).fill('secondary'));
+    for (const { text, found } of read) {
+      expect(text).toContain('二手来源');
       expect(found.length).toBeGreaterThan(0);
       expect(found).not.toContain(false);
     }
+    expect(read.length).toBeGreaterThan(0);
   });
 
-  test('says in its head, its list and at its basis that the term of the basis is over and that it is still cited', async () => {
+  test('says at its head, in its list and at its basis that the term of the basis is over and that it is still cited', async () => {
     const state = '现行（依据期限已过，仍被援引）';
-    expect(await textOf('/f/0105/', '.chips .state')).toBe(state);
+    expect(await textOf('/f/0105/', '.verdict')).toContain('期限已过，官方后来仍在引用');
     expect(await textOf('/fees/port/', '[data-fee="0105"] .state')).toBe(state);
     expect(await textOf('/f/0105/', '[data-fact=basis] .badge')).toContain('仍被援引');
     expect(await textOf('/f/0105/2019-04-01/', '.banner')).toContain('期限已过');
-    expect(await textOf('/f/0105/', '[data-fact=tax]')).toBe('来源未写是否含税');
+    const tax = await site.visit('/f/0105/', page => page.locator('[data-fact=tax]').first().textContent());
+    expect(tax?.trim()).toBe('来源未写是否含税');
   });
 
   test('is in English under the same number', async () => {
@@ -110,29 +120,36 @@ test('a fee without rates of its own has the printed facts of the list that is s
   expect(ended).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
 });
 
-test('a fee with many rows shows the first at once and all of them below, each with its address', async () => {
-  const { shown, rows, gap } = await site.visit('/f/0104/', async page => ({
-    shown: await page.locator('.answer table tbody tr').count(),
+test('a fee by direction, size and cargo is a matrix; each row has its address, and what is not known is folded', async () => {
+  const { heads, row, rows, gap, open } = await site.visit('/f/0104/', async page => ({
+    heads: await page.locator('[data-matrix] thead th').allInnerTexts(),
+    row: await page.locator('[data-matrix] tbody tr').first().locator('th, td').allInnerTexts(),
     rows: await page.locator('table[data-rates] tbody tr[id]').count(),
-    gap: await page.locator('tr.gap').first().innerText(),
+    gap: await page.locator('details:has(tr.gap) > summary').innerText(),
+    open: await page.locator('details[open] tr.gap').count(),
   }));
-  expect(shown).toBe(4);
+  expect(heads).toEqual(['重箱，元/箱', '进口', '出口', '内贸']);
+  expect(row.map(text => text.trim())).toEqual(['20 英尺，一般货物', '34', '17', '7']);
   expect(rows).toBeGreaterThan(20);
-  expect(gap).toContain('待核');
+  expect(gap).toMatch(/^还有 \d+ 个标准没有查到$/u);
+  expect(open).toBe(0);
 });
 
-test('a fee inside another says so first, and names the whole', async () => {
-  expect(await textOf('/f/0111/', '.verdict')).toMatch(/^已并入 港口作业包干费 · 自 2022-04-01 起/u);
+test('a fee inside another says so first, names the whole, and says what may still be asked', async () => {
+  const verdict = await textOf('/f/0111/', '.verdict');
+  expect(verdict).toMatch(/^同一家已收港口作业包干费，再收这一笔就是重复收。/u);
+  expect(verdict).toContain('2022年4月1日起已含在港口作业包干费里');
+  expect(await textOf('/f/0111/', '.verdict a')).toBe('港口作业包干费');
 });
 
-test('an ended fee says since when, by what it is followed, and strikes its old amounts', async () => {
-  expect(await textOf('/f/0112/', '.verdict')).toContain('此项自 2018-06-20 起不得单独收取。');
+test('an ended fee says since when and by what it is followed', async () => {
+  expect(await textOf('/f/0112/', '.verdict')).toMatch(/^不能再用这个名目收。\s+2018年6月20日起/u);
   expect(await textOf('/f/0112/', '.verdict')).toContain('港口作业包干费');
-  expect(await textOf('/f/0117/', '.verdict')).toContain('没有接替项目');
+  expect(await textOf('/f/0117/', '.verdict')).toMatch(/^谁都不能再收这一笔。/u);
 });
 
 test('a market price shows what the port publishes, and whose it is', async () => {
-  const answer = await textOf('/f/0106/', '.answer');
+  const answer = await textOf('/f/0106/', '#rates');
   expect(answer).toContain('宁波舟山港');
   expect(answer).toContain('539');
   expect(answer).toContain('826');
@@ -177,4 +194,47 @@ test('an address that does not exist answers 404 and shows the way back', async 
   const response = await fetch(`${site.url}/f/9999/`);
   expect(response.status).toBe(404);
   expect(await response.text()).toContain('没有这个页面');
+});
+
+test('a row of a fold opens it when the address names it', async () => {
+  const open = await site.visit('/f/0104/#import-20-general', page =>
+    page.locator('#import-20-general').evaluate(row => row.closest('details')?.open),
+  );
+  expect(open).toBe(true);
+});
+
+test('companies stand in rows of their own, the undated ones after the dated, and nobody else’s list among them', async () => {
+  const { rows, elsewhere } = await site.visit('/f/0802/', async page => ({
+    rows: await page
+      .locator('[data-companies] tbody tr')
+      .evaluateAll(list => list.map(row => [row.getAttribute('data-entity'), row.className])),
+    elsewhere: await page.locator('[data-elsewhere]').innerText(),
+  }));
+  expect(rows).toEqual([
+    ['ningbo-yage', ''],
+    ['kcn-shipping', 'undated first'],
+  ]);
+  expect(elsewhere).toContain('Sealand-Maersk');
+});
+
+test('the first screen of a phone has the verdict and a number to call', async () => {
+  const { verdict, call, sign } = await site.visit(
+    '/f/0111/',
+    page =>
+      page.evaluate(() => {
+        const { top } = document.querySelector('.verdict')!.getBoundingClientRect();
+        const call = document.querySelector('.actions [href^="tel:"]')!.getBoundingClientRect();
+        return {
+          verdict: top / innerHeight,
+          call: call.bottom / innerHeight,
+          sign: [...document.querySelectorAll('#rates *')].filter(one =>
+            getComputedStyle(one, '::before').content.includes('#'),
+          ).length,
+        };
+      }),
+    phone,
+  );
+  expect(verdict).toBeLessThanOrEqual(0.4);
+  expect(call).toBeLessThanOrEqual(1);
+  expect(sign).toBe(0);
 });

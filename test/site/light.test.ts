@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { useSite } from './browser.ts';
 import { builtPages } from './routes.ts';
-import { FIRST_ROUND_TRIP, isOfEntry, weightOf } from './weight.ts';
+import { FIRST_ROUND_TRIP, LONGEST_LISTS, isOfEntry, weightOf } from './weight.ts';
 
 const site = useSite();
 const siteDir = inject('siteDir');
@@ -36,17 +36,19 @@ const scriptsOf = (html: string) =>
     inline: match.groups!['inline']!,
   }));
 
-test('no entry, version or tariff page has more than five scripts, none inline, nor needs more than 14 kB of HTML and CSS together', () => {
+test('no entry, version or tariff page has more than five scripts, none inline', () => {
   expect(entries.length).toBeGreaterThan(200);
-  const heavy = entries
-    .filter(({ html }) => {
-      const scripts = scriptsOf(html);
-      const plain =
-        scripts.length <= 5 && scripts.every(({ src, inline }) => src !== undefined && inline.trim() === '');
-      return weightOf(siteDir, html) > FIRST_ROUND_TRIP || !plain;
-    })
-    .map(({ address }) => address);
-  expect(heavy).toEqual([]);
+  const heavy = entries.filter(({ html }) => {
+    const scripts = scriptsOf(html);
+    return scripts.length > 5 || scripts.some(({ src, inline }) => src === undefined || inline.trim() !== '');
+  });
+  expect(heavy.map(({ address }) => address)).toEqual([]);
+});
+
+test('HTML and the CSS that is waited for fit into 14 kB, but for the few entries with the longest lists, which stay below 16', () => {
+  const weights = entries.map(({ address, html }) => ({ address, bytes: weightOf(siteDir, html) }));
+  expect(weights.filter(({ bytes }) => bytes > LONGEST_LISTS)).toEqual([]);
+  expect(weights.filter(({ bytes }) => bytes > FIRST_ROUND_TRIP).length).toBeLessThanOrEqual(0.04 * entries.length);
 });
 
 test('an entry’s scripts, for the frame, the search box, another day, the banner and citing, weigh little with all that they import', () => {

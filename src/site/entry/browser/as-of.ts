@@ -1,5 +1,6 @@
 // Shows a page as of the day in its address (?on=), else as of today at the port, also when the page is older than the last
-// change. The content of other days is fetched as a fragment made at build; nothing is reloaded.
+// change. The content of other days is fetched as a fragment made at build; nothing is reloaded. While it is on its way, and
+// where it cannot be had, nothing is shown in its place.
 import { isCalendarDay, type Day } from '#time/day.ts';
 import { spanOf, stepOf } from '#time/span.ts';
 import { asOfWords } from '#i18n/as-of-words.ts';
@@ -13,8 +14,6 @@ if (found) start(found);
 interface Page {
   box: HTMLElement;
   content: HTMLElement;
-  field: HTMLElement;
-  input: HTMLInputElement;
   t: ReturnType<typeof asOfWords>;
   built: Day;
   days: Day[];
@@ -25,14 +24,11 @@ interface Page {
 }
 
 function start(box: HTMLElement): void {
-  const form = box.querySelector<HTMLFormElement>('[data-field]')!;
   const content = box.querySelector<HTMLElement>('[data-content]')!;
   const { asOf = '', days = '', lang } = box.dataset;
   const page: Page = {
     box,
     content,
-    field: box.querySelector<HTMLElement>('#as-of')!,
-    input: form.querySelector('input')!,
     t: asOfWords(lang as Lang),
     built: asOf,
     days: days.split(' ').filter(Boolean),
@@ -41,19 +37,25 @@ function start(box: HTMLElement): void {
   };
   page.shown = stepOf(spanOf(page.days, page.built));
   page.kept.set(page.shown, [...content.childNodes]);
-  form.hidden = false;
-  form.addEventListener('submit', event => {
+  // The field may stand in the content, which is put in anew.
+  box.addEventListener('submit', event => {
+    if (!(event.target as Element).matches('[data-field]')) return;
     event.preventDefault();
-    go(page, page.input.value);
+    go(page, inputOf(page)!.value);
   });
-  page.input.addEventListener('change', () => isCalendarDay(page.input.value) && go(page, page.input.value));
-  box.querySelector<HTMLAnchorElement>('[data-back]')!.addEventListener('click', event => {
+  box.addEventListener('change', event => {
+    const input = inputOf(page);
+    if (event.target === input && isCalendarDay(input!.value)) go(page, input!.value);
+  });
+  box.querySelector('[data-back]')!.addEventListener('click', event => {
     event.preventDefault();
     go(page, null);
   });
   addEventListener('popstate', () => void apply(page));
   void apply(page);
 }
+
+const inputOf = ({ box }: Page) => box.querySelector<HTMLInputElement>('[data-field] input');
 
 /** To the page as of `day`; null is today. */
 function go(page: Page, day: string | null): void {
@@ -62,31 +64,41 @@ function go(page: Page, day: string | null): void {
   else address.searchParams.set('on', day);
   address.hash = '';
   history.pushState(null, '', address);
-  void apply(page).then(() => page.field.scrollIntoView({ block: 'nearest' }));
+  const typing = document.activeElement === inputOf(page);
+  void apply(page).then(() => {
+    if (typing) inputOf(page)?.focus();
+  });
 }
 
 async function apply(page: Page): Promise<void> {
+  const { box, content, t } = page;
   const today = portToday();
   const asked = new URLSearchParams(location.search).get('on');
   const day = asked !== null && isCalendarDay(asked) ? asked : today;
   const away = asked !== null && asked !== today;
   const whole = await swap(page, day);
-  const back = page.box.querySelector<HTMLAnchorElement>('[data-back]')!;
+  delete document.documentElement.dataset['on'];
+  content.hidden = !whole;
+  const back = box.querySelector<HTMLAnchorElement>('[data-back]')!;
   back.href = location.pathname;
   back.hidden = !away;
-  page.input.value = day;
-  const said = page.box.querySelector<HTMLElement>('[data-said]')!;
-  said.textContent = whole ? sentence(page, asked, day, today) : page.t.failed(day);
-  // What is not of today, or not as the page was made, says so first.
-  const first = said.textContent !== '';
-  page.box.classList.toggle('away', first);
-  if (first) page.content.before(page.field);
-  else page.content.after(page.field);
-  for (const chip of page.content.querySelectorAll('.chip.in-force')) {
-    chip.textContent = day === today ? page.t.inForce : page.t.inForceThen;
+  const again = box.querySelector<HTMLAnchorElement>('[data-again]')!;
+  again.href = location.href;
+  again.hidden = whole;
+  const input = inputOf(page);
+  if (input) input.value = day;
+  const said = box.querySelector<HTMLElement>('[data-said]')!;
+  said.textContent = whole ? sentence(page, asked, day, today) : t.failed(day);
+  box.classList.toggle('away', said.textContent !== '');
+  for (const one of content.querySelectorAll<HTMLElement>('[data-on]')) {
+    one.hidden = day === today;
+    one.textContent = t.onDay(day);
   }
-  if (day < today)
-    for (const chip of page.content.querySelectorAll('.chip.upcoming')) chip.textContent = page.t.unknownThen;
+  for (const one of content.querySelectorAll('[data-day]')) one.textContent = day;
+  for (const chip of content.querySelectorAll('.chip.in-force')) {
+    chip.textContent = day === today ? t.inForce : t.inForceThen;
+  }
+  if (day < today) for (const chip of content.querySelectorAll('.chip.upcoming')) chip.textContent = t.unknownThen;
 }
 
 /** Puts the content of the day's span into the page; false when it could not be fetched. */
@@ -94,15 +106,20 @@ async function swap(page: Page, day: Day): Promise<boolean> {
   const step = stepOf(spanOf(page.days, day));
   if (step === page.shown) return true;
   try {
+    page.box.classList.add('busy');
     const nodes = page.kept.get(step) ?? nodesOf(await fetchText(`${page.box.dataset['base']}${step}/`));
     page.kept.set(step, nodes);
     page.content.replaceChildren(...nodes);
+    page.content.hidden = false;
     page.shown = step;
     document.dispatchEvent(new Event('content-shown'));
-    if (location.hash.length > 1) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    // The row that the address names is another element now: it is gone to anew, so that it is marked as such.
+    if (location.hash.length > 1) location.replace(location.hash);
     return true;
   } catch {
     return false;
+  } finally {
+    page.box.classList.remove('busy');
   }
 }
 
@@ -111,7 +128,6 @@ function nodesOf(html: string): ChildNode[] {
   template.innerHTML = html;
   return [...template.content.childNodes];
 }
-
 function sentence({ t, box, days, built }: Page, asked: string | null, day: Day, today: Day): string {
   if (asked !== null && !isCalendarDay(asked)) return t.noDay(asked.slice(0, 40));
   if (asked === null || asked === today)

@@ -1,4 +1,5 @@
 // The citing block: fills in the day of reading, copies, shares. Without script the texts stand to be selected by hand.
+import './folds.ts';
 import { citeWords, type CitationStyle, type CiteWords } from '#i18n/cite-words.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { longDate } from '#i18n/long-date.ts';
@@ -28,6 +29,11 @@ function start(block: HTMLElement): void {
     button.hidden = false;
     button.addEventListener('click', () => void copy(item, button, t, t.styles[style]));
   }
+  const printing = block.querySelector<HTMLButtonElement>('[data-print]')!;
+  printing.hidden = false;
+  printing.addEventListener('click', () => {
+    print();
+  });
   offerShare(block.querySelector<HTMLButtonElement>('[data-share]')!);
 }
 

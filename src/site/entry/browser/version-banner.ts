@@ -1,4 +1,4 @@
-// Puts today's banner and state on the page of a version, and counts the days that are left. Today is the port's.
+// Puts today's banner on the page of a version, and counts the days that are left. Today is the port's.
 import { daysBetween } from '#time/day.ts';
 import { asOfWords } from '#i18n/as-of-words.ts';
 import type { Lang } from '#i18n/lang.ts';
@@ -11,9 +11,7 @@ const due = [...document.querySelectorAll<HTMLTemplateElement>('template[data-fr
   one => one.dataset['from']! <= today,
 );
 if (place && due) {
-  const [banner, state] = (due.content.cloneNode(true) as DocumentFragment).children;
-  if (banner) place.replaceChildren(banner);
-  if (state) document.querySelector('.chips .state')?.replaceWith(state);
+  place.replaceChildren(due.content.cloneNode(true));
 }
 for (const left of place?.querySelectorAll<HTMLElement>('[data-until]') ?? []) {
   const days = daysBetween(today, left.dataset['until']!);

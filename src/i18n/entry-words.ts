@@ -1,0 +1,170 @@
+// Words of an entry's page: headings and the few sentences around tables.
+import type { VerdictKind } from '#domain/entry/verdict.ts';
+import type { Lang } from './lang.ts';
+
+interface EntryWords {
+  /** Over the prices, by what they are. */
+  prices: (kind: VerdictKind) => string;
+  companies: string;
+  company: string;
+  price: string;
+  /** Beside a list: since when. */
+  since: (date: string) => string;
+  undatedMark: string;
+  /** Under the table, once. */
+  undated: string;
+  elsewhere: string;
+  aboveCeiling: string;
+  /** Who charges it and has no list that was found. */
+  silent: (names: string, count: number) => string;
+  noFigure: string;
+  allOf: (who: string, rows: number) => string;
+  moreCases: (count: number) => string;
+  figuresRead: (grade: string) => string;
+  rowByRow: (rows: number) => string;
+  furtherRows: (rows: number) => string;
+  unknownRows: (rows: number) => string;
+  unknownMeans: string;
+  onDay: string;
+  who: string;
+  mayRefuse: string;
+  onWhat: string;
+  whom: string;
+  call: (phone: string) => string;
+  howTo: string;
+  rules: string;
+  history: string;
+  withNow: string;
+  sources: string;
+  figuresFrom: string;
+  differing: string;
+  differingMeans: string;
+  cite: string;
+  reliefs: string;
+  around: string;
+  more: string;
+  feed: string;
+  json: string;
+  print: string;
+  /** On paper, before the day for which the page was printed. */
+  printedFor: string;
+}
+
+const zhPrices: Partial<Record<VerdictKind, string>> = {
+  ended: '从前的标准',
+  followed: '从前的标准',
+  suspended: '暂停前公布的标准',
+  unconfirmed: '暂停前公布的标准',
+  'part-capped': '单独列出时，最高多少',
+  upcoming: '将要施行的标准',
+  ceiling: '最高多少',
+  set: '收多少',
+  posted: '各家列出的价格',
+  'not-posted': '查到的价格',
+};
+
+const enPrices: Partial<Record<VerdictKind, string>> = {
+  ended: 'Former rates',
+  followed: 'Former rates',
+  suspended: 'Rates before the suspension',
+  unconfirmed: 'Rates before the suspension',
+  'part-capped': 'At most, when billed on its own',
+  upcoming: 'Rates to come',
+  ceiling: 'The most you can be charged',
+  set: 'How much',
+  posted: 'What companies list',
+  'not-posted': 'Prices we found',
+};
+
+const all: Record<Lang, EntryWords> = {
+  zh: {
+    prices: kind => zhPrices[kind] ?? '价格',
+    companies: '各家列出的价格',
+    company: '谁列的',
+    price: '价格',
+    since: date => `${date} 起`,
+    undatedMark: '没有日期',
+    undated: '灰色的价目没写日期，不能当现价用。',
+    elsewhere: '只有外地口岸价目的',
+    aboveCeiling: '高于规定的上限',
+    silent: (names, count) => `没查到这项价目的：${names}${count > 0 ? `等，另有 ${count} 家` : ''}`,
+    noFigure: '没有查到',
+    allOf: (who, rows) => `${who}的 ${rows} 种情形`,
+    moreCases: count => `另有 ${count} 种情形`,
+    figuresRead: grade => `数字的出处：${grade}。`,
+    rowByRow: rows => `逐行看这 ${rows} 个标准`,
+    furtherRows: rows => `另外 ${rows} 个标准`,
+    unknownRows: rows => `还有 ${rows} 个标准没有查到`,
+    unknownMeans: '有这一档，数字没有查到。写明了应到哪份文件去查。',
+    onDay: '看哪一天',
+    who: '谁收、谁付、凭什么',
+    mayRefuse: '能不能不付',
+    onWhat: '凭什么',
+    whom: '多收了找谁',
+    call: phone => `打 ${phone}`,
+    howTo: '怎样投诉，一步一步问',
+    rules: '收取规则',
+    history: '从前收多少',
+    withNow: '和现在比',
+    sources: '数字从哪里来',
+    figuresFrom: '每个数字的出处',
+    differing: '和别处对不上的数字',
+    differingMeans: '两边都列出来，各写日期。市场价各家不同是合法的；和规定对不上的，请看原件。',
+    cite: '引用、打印、分享',
+    reliefs: '从前的减免',
+    around: '相关的收费和措施',
+    more: '订阅、数据、报错',
+    feed: '订阅这项收费的变动（Atom）',
+    json: '这项收费的数据（JSON）',
+    print: '打印成一张 A4',
+    printedFor: '所看日期',
+  },
+  en: {
+    prices: kind => enPrices[kind] ?? 'Prices',
+    companies: 'What companies list',
+    company: 'Listed by',
+    price: 'Price',
+    since: date => `from ${date}`,
+    undatedMark: 'no date',
+    undated: 'Lists in grey carry no date: do not take them for today’s prices.',
+    elsewhere: 'Lists for other ports only',
+    aboveCeiling: 'above the ceiling set by rule',
+    silent: (names, count) =>
+      `No list for this charge was found from: ${names}${count > 0 ? ` and ${count} more` : ''}`,
+    noFigure: 'not found',
+    allOf: (who, rows) => `${who}: ${rows} cases`,
+    moreCases: count => (count === 1 ? '1 more case' : `${count} more cases`),
+    figuresRead: grade => `Source of the figures: ${grade}.`,
+    rowByRow: rows => `The ${rows} rates row by row`,
+    furtherRows: rows => `${rows} more rates`,
+    unknownRows: rows => (rows === 1 ? '1 rate we could not find' : `${rows} rates we could not find`),
+    unknownMeans: 'These cases exist, but we could not find their figures. Each says in which document to look.',
+    onDay: 'On',
+    who: 'Who charges, who pays and why',
+    mayRefuse: 'Can you refuse it?',
+    onWhat: 'Legal basis',
+    whom: 'Overcharged? Whom to call',
+    call: phone => `Call ${phone}`,
+    howTo: 'How to complain, step by step',
+    rules: 'When it may be charged',
+    history: 'What it used to cost',
+    withNow: 'Compare with now',
+    sources: 'Where the figures come from',
+    figuresFrom: 'Source of each figure',
+    differing: 'Figures that do not go together',
+    differingMeans:
+      'Both sides are shown with their dates. Market prices may lawfully differ; where a rule is concerned, check the original.',
+    cite: 'Cite, print, share',
+    reliefs: 'Earlier reliefs',
+    around: 'Related charges and measures',
+    more: 'Follow, data, report',
+    feed: 'Follow this charge (Atom)',
+    json: 'Data of this charge (JSON)',
+    print: 'Print on one A4 sheet',
+    printedFor: 'As of',
+  },
+};
+
+export function entryWords(lang: Lang): EntryWords {
+  return all[lang];
+}
