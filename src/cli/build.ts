@@ -9,7 +9,7 @@ readCommand({
     en: 'Checks the data and builds the site; never from bad data, and the site that was there stays until the new one is whole.',
   },
   options: {},
-  environment: ['CONTENT_DIR', 'SEEDS_DIR', 'OUT_DIR', 'BUILD_DAY', 'POSTERS'],
+  environment: ['CONTENT_DIR', 'SEEDS_DIR', 'OUT_DIR', 'BUILD_DAY', 'POSTERS', 'PICTURES'],
   example: 'OUT_DIR=/srv/site npm run build',
 });
 if (!(await buildSite())) process.exitCode = 1;

@@ -6,6 +6,8 @@ interface KnownWords {
   title: string;
   corrected: string;
   correctedMeans: string;
+  /** Opens those that are not the latest. */
+  earlier: (count: number) => string;
   none: string;
   kinds: Record<CorrectionKind, string>;
   wrong: string;
@@ -27,6 +29,7 @@ const zh: KnownWords = {
   title: '已知的问题',
   corrected: '已改正的错误',
   correctedMeans: '公布过、后来发现有误并改正的，由新到旧，不删。',
+  earlier: count => `更早的 ${count} 条`,
   none: '目前没有。',
   kinds: { amount: '金额', date: '日期', condition: '条件', name: '名称', basis: '依据', other: '其他' },
   wrong: '原来',
@@ -49,6 +52,7 @@ const en: KnownWords = {
   title: 'Known problems',
   corrected: 'Errors put right',
   correctedMeans: 'What was published, found wrong and put right, newest first; nothing is removed.',
+  earlier: count => (count === 1 ? '1 earlier correction' : `${count} earlier corrections`),
   none: 'None so far.',
   kinds: { amount: 'Amount', date: 'Date', condition: 'Condition', name: 'Name', basis: 'Basis', other: 'Other' },
   wrong: 'Before',

@@ -3,12 +3,13 @@ import type { Lang } from './lang.ts';
 
 interface ReportWords {
   link: string;
-  title: string;
   how: string;
   subject: string;
   byMail: string;
   byIssue: string;
   nowhere: string;
+  /** Leads to the channels for complaints. */
+  dispute: string;
   copy: string;
   done: string;
   selected: string;
@@ -18,12 +19,12 @@ interface ReportWords {
 
 const zh: ReportWords = {
   link: '报告错误',
-  title: '报告错误',
   how: '把下面的文字填好发出：哪一页、哪一天看到、哪里不对、正确的是什么、出处在哪里。有出处的改得最快。本页不保存、不发送任何内容。',
   subject: '收费信息有误',
   byMail: '用邮件发送',
   byIssue: '在代码托管平台新建问题',
-  nowhere: '本站还没有公布收件地址。请复制下面的文字，发给本站的运营者。',
+  nowhere: '编者还没有公布联系方式，眼下收不到来信。下面的文字可以先复制留着。',
+  dispute: '对一笔收费有争议，现在就能找这些渠道',
   copy: '复制',
   done: '已复制',
   selected: '未能复制，文字已选中，请用系统的复制。',
@@ -33,12 +34,13 @@ const zh: ReportWords = {
 
 const en: ReportWords = {
   link: 'Report an error',
-  title: 'Report an error',
   how: 'Fill in the text below and send it: which page, seen on which day, what is wrong, what is right, and where that is printed. With a source it is put right soonest. This page keeps and sends nothing.',
   subject: 'An error in the charges',
   byMail: 'Send by e-mail',
   byIssue: 'File an issue',
-  nowhere: 'No address for reports has been published yet. Copy the text below and send it to whoever runs this site.',
+  nowhere:
+    'No contact address has been published yet, so nothing can be sent today. You can copy the text below and keep it.',
+  dispute: 'If a charge is in dispute, these channels help now',
   copy: 'Copy',
   done: 'Copied',
   selected: 'It could not be copied; the text is selected, copy it with your device.',

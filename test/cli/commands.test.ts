@@ -19,6 +19,7 @@ const slips: Record<string, readonly [args: string[], meant: string]> = {
   links: [['--recrod'], '--record'],
   new: [['fee', '--catalog', 'port'], '--catalogue'],
   posters: [['--outt', 'x'], '--out'],
+  pictures: [['--hepl'], '--help'],
   schemas: [['--hepl'], '--help'],
   bench: [['--wirte'], '--write'],
   build: [['--hepl'], '--help'],

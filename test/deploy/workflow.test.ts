@@ -98,7 +98,7 @@ describe('what is asked', () => {
 
   test('of data, the check and what the data promise; then the site is built, and compared or published', () => {
     expect(commandsOf(site.jobs.propose)).toEqual(['check', 'test:data', 'links', 'build', 'diff']);
-    expect(commandsOf(site.jobs.build)).toEqual(['check', 'test:data', 'links', 'build', 'posters']);
+    expect(commandsOf(site.jobs.build)).toEqual(['check', 'test:data', 'links', 'build', 'posters', 'pictures']);
     expect(scripts['test:data']).toBe('vitest run --project content');
   });
 

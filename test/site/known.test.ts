@@ -13,7 +13,7 @@ const page = (address: string) => fs.readFileSync(path.join(siteDir, address, 'i
 
 test('every correction stands with its date and leads to where the error was', () => {
   const html = page('about');
-  const known = html.slice(html.indexOf('id="known"'), html.indexOf('id="report"'));
+  const known = html.slice(html.indexOf('id="known"'), html.indexOf('id="data"'));
   expect(catalogue.corrections.length).toBeGreaterThan(0);
   for (const { id, on, wrong, right, addresses } of catalogue.corrections) {
     const item = known.slice(known.indexOf(`id="correction-${id}"`)).split('</dl>')[0]!;
@@ -47,6 +47,6 @@ test('from an entry to a text that names it, with the day and the version, and n
 test('where no address for reports is set, the page says so; the text is there without script', async () => {
   expect(catalogue.site.contact).toBeUndefined();
   const seen = await site.visit('/about/', one => one.locator('#report').innerText(), { javaScriptEnabled: false });
-  expect(seen).toContain('还没有公布收件地址');
+  expect(seen).toContain('还没有公布联系方式');
   expect(seen).toContain('哪里不对：');
 });

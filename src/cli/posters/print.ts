@@ -37,7 +37,7 @@ export function printed(page: Page): Promise<Buffer> {
   return page.pdf({ preferCSSPageSize: true, printBackground: false });
 }
 
-const noGlyphs =
+export const noGlyphs =
   '浏览器没有中文字体，印出来会是方框；请安装一种，如 fonts-noto-cjk · the browser has no Chinese font; install one, such as fonts-noto-cjk';
 
 /** Whether the browser can draw Chinese: two characters that look alike have no glyphs of their own. */

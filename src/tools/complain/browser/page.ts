@@ -11,6 +11,7 @@ import type { LawPrices } from '#schema/complaint-guide.ts';
 import type { ComplaintData } from '#tools/complain/data.ts';
 import { element } from '#parts/browser/element.ts';
 import { portToday } from '#parts/browser/port-day.ts';
+import { keepTyping } from '#parts/browser/typing.ts';
 
 const root = document.querySelector<HTMLElement>('#complain');
 if (root) start(root);
@@ -59,6 +60,7 @@ function start(box: HTMLElement): void {
     fill(guide, back);
     draw(guide, back);
   });
+  keepTyping(box);
   box.querySelector('[data-again]')!.addEventListener('click', () => {
     const nothing = readComplaint(new URLSearchParams(), known(guide));
     history.pushState(null, '', addressOf(nothing));

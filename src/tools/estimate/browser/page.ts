@@ -23,6 +23,7 @@ import { drawEstimate, totalText } from './lines.ts';
 import { addOrRemoveLine, fieldLines, setFieldLines, valuesOf, type Field } from '#parts/browser/field-lines.ts';
 import { fetchJson } from '#parts/browser/fetch-file.ts';
 import { portToday } from '#parts/browser/port-day.ts';
+import { keepTyping } from '#parts/browser/typing.ts';
 
 const root = document.querySelector<HTMLElement>('#estimate');
 if (root) start(root);
@@ -83,6 +84,7 @@ async function load(page: Calculator): Promise<void> {
   // What came in the query goes behind the #, so that a reload sends none of it.
   if (location.search !== '' && !isPlace()) history.replaceState(null, '', addressOf(page.data, request));
   show(page, request);
+  keepTyping(box);
 }
 
 /** What the address asks for: behind the #, or as a query where somebody links here. */

@@ -26,6 +26,7 @@ import type { Lang } from '#i18n/lang.ts';
 import type { FreeTimeData } from '#tools/free-time/data.ts';
 import { reminderText } from '#tools/free-time/reminder.ts';
 import { addOrRemoveLine, fieldLines, setFieldLines } from '#parts/browser/field-lines.ts';
+import { keepTyping } from '#parts/browser/typing.ts';
 import { drawAnswer } from './answer.ts';
 
 interface Sheet {
@@ -63,6 +64,7 @@ function start(box: HTMLElement): void {
     addOrRemoveLine(form, button, MOST_SIZES, words, sizeValues({ size: '', boxes: '', prices: [] }));
     take();
   });
+  keepTyping(box);
   const again = () => {
     if (isPlace()) {
       all.open = true;
