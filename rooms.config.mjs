@@ -32,7 +32,7 @@ export const rooms = {
   },
   output: {
     says: '写成 Atom、日历、CSV、JSON、JSON-LD · formats, feeds, open data, what hosts are told',
-    may: ['i18n', 'domain', 'case', 'schema', 'time'],
+    may: ['i18n', 'domain', 'case', 'schema', 'text', 'time'],
   },
   parts: {
     says: '各页共用的小块 · small parts that pages share',

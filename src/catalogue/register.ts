@@ -1,6 +1,6 @@
 // The register of published addresses: what stands on record, and what the entries of a draft give today.
 import { addressesOf } from '#domain/address/address.ts';
-import { changeDays } from '#domain/change/change-days.ts';
+import { changeDays, changeYears } from '#domain/change/change-days.ts';
 import { anchorsByDocument } from '#domain/documents/document-anchors.ts';
 import { groundsIn } from '#domain/documents/grounds.ts';
 import { partsOf } from '#domain/address/moves.ts';
@@ -75,8 +75,10 @@ function addressesIn({ entries, singles, addresses }: Draft): string[] {
     reliefs: new Map(slugged(entries.relief).map(relief => [relief.slug, relief])),
     vocabulary: { precisions: singles.precisions?.data ?? {} },
   };
+  const days = changeDays(dated, addresses.lines);
   return addressesOf({
-    changeDays: changeDays(dated, addresses.lines),
+    changeDays: days,
+    changeYears: changeYears(days, addresses.lines),
     fees,
     tariffs,
     entities: entries.entity.map(({ slug }) => slug),

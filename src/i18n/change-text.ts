@@ -12,7 +12,7 @@ import { differenceWords } from './difference-words.ts';
 import { headlineFull, headlineLine, headlineText, type HeadlineText } from './headline.ts';
 import { partyLabel } from './labels.ts';
 import type { Lang } from './lang.ts';
-import { colon, comma } from './punctuation.ts';
+import { colon, comma, middot } from './punctuation.ts';
 import { words } from './words.ts';
 
 export interface ChangeText {
@@ -22,8 +22,10 @@ export interface ChangeText {
   by: string | null;
   /** Path of the page that tells the rest. */
   path: string;
-  /** What happened: amendment codes as on entries, or the kind of event. */
+  /** What happened, for files: amendment codes as on entries, or the kind of event. */
   codes: string;
+  /** The same for readers, without codes. */
+  what: string;
   /** The amount before and after; `before` is null for the first known version. Null where no price is concerned. */
   prices: { before: string | null; after: string } | null;
   /** What became of the rows, where there is more than one. */
@@ -36,6 +38,8 @@ export function changeText(catalogue: Catalogue, change: Change, lang: Lang): Ch
   const c = changesWords(lang);
   const codesText = (codes: readonly string[]) =>
     codes.map(code => `${catalogue.vocabulary.changes[code]?.[lang] ?? ''} (${code})`).join(comma[lang]);
+  const namesOf = (codes: readonly string[]) =>
+    codes.map(code => catalogue.vocabulary.changes[code]?.[lang] ?? '').join(comma[lang]);
   const plain = { by: null, prices: null, rows: null, notes: [] };
   switch (change.kind) {
     case 'version': {
@@ -46,6 +50,8 @@ export function changeText(catalogue: Catalogue, change: Change, lang: Lang): Ch
         by: entity === null ? null : partyLabel(catalogue, entity, lang).text,
         path,
         codes: codesText(version.change),
+        // The first list that was read need not be the first that there was.
+        what: change.before === null && entity !== null ? c.firstKnown : namesOf(version.change),
         prices: pricesOf(catalogue, change, lang),
         rows: rowsText(change.rows, lang),
         notes: notesOf(catalogue, change, lang),
@@ -54,14 +60,16 @@ export function changeText(catalogue: Catalogue, change: Change, lang: Lang): Ch
     case 'ended': {
       const { name, id, ended } = change.fee;
       const how = catalogue.vocabulary.endings[ended!.how]?.[lang] ?? '';
-      return { ...plain, name: name[lang], path: feePath(id), codes: `${how} · ${c.kinds.ended}` };
+      const what = `${how}${middot}${c.kinds.ended}`;
+      return { ...plain, name: name[lang], path: feePath(id), codes: what, what };
     }
     case 'suspension-begins':
     case 'suspension-ends': {
       const { name, id, versions } = change.fee;
       const open = versions.some(({ suspended }) => suspended?.to === change.on && suspended.after === 'unknown');
       const notes = open ? [words(lang).suspendedAfterUnknown] : [];
-      return { ...plain, name: name[lang], path: feePath(id), codes: c.kinds[change.kind], notes };
+      const what = c.kinds[change.kind];
+      return { ...plain, name: name[lang], path: feePath(id), codes: what, what, notes };
     }
     case 'relief-begins':
     case 'relief-ends': {
@@ -69,7 +77,8 @@ export function changeText(catalogue: Catalogue, change: Change, lang: Lang): Ch
       const ids = [...new Set(effects.map(({ fee }) => fee))];
       const path = ids.length === 1 ? feePath(ids[0]!) : changeDayPath(change.on);
       const said = change.kind === 'relief-begins' ? ` · ${codesText(codes)}` : '';
-      return { ...plain, name: name[lang], path, codes: `${c.kinds[change.kind]}${said}` };
+      const what = c.kinds[change.kind];
+      return { ...plain, name: name[lang], path, codes: `${what}${said}`, what };
     }
   }
 }

@@ -6,8 +6,15 @@ import type { Lang } from './lang.ts';
 interface ChangesWords {
   title: string;
   intro: string;
+  yearTitle: (year: string) => string;
+  /** How many days and changes a year has. */
+  yearCount: (days: number, changes: number) => string;
+  yearNone: string;
+  newList: (entity: string) => string;
+  listCount: (count: number, first: boolean) => string;
+  thisYear: (year: string) => string;
+  thisYearNone: string;
   announced: string;
-  past: string;
   years: string;
   dayTitle: (day: string) => string;
   dayNone: string;
@@ -45,11 +52,17 @@ interface ChangesWords {
 
 const zh: ChangesWords = {
   title: '收费变动',
-  intro: '每一次有日期的变动：已公布、尚未施行的在前，然后从新到旧。只知上下限的日期不算变动之日，不列。',
-  announced: '已公布，尚未施行',
-  past: '已经变动',
-  years: '按年份',
-  dayTitle: day => `${day} 的收费变动`,
+  intro: '哪天起，哪项收费变了，从多少变到多少。',
+  yearTitle: year => `${year} 年的收费变动`,
+  yearCount: (days, count) => `${days} 天，${count} 项`,
+  yearNone: '这一年现在没有变动记录；原先公布的变动可能已经改期。',
+  newList: entity => `${entity}的新价目`,
+  listCount: (count, first) => `${count} 项${first ? '，首次收录' : ''}`,
+  thisYear: year => `${year} 年已经变的`,
+  thisYearNone: '今年到现在没有变动。',
+  announced: '将要变',
+  years: '从前各年',
+  dayTitle: day => `${day}的收费变动`,
   dayNone: '这一天现在没有变动记录；原先公布的变动可能已经改期。',
   earlierDay: '上一个变动日',
   laterDay: '下一个变动日',
@@ -60,21 +73,21 @@ const zh: ChangesWords = {
     'relief-begins': '减免开始',
     'relief-ends': '减免的最后一日',
   },
-  firstKnown: '所知的第一版',
+  firstKnown: '首次收录',
   noRates: '未列标准',
-  gap: last => `上一版所知止于 ${last}；其间的标准不详。`,
+  gap: last => `从前的标准只查到 ${last}，中间那一段不知道。`,
   rows: '各行：',
   to: '变为',
-  publishedOn: day => `${day} 公布，提前天数不详`,
-  readIn: '读于',
+  publishedOn: day => `${day} 公布`,
+  readIn: '出处：',
   listOf: entity => `${entity}的价目`,
-  publishedUnknown: '公布日期未见，提前天数不详',
+  publishedUnknown: '公布日期没查到',
   notice: '提前多久公布',
-  noticeOf: days => (days > 0 ? `提前 ${days} 天公布` : days === 0 ? '公布当日施行' : `施行后 ${-days} 天才公布`),
+  noticeOf: days => (days > 0 ? `提前 ${days} 天公布` : days === 0 ? '公布当天就施行' : `施行后 ${-days} 天才公布`),
   noticeHere: ({ median, known, thirty, all }) =>
-    `一份价目或规定算一次。本站收录的 ${all} 份中，${known} 份的公布日与施行日都已知：从公布到施行，中位数为 ${median} 天，其中 ${thirty} 份不少于 30 天。其余 ${all - known} 份不详。`,
-  noticeNone: '本站收录的价目和规定，公布日与施行日都已知的还没有。',
-  noticeElsewhere: '别处的要求',
+    `本站收录的 ${all} 份价目和规定里，${known} 份查到了哪天公布、哪天施行：从公布到施行，中间一份是 ${median} 天，有 ${thirty} 份不少于 30 天。其余 ${all - known} 份没查到。`,
+  noticeNone: '本站收录的价目和规定，还没有一份查到了公布日和施行日。',
+  noticeElsewhere: '别的国家要求提前多久',
   follow: '跟踪变动',
   compare: '比较两天的收费',
   compareDay: '与前一天逐行比较',
@@ -82,7 +95,7 @@ const zh: ChangesWords = {
   jsonMeans: '每次变动一条，附结构说明 /api/v1/schema/changes.json。',
   feed: '订阅（Atom）',
   calendar: '日历（iCalendar）',
-  calendarMeans: '日历只列知道确切日子的；只知年月的，见本页。',
+  calendarMeans: '只列知道确切日子的；只知道年月的，看本页。',
   feedOf: name => `${name}：变动`,
   feedMeans: '每项收费另有自己的订阅，见该项页面。',
   forget: '忘掉上次访问',
@@ -90,11 +103,16 @@ const zh: ChangesWords = {
 
 const en: ChangesWords = {
   title: 'What changed',
-  intro:
-    'Every dated change: what is announced first, then from the newest to the oldest. A date of which only a limit is known is not the day of a change and is left out.',
-  announced: 'Announced, not yet in effect',
-  past: 'Already in effect',
-  years: 'By year',
+  intro: 'Which charge changed on which day, and from how much to how much.',
+  yearTitle: year => `Changes in ${year}`,
+  yearCount: (days, count) => `${days} ${days === 1 ? 'day' : 'days'}, ${count} ${count === 1 ? 'change' : 'changes'}`,
+  yearNone: 'No change is recorded for this year now; one that was announced may have been put off.',
+  newList: entity => `New price list of ${entity}`,
+  listCount: (count, first) => `${count} charges${first ? ', first on record' : ''}`,
+  thisYear: year => `Already changed in ${year}`,
+  thisYearNone: 'Nothing has changed this year so far.',
+  announced: 'Coming up',
+  years: 'Earlier years',
   dayTitle: day => `Changes on ${day}`,
   dayNone: 'No change is recorded for this day now; one that was announced may have been put off.',
   earlierDay: 'Earlier day',
@@ -106,15 +124,15 @@ const en: ChangesWords = {
     'relief-begins': 'Relief begins',
     'relief-ends': 'Last day of the relief',
   },
-  firstKnown: 'First known version',
+  firstKnown: 'First on record',
   noRates: 'no rates listed',
-  gap: last => `The version before is known up to ${last}; the rates in between are not known.`,
+  gap: last => `Earlier rates are known only up to ${last}; what held in between we could not find out.`,
   rows: 'Rows: ',
   to: 'to',
-  publishedOn: day => `Published on ${day}; notice not known`,
-  readIn: 'Read in',
+  publishedOn: day => `Published on ${day}`,
+  readIn: 'Source: ',
   listOf: entity => `List of ${entity}`,
-  publishedUnknown: 'Day of publication not seen, notice not known',
+  publishedUnknown: 'Publication date unknown',
   notice: 'Notice given',
   noticeOf: days =>
     days === 0
@@ -123,9 +141,9 @@ const en: ChangesWords = {
         ? `Published ${days} ${days === 1 ? 'day' : 'days'} ahead`
         : `Published ${-days} ${days === -1 ? 'day' : 'days'} after it took effect`,
   noticeHere: ({ median, known, thirty, all }) =>
-    `Each list or rule counts once. For ${known} of the ${all} here both the day of publication and the day of effect are known: the median between them is ${median} days, and ${thirty} gave 30 days or more. For the other ${all - known} it is not known.`,
-  noticeNone: 'Of no list or rule here are both the day of publication and the day of effect known.',
-  noticeElsewhere: 'What rules elsewhere ask for',
+    `For ${known} of the ${all} price lists and rules here we know both the day of publication and the day of effect: the median notice is ${median} days, and ${thirty} gave 30 days or more. For the other ${all - known} we could not find out.`,
+  noticeNone: 'For no price list or rule here do we know both the day of publication and the day of effect.',
+  noticeElsewhere: 'Notice periods required elsewhere',
   follow: 'Follow changes',
   compare: 'Compare two days',
   compareDay: 'Compare with the day before, row by row',

@@ -2,20 +2,27 @@
 import type { FindingKind, FindingRule } from '#domain/findings/finding.ts';
 import type { Lang } from './lang.ts';
 
+export type CoveragePage = 'lists' | 'figures' | 'missing' | 'duties' | 'findings';
+
 interface CoverageWords {
   title: string;
-  intro: (day: string) => string;
-  byCatalogue: string;
-  byEntity: string;
+  /** The pages of this register: their names beside each other. */
+  pages: Record<CoveragePage, string>;
+  listsIntro: (missing: number, all: number) => string;
+  without: (count: number) => string;
+  found: (count: number) => string;
+  figuresIntro: (day: string) => string;
+  missingIntro: (day: string) => string;
+  catalogueless: string;
+  gapCount: (questions: number, fees: number) => string;
+  compareLists: string;
   toFind: string;
-  toFindIntro: string;
   rowsToFind: string;
-  rowsToFindIntro: string;
   duties: string;
   dutiesIntro: string;
   heads: { catalogue: string; live: string; known: string; rows: string; gaps: string; stale: string; ended: string };
   staleMeans: string;
-  entityHeads: { entity: string; list: string; prices: string; age: string };
+  entityHeads: { entity: string; prices: string; age: string };
   daysAgo: (days: number) => string;
   rowCount: (count: number) => string;
   nothingKnown: string;
@@ -37,46 +44,59 @@ interface CoverageWords {
 }
 
 const zh: CoverageWords = {
-  title: '收录情况',
-  intro: day => `截至 ${day}：收录了什么、有多可靠、多久没有核对、还缺什么。`,
-  byCatalogue: '按目录',
-  byEntity: '按收费主体',
-  toFind: '还在找的答案',
-  toFindIntro: '查过而没有查到的，以及应到哪里去读。',
-  rowsToFind: '待核的费率',
-  rowsToFindIntro: '知道有这项收费，标准还没有读到。',
-  duties: '公开义务，各在哪里做到',
-  dutiesIntro: '规则要求公开什么、由谁公开，本站在哪一页体现。义务人是收费单位和主管机关；本站只是把已公开的放到一处。',
+  title: '查到了什么、缺什么',
+  pages: {
+    lists: '谁的价目没查到',
+    figures: '数字有多可靠',
+    missing: '还缺什么',
+    duties: '谁该公开什么',
+    findings: '数字对不上的',
+  },
+  listsIntro: (missing, all) =>
+    missing === 0
+      ? `${all} 家的价目都查到了。`
+      : `${all} 家里，有 ${missing} 家的价目没查到。没查到不等于没公布；付款前可以请对方出示。`,
+  without: count => `没查到的 ${count} 家`,
+  found: count => `查到的 ${count} 家`,
+  figuresIntro: day => `截至${day}，现在有效的数字有多少读自官方文件，多少只见于转载，多少是推算的。`,
+  missingIntro: day => `截至${day}查过、还没查到的，和该到哪里去查。`,
+  catalogueless: '不分类的',
+  gapCount: (questions, fees) =>
+    [...(questions > 0 ? [`${questions} 个问题`] : []), ...(fees > 0 ? [`${fees} 项收费`] : [])].join('，'),
+  compareLists: '各家放在一起比',
+  toFind: '还没查到的问题',
+  rowsToFind: '数字没查全的收费',
+  duties: '谁该公开什么',
+  dutiesIntro: '规定要求谁公开什么，在本站哪一页能看到。该公开的是收费单位和主管机关，本站只是把已公开的放在一起。',
   heads: {
     catalogue: '目录',
     live: '现有项目',
     known: '有数字的',
-    rows: '官方 / 二手 / 推算',
-    gaps: '待核行',
-    stale: '久未核对',
+    rows: '官方 / 转载 / 推算',
+    gaps: '没查到的数字',
+    stale: '半年没核对的',
     ended: '已取消',
   },
-  staleMeans: '“久未核对”指距上次核对超过 180 天。“官方 / 二手 / 推算”是现行各行数字的出处等级。',
-  entityHeads: { entity: '收费主体', list: '价目', prices: '项数', age: '最新一份距今' },
+  staleMeans: '“官方 / 转载 / 推算”数的是现在有效的数字；“半年没核对的”指上次核对在 180 天以前的价目或规定。',
+  entityHeads: { entity: '单位', prices: '查到几项', age: '最新一份距今' },
   daysAgo: days => `${days} 天`,
-  rowCount: count => `${count} 行`,
-  nothingKnown: '标准与价目都未见',
-  bearer: '义务人',
-  met: { yes: '已体现', partly: '部分体现', no: '未体现' },
-  notMetAnywhere: '本站无从体现',
-  findings: '比对发现',
+  rowCount: count => `还差 ${count} 个数字`,
+  nothingKnown: '标准和价目都没查到',
+  bearer: '该公开的是',
+  met: { yes: '本站看得到', partly: '看得到一部分', no: '本站看不到' },
+  notMetAnywhere: '本站没有页面能做到',
+  findings: '数字对不上的',
   findingsIntro: day =>
-    `按 ${day} 的数据由程序比对得出，分两张表：与规定对不上的，和各家不同而合法的；文件之间的矛盾另列。两边的出处都可点开，请以原件核实。`,
+    `用${day}的数据由程序比对。和规定对不上的、各家不同但合法的、文件之间矛盾的，分开列。两边的出处都能点开，请以原件为准。`,
   findingsNone: '目前没有。',
   kinds: {
     'against-rule': {
-      title: '与规定对不上',
-      means:
-        '只比对写明日期、当天有效的价目。没有日期的、已被替代的、外地的价目不算，规定里可能适用而数字未读到的也不算。',
+      title: '和规定对不上',
+      means: '只比对写明日期、当天有效的价目。没有日期的、已被替代的、外地的不算；规定的数字没查到的，也不算。',
     },
     lawful: {
       title: '各家不同（合法）',
-      means: '市场调节价由各家自定，不同是常态，并非问题。一家的数字落在另一家的区间里的，不列。',
+      means: '市场价由各家自己定，不同很正常。一家的数字落在另一家的范围里的，不列。',
     },
     contradictions: {
       title: '来源、文件之间的矛盾',
@@ -86,60 +106,77 @@ const zh: CoverageWords = {
   rules: {
     'above-ceiling': {
       title: '高于规定标准或上限',
-      means: '公示的价格高于同一情形下可能适用的每一条现行规定。',
+      means: '公示的价比当天能用的每一个规定价都高。',
     },
     'ended-still-listed': {
       title: '已取消或已并入，仍单独列出',
-      means: '价目里单列的项目，规则上已取消，或已并入别的项目而不再有自己的标准。',
+      means: '价目里还单列着，规定上已经取消，或已含在别的收费里、没有自己的标准。',
     },
     'lists-disagree': {
       title: '两家价目不同',
-      means: '同一项目、可能是同一情形，两家公示的数字不同。',
+      means: '同一项收费、可能是同一种情形，两家公示的数字不同。',
     },
   },
   otherwise: '另一来源',
   disagreesWith: '对照',
   disagreesItself: '同一文件内',
-  more: count => `另有 ${count} 行相同情形`,
-  regulated: '规定标准',
-  endedSince: day => `自 ${day} 起取消`,
-  insideSince: day => `自 ${day} 起并入`,
+  more: count => `还有 ${count} 行也这样`,
+  regulated: '规定的标准',
+  endedSince: day => `${day} 起取消`,
+  insideSince: day => `${day} 起并入`,
 };
 
 const en: CoverageWords = {
-  title: 'Coverage',
-  intro: day =>
-    `As of ${day}: what is published here, how sure it is, how long ago it was checked, and what is missing.`,
-  byCatalogue: 'By catalogue',
-  byEntity: 'By charging entity',
-  toFind: 'Answers still sought',
-  toFindIntro: 'What was looked for and not found, and where it is to be read.',
-  rowsToFind: 'Rates not verified',
-  rowsToFindIntro: 'The charge is known to exist; its rate has not been read.',
-  duties: 'Duties of openness, and where each is met',
+  title: 'What we found and what is missing',
+  pages: {
+    lists: 'Price lists not found',
+    figures: 'How sure the figures are',
+    missing: 'Still missing',
+    duties: 'Who must publish what',
+    findings: 'Figures that disagree',
+  },
+  listsIntro: (missing, all) =>
+    missing === 0
+      ? `We found a price list for each of the ${all}.`
+      : `For ${missing} of these ${all} we could not find a price list. That does not mean there is none: ask to see it before you pay.`,
+  without: count => `Not found: ${count}`,
+  found: count => `Found: ${count}`,
+  figuresIntro: day =>
+    `As of ${day}: how many of the figures now in force were read in official documents, how many only in reprints, and how many were worked out.`,
+  missingIntro: day => `As of ${day}: what we looked for and could not find, and where to look.`,
+  catalogueless: 'Not of one kind',
+  gapCount: (questions, fees) =>
+    [
+      ...(questions > 0 ? [questions === 1 ? '1 question' : `${questions} questions`] : []),
+      ...(fees > 0 ? [fees === 1 ? '1 charge' : `${fees} charges`] : []),
+    ].join(', '),
+  compareLists: 'Compare the companies',
+  toFind: 'Questions without an answer',
+  rowsToFind: 'Charges with missing figures',
+  duties: 'Who must publish what',
   dutiesIntro:
-    'What the rules require to be published, by whom, and on which page it shows here. The duty lies with those who charge and with the authorities; this site only puts what is public in one place.',
+    'What the rules require to be published, by whom, and where you can see it here. The duty lies with those who charge and with the authorities; this site only brings together what is public.',
   heads: {
     catalogue: 'Catalogue',
     live: 'Charges',
     known: 'With figures',
-    rows: 'Official / secondary / derived',
-    gaps: 'Rows to verify',
-    stale: 'Stale',
+    rows: 'Official / reprinted / worked out',
+    gaps: 'Figures missing',
+    stale: 'Not checked for half a year',
     ended: 'Ended',
   },
   staleMeans:
-    '“Stale” means checked more than 180 days ago. “Official / secondary / derived” counts the figures in force by grade.',
-  entityHeads: { entity: 'Charging entity', list: 'Price list', prices: 'Items', age: 'Age of the newest' },
+    '“Official / reprinted / worked out” counts the figures now in force. “Not checked for half a year” counts the lists and rules last checked more than 180 days ago.',
+  entityHeads: { entity: 'Who', prices: 'Charges found', age: 'Age of the newest' },
   daysAgo: days => `${days} days`,
-  rowCount: count => (count === 1 ? '1 row' : `${count} rows`),
+  rowCount: count => (count === 1 ? '1 figure missing' : `${count} figures missing`),
   nothingKnown: 'neither rate nor price list found',
-  bearer: 'Duty of',
-  met: { yes: 'Met', partly: 'Partly met', no: 'Not met' },
-  notMetAnywhere: 'Cannot be met here',
-  findings: 'Findings',
+  bearer: 'Must publish:',
+  met: { yes: 'Shown here', partly: 'Partly shown here', no: 'Not shown here' },
+  notMetAnywhere: 'No page here can show it',
+  findings: 'Figures that disagree',
   findingsIntro: day =>
-    `Computed by comparing the data as of ${day}, in two lists: what does not go with a rule, and where lists differ, which is lawful; contradictions between documents stand apart. Both sides can be opened; check the originals.`,
+    `Compared by program with the data of ${day}: what does not agree with a rule, where companies differ lawfully, and where documents contradict each other, each apart. Both sides can be opened; check the originals.`,
   findingsNone: 'None at present.',
   kinds: {
     'against-rule': {

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
 import { citationsOf, type Cited } from '#i18n/citation.ts';
 import { longDate } from '#i18n/long-date.ts';
-import { printedFacts } from '#i18n/printed-facts.ts';
-import type { Version } from '#schema/version.ts';
-import { catalogue } from '../port.ts';
 
 const cited: Cited = {
   id: '0105',
@@ -61,18 +58,4 @@ test('a day in words has no more of it than is known', () => {
   expect(longDate('2026-11-02', 'en')).toBe('2 November 2026');
   expect(longDate('2026-11-02', 'zh', 'month')).toBe('2026年11月');
   expect(longDate('2026-11-02', 'en', 'year')).toBe('2026');
-});
-
-test('the printed facts tell publication with its notice, effect, expiry and kind of change', () => {
-  const { vocabulary, fees } = catalogue;
-  const version = { published: '2019-03-13', from: '2019-04-01', change: ['C'] } as unknown as Version;
-  const line = (of: Partial<Version>, lang: 'zh' | 'en' = 'zh') =>
-    printedFacts({}, { ...version, ...of }, vocabulary, lang);
-  expect(line({})).toBe('2019-03-13 公布，提前 19 天 · 2019-04-01 施行 · C 费用不变');
-  expect(line({ to: '2020-01-01' }, 'en')).toBe(
-    'published 2019-03-13, 19 days ahead · effective 2019-04-01 · expires 2020-01-01 · C No change in cost',
-  );
-  expect(line({ published: 'unknown', from: 'unknown' })).toBe('公布日期未见 · 施行日期不详 · C 费用不变');
-  expect(printedFacts(fees.get('0112')!, null, vocabulary, 'zh')).toBe('2018-06-20 起终止 · E 终止');
-  expect(printedFacts({}, null, vocabulary, 'zh')).toBe('');
 });

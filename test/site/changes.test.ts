@@ -14,48 +14,110 @@ const siteDir = inject('siteDir');
 const changes = changesOf(catalogue);
 const noScript = { ...phone, javaScriptEnabled: false };
 
+const daysIn = (page: Page, box: string) =>
+  page.locator(`${box} [data-change]`).evaluateAll(list => list.map(item => (item as HTMLElement).dataset['on']!));
+const year = TEST_DAY.slice(0, 4);
+
 test.each(['/changes/', '/en/changes/'])(
-  '%s has every change once, what is announced first, then newest first',
+  '%s has what is to come, nearest first, and this year, newest first; the years before have pages',
   async path => {
-    const { announced, past } = await site.visit(
+    const { announced, now, counts } = await site.visit(
       path,
-      async page => {
-        const days = (box: string) =>
-          page
-            .locator(`${box} [data-change]`)
-            .evaluateAll(list => list.map(item => (item as HTMLElement).dataset['on']!));
-        return { announced: await days('#announced'), past: await days('#past') };
-      },
+      async page => ({
+        announced: await daysIn(page, '#announced'),
+        now: await daysIn(page, '#now'),
+        counts: await page
+          .locator('[data-year]')
+          .evaluateAll(rows => rows.map(row => [row.id, (row as HTMLElement).dataset['days']!.split(' ').length])),
+      }),
       noScript,
     );
-    expect(announced.length + past.length).toBe(changes.length);
     expect(announced.every(day => day > TEST_DAY)).toBe(true);
-    expect(past).toEqual(past.toSorted().toReversed());
-    expect(past[0]! <= TEST_DAY).toBe(true);
+    expect(announced).toEqual(announced.toSorted());
+    expect(now.every(day => day.startsWith(year) && day <= TEST_DAY)).toBe(true);
+    expect(now).toEqual(now.toSorted().toReversed());
+    const earlier = counts.reduce((sum, [, count]) => sum + Number(count), 0);
+    expect(announced.length + now.length + earlier).toBe(changes.length);
   },
 );
 
-test('a change shows code, amounts before and after, document with its place, and the notice', async () => {
-  const { dues, port } = await site.visit(
-    '/changes/',
+test('the page of a year has its changes once, and each of them says what became of it without a code', async () => {
+  const own = changes.filter(({ on }) => on.startsWith('2019'));
+  const { ids, text } = await site.visit(
+    '/changes/2019/',
     async page => ({
-      dues: await page.locator('[id="version-0104-2019-04-01"]').innerText(),
-      port: await page
-        .locator('.change-day', { has: page.locator('[id="version-nbport-0106-2022-01-01"]') })
-        .innerText(),
+      ids: await page.locator('[data-change]').evaluateAll(list => list.map(({ id }) => id)),
+      text: await page.locator('main').innerText(),
     }),
     noScript,
   );
-  expect(dues).toMatch(/货物港务费[\s\S]*降低 \(R\)/u);
+  expect(ids.toSorted()).toEqual(own.map(({ id }) => id).toSorted());
+  expect(text).not.toMatch(/\([AIRCESTW]\)/u);
+});
+
+describe('an old place on the page of all changes', () => {
+  test.each([
+    ['#y2019', '/changes/2019/'],
+    ['#version-0104-2019-04-01', '/changes/2019/#version-0104-2019-04-01'],
+    ['#version-nbport-0106-2022-01-01', '/changes/2022/#version-nbport-0106-2022-01-01'],
+  ])('%s leads on to %s', async (hash, to) => {
+    const url = await site.visit(`/changes/${hash}`, async page => {
+      await page.waitForURL(`**${to}`);
+      return page.url();
+    });
+    expect(url.endsWith(to)).toBe(true);
+  });
+
+  test('leads to a relief, whose name has no date, too', async () => {
+    const relief = changes.find(({ kind, on }) => kind === 'relief-begins' && !on.startsWith(year) && on < TEST_DAY)!;
+    const url = await site.visit(`/changes/#${relief.id}`, async page => {
+      await page.waitForURL(`**/changes/${relief.on.slice(0, 4)}/#${relief.id}`);
+      return page.url();
+    });
+    expect(url).toContain(relief.id);
+  });
+});
+
+test('what one charger published in one list is one line, and opens where an address leads into it', async () => {
+  const list = changes.filter(
+    change => change.kind === 'version' && change.entity !== null && change.on === '2026-01-09',
+  );
+  expect(list.length).toBeGreaterThan(5);
+  const { closed, count, open } = await site.visit('/changes/2026/', async page => {
+    const fold = page.locator('.change-list', { has: page.locator(`[id="${list[0]!.id}"]`) });
+    const closed = await fold.locator('[data-change]').first().isVisible();
+    const count = await fold.locator('summary').innerText();
+    await page.goto(`${page.url()}#${list[0]!.id}`);
+    return { closed, count, open: await fold.locator(`[id="${list[0]!.id}"]`).isVisible() };
+  });
+  expect({ closed, open }).toEqual({ closed: false, open: true });
+  expect(count).toContain(`${list.length} 项`);
+});
+
+test('a change shows what it did, amounts before and after, document with its place, and the notice', async () => {
+  const { dues, port } = await site.visit(
+    '/about/',
+    async page => {
+      await page.goto('/changes/2019/');
+      const dues = await page.locator('[id="version-0104-2019-04-01"]').innerText();
+      await page.goto('/changes/2022/');
+      const port = await page
+        .locator('.change-day', { has: page.locator('[id="version-nbport-0106-2022-01-01"]') })
+        .textContent();
+      return { dues, port };
+    },
+    noScript,
+  );
+  expect(dues).toMatch(/货物港务费[\s\S]*降低/u);
   expect(dues).toContain('→');
-  expect(port).toContain('提高 (A)');
+  expect(port).toContain('提高');
   expect(port).toContain('提前 31 天公布');
 });
 
 test('the notice given stands beside what rules elsewhere ask for', async () => {
   const text = await site.visit('/en/changes/', page => page.locator('#notice').innerText(), noScript);
   const { known, all } = noticeSummary(everyList(catalogue));
-  expect(text).toContain(`For ${known} of the ${all} here`);
+  expect(text).toContain(`For ${known} of the ${all} price lists and rules`);
   expect(text).toContain('46 CFR 520.8');
   expect(text).toContain('Voluntary Guidelines');
 });
@@ -113,19 +175,22 @@ describe('the note on the last visit', () => {
       await page.evaluate(keep('2025-10-01', '0.9.0'));
       await page.reload();
       const text = await note(page).locator('p').innerText();
-      const marked = await page.locator('[data-fresh]').count();
+      const marked = await page.locator('[data-change] [data-fresh]').count();
+      const inYears = await page
+        .locator('[data-year] [data-fresh]')
+        .evaluateAll(chips => chips.reduce((sum, { textContent }) => sum + Number(/\d+/u.exec(textContent)![0]), 0));
       await page.reload();
       const again = await note(page).locator('p').innerText();
       await note(page).locator('button').click();
       return {
-        ...{ text, marked, again, after: await note(page).locator('p').innerText() },
+        ...{ text, marked, inYears, again, after: await note(page).locator('p').innerText() },
         left: await page.locator('[data-fresh]').count(),
         kept: await page.evaluate(() => localStorage.getItem('changes-visits')),
       };
     });
     expect(result.marked).toBeGreaterThan(20);
     expect(result.text).toBe(
-      `自您上次访问（2025-10-01）以来有 ${result.marked} 项变化，已标“新”。数据版本已更新为 ${catalogue.site.contentVersion}。`,
+      `自您上次访问（2025-10-01）以来有 ${result.marked + result.inYears} 项变化，已标“新”。数据版本已更新为 ${catalogue.site.contentVersion}。`,
     );
     expect(result.again).toBe(result.text);
     expect(result.after).toContain('已忘掉');

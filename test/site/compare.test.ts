@@ -61,8 +61,8 @@ test('other days, a catalogue, only increases: the address changes and nothing i
 });
 
 test.each([
-  ['', ['日期没有写全']],
-  ['?b=2020-01-01', ['日期没有写全']],
+  ['', ['现在比的是：一年前和今天']],
+  ['?b=2020-01-01', ['现在比的是：一年前和今天']],
   ['?a=2026-02-30&b=2026-11-22', ['前一日不是一个存在的日期']],
   ['?a=2026-01-01&b=%3Cimg%20src=x%3E', ['后一日不是一个存在的日期']],
   ['?a=2022-01-01&b=2019-01-01', ['先后颠倒']],
@@ -127,7 +127,7 @@ test('without script it says so and leads to the lists of versions', async () =>
     }),
     { ...phone, javaScriptEnabled: false },
   );
-  expect(text).toContain('比较需要脚本');
+  expect(text).toContain('浏览器关闭了 JavaScript');
   expect(form).toBe(false);
 });
 

@@ -1,5 +1,6 @@
 // Coverage, findings and the register of what may no longer be charged, on the built pages.
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../port.ts';
 import { useSite } from './browser.ts';
 
 const site = useSite();
@@ -42,12 +43,12 @@ describe('the register of ended fees', () => {
 describe('findings', () => {
   test('stand in two lists, what is against a rule and what is lawful; an undated list is in neither', async () => {
     const seen = await site.visit('/coverage/findings/', async page => ({
-      heads: await page.locator('main h2').allInnerTexts(),
+      heads: await page.locator('main section > h2').allInnerTexts(),
       accused: await page.locator('#against-rule [data-finding]').count(),
       undated: await page.locator('[data-finding][data-entity=kcn-shipping]').count(),
     }));
     expect(seen).toEqual({
-      heads: ['与规定对不上', '各家不同（合法）', '来源、文件之间的矛盾'],
+      heads: ['和规定对不上', '各家不同（合法）', '来源、文件之间的矛盾'],
       accused: 0,
       undated: 0,
     });
@@ -61,27 +62,53 @@ describe('findings', () => {
   });
 });
 
-test('coverage counts every catalogue and lists gaps and duties', async () => {
-  const { rows, gaps, duties } = await site.visit('/coverage/', async page => ({
-    rows: await page.locator('tr[data-catalogue]').count(),
-    gaps: await page.locator('#gaps li').count(),
-    duties: await page.locator('#duties > ul > li').count(),
-  }));
-  expect(rows).toBe(8);
-  expect(gaps).toBeGreaterThan(15);
-  expect(duties).toBeGreaterThan(7);
+describe('what was found and what is missing', () => {
+  const count = (path: string, selector: string) => site.visit(path, page => page.locator(selector).count());
+
+  test('stands on pages of its own: lists, figures, gaps, duties', async () => {
+    expect(await count('/coverage/', 'main [data-entity]')).toBe(catalogue.entities.size);
+    expect(await count('/coverage/', '#without [data-entity]')).toBe(
+      [...catalogue.entities.values()].filter(({ list }) => !list.found).length,
+    );
+    expect(await count('/coverage/figures/', 'tr[data-catalogue]')).toBe(8);
+    expect(await count('/coverage/missing/', 'li[id^=gap-]')).toBe(catalogue.gaps.length);
+    expect(await count('/coverage/duties/', 'li[id^=duty-]')).toBe(catalogue.duties.length);
+  });
+
+  test.each([
+    ['#gaps', '/coverage/missing/'],
+    ['#rates', '/coverage/missing/'],
+    ['#lapsed', '/coverage/figures/'],
+    ['#duties', '/coverage/duties/'],
+    [`#gap-${catalogue.gaps.at(-1)!.id}`, '/coverage/missing/'],
+    [`#duty-${catalogue.duties.at(-1)!.id}`, '/coverage/duties/'],
+  ])('the old place %s leads on to %s, and what is there is open', async (hash, path) => {
+    const found = await site.visit(`/en/coverage/${hash}`, async page => {
+      await page.waitForURL(`**/en${path}${hash}`);
+      return page.locator(hash).first().isVisible();
+    });
+    expect(found).toBe(true);
+  });
+
+  test('a place that never was leads nowhere', async () => {
+    const url = await site.visit('/coverage/#nothing-%E0%A4%A', async page => page.url());
+    expect(url).toContain('/coverage/#nothing');
+  });
 });
 
 describe('a basis that holds no more', () => {
+  const wholeText = (path: string, selector: string) =>
+    site.visit(path, async page => (await page.locator(selector).textContent())!.replaceAll(/\s+/gu, ' '));
+
   test('is listed with what is still in force by it, since when, and that nothing is known to replace it', async () => {
-    const rules = await textOf('/coverage/', '[data-lapsed=mot-2019-2]');
+    const rules = await wholeText('/coverage/figures/', '[data-lapsed=mot-2019-2]');
     expect(rules).toContain('写明的期限至 2024-03-31');
-    expect(rules).toContain('未见替代它的文件');
+    expect(rules).toContain('没查到替代它的文件');
     expect(rules).toContain('货物港务费 · 2019-04-01');
   });
 
   test('names what replaces it, in English too', async () => {
-    const rules = await textOf('/en/coverage/', '[data-lapsed=mot-2017-104]');
+    const rules = await wholeText('/en/coverage/figures/', '[data-lapsed=mot-2017-104]');
     expect(rules).toContain('Replaced by: 交水规〔2019〕2号');
   });
 });

@@ -27,6 +27,7 @@ test('a clause that names an article without an anchor of its own answers at the
 describe('a clause', () => {
   test('leads to what rests on it, and that to the version', async () => {
     const found = await site.visit('/d/mot-2019-2/', async page => {
+      await page.locator('#clauses summary').click();
       await page.locator('dt:has-text("附表2") + dd a').first().click();
       const section = page.locator(':target');
       return {

@@ -1,9 +1,9 @@
-// /indicators/ as built: figures written down anew from the documents, files beside the page, charts only when near, nothing that shifts.
+// /indicators/ as built: figures written down anew from the documents, files beside the pages, charts as pictures.
 import fs from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { documentPath, indicatorPath } from '#domain/address/address.ts';
+import { catalogue } from '../port.ts';
 import { readCsv } from '../read-csv.ts';
 import { phone, useSite } from './browser.ts';
 
@@ -32,26 +32,31 @@ interface Shown extends Omit<Written, 'what'> {
   names: string;
 }
 
-/** Every row of the tables with what stands above it. On a document’s page the document is the page’s own. */
-function rowsOn(page: Page, document = ''): Promise<Shown[]> {
-  return page.locator('.indicator-table tr[data-part]').evaluateAll(
-    (rows, document) =>
-      rows.map(row => {
+const htmlOf = (address: string) => fs.readFileSync(path.join(siteDir, address, 'index.html'), 'utf8');
+const slugs = [...catalogue.indicators.keys()];
+
+/** Every row of the tables of pages with what stands above it. On a document’s page the document is the page’s own. */
+function rowsOn(addresses: readonly string[], document = ''): Promise<Shown[]> {
+  const read = ({ pages, document }: { pages: string[]; document: string }) =>
+    pages.flatMap(html => {
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      return [...page.querySelectorAll<HTMLElement>('.indicator-table tr[data-part]')].map(row => {
         const text = (selector: string) => row.querySelector(selector)?.textContent ?? '';
-        const card = row.closest('article') ?? row.closest('tbody');
+        const named = row.closest('article') ? page.querySelector('h1') : row.closest('tbody')!.querySelector('.line');
         return {
           indicator: row.closest<HTMLElement>('[data-indicator]')!.dataset['indicator']!,
-          names: `${card!.querySelector('h3, .line')?.textContent} ${row.closest('tbody')!.querySelector('.line')!.textContent} ${text('th')}`,
+          names: `${named!.textContent} ${row.closest('tbody')!.querySelector('.line')!.textContent} ${text('th')}`,
           document: row.querySelector<HTMLElement>('[data-document]')?.dataset['document'] ?? document,
           at: row.querySelector<HTMLElement>('[data-at]')?.dataset['at'] ?? '',
-          part: (row as HTMLElement).dataset['part']!,
-          period: (row as HTMLElement).dataset['period']!,
+          part: row.dataset['part']!,
+          period: row.dataset['period']!,
           value: text('[data-value]').trim(),
         };
-      }),
-    document,
-  );
+      });
+    });
+  return site.visit('/about/', page => page.evaluate(read, { pages: addresses.map(htmlOf), document }));
 }
+const allRows = (home = '') => rowsOn(slugs.map(slug => home + indicatorPath(slug)));
 
 const digits = (text: string) => /^−?[\d,]*(?:\.\d+)?/u.exec(text)![0].replaceAll(',', '');
 const isShown = (wanted: Written, rows: readonly Shown[]) =>
@@ -67,16 +72,16 @@ const isShown = (wanted: Written, rows: readonly Shown[]) =>
 
 test('every figure written down from the documents stands on the page, with its document and place, in both languages', async () => {
   expect(written.length).toBeGreaterThanOrEqual(120);
-  const zh = await site.visit('/indicators/', page => rowsOn(page));
+  const zh = await allRows();
   expect(written.filter(wanted => !isShown(wanted, zh))).toEqual([]);
-  const en = await site.visit('/en/indicators/', page => rowsOn(page));
+  const en = await allRows('/en');
   const bare = (rows: Shown[]) => rows.map(({ names: _, value, ...rest }) => ({ ...rest, value: digits(value) }));
   expect(bare(en)).toEqual(bare(zh));
 });
 
 test('and on the page of its document', async () => {
   for (const [document, wanted] of Map.groupBy(written, one => one.document)) {
-    const shown = await site.visit(`/d/${document}/`, page => rowsOn(page, document));
+    const shown = await rowsOn([documentPath(document)], document);
     const lost = wanted.filter(
       one =>
         !shown.some(
@@ -93,7 +98,7 @@ test('and on the page of its document', async () => {
 
 describe('what the documents say against each other', () => {
   test('stands side by side: e-commerce of 2020, projects to be put into use, certificates', async () => {
-    const rows = await site.visit('/indicators/', page => rowsOn(page));
+    const rows = await allRows();
     const values = (indicator: string, period: string) =>
       rows
         .filter(row => row.indicator === indicator && row.period === period && row.part !== 'growth')
@@ -104,10 +109,12 @@ describe('what the documents say against each other', () => {
   });
 
   test('the base of air passengers is 2019, and years without a figure are gaps', async () => {
-    const { base, gaps } = await site.visit('/indicators/', async page => ({
-      base: await page.locator('#air-passengers .indicator-notes').first().innerText(),
-      gaps: await page.locator('#clearance-time tr[data-period="2018"]').allInnerTexts(),
-    }));
+    const base = await site.visit('/indicators/air-passengers/', page =>
+      page.locator('.indicator-notes').first().innerText(),
+    );
+    const gaps = await site.visit('/indicators/clearance-time/', page =>
+      page.locator('tr[data-period="2018"]').allInnerTexts(),
+    );
     expect(base).toContain('2019');
     expect(base).toContain('154.7');
     expect(gaps).toHaveLength(2);
@@ -116,9 +123,9 @@ describe('what the documents say against each other', () => {
 });
 
 test('prices are those of the versions, each with a link to its version', async () => {
-  const rows = await site.visit('/indicators/', page =>
+  const rows = await site.visit('/indicators/price-security/', page =>
     page
-      .locator('#price-security tbody[data-line=laden-20] tr[data-part]')
+      .locator('tbody[data-line=laden-20] tr[data-part]')
       .evaluateAll(all =>
         all.map(row => [
           row.getAttribute('data-period'),
@@ -136,11 +143,11 @@ test('prices are those of the versions, each with a link to its version', async 
   const link = await site.visit('/f/0111/', page =>
     page.locator('#history a[href*="/indicators/"]').getAttribute('href'),
   );
-  expect(link).toBe('/indicators/#price-security');
+  expect(link).toBe('/indicators/price-security/');
 });
 
 test('the files hold the figures of the page, in its order', async () => {
-  const shown = await site.visit('/indicators/', page => rowsOn(page));
+  const shown = await allRows();
   const cells = (file: string) => readCsv(fs.readFileSync(path.join(siteDir, file), 'utf8'));
   const [head = [], ...all] = cells('indicators.csv');
   const column = (name: string, row: string[]) => row[head.indexOf(name)]!;
@@ -169,98 +176,76 @@ test('the files hold the figures of the page, in its order', async () => {
   }
 });
 
-interface Watched {
-  scripts: string[];
-  bytes: number;
-}
-
-/** Scripts that are asked for from now on. */
-function watch(page: Page): Watched {
-  const seen: Watched = { scripts: [], bytes: 0 };
-  page.on('request', request => {
-    if (request.resourceType() === 'script') seen.scripts.push(new URL(request.url()).pathname);
+describe('the page of all indicators', () => {
+  test('has each of them once, charges first, leading to its page', () => {
+    for (const home of ['', '/en']) {
+      const html = htmlOf(`${home}/indicators/`);
+      const found = [...html.matchAll(/<li id="(?<slug>[^"]+)" data-indicator/gu)].map(match => match.groups!['slug']!);
+      expect(found.toSorted()).toEqual(slugs.toSorted());
+      const first = catalogue.indicators.get(found[0]!)!;
+      expect(first.group).toBe('prices');
+      for (const slug of slugs) expect(html).toContain(`href="${home}${indicatorPath(slug)}"`);
+    }
   });
-  return seen;
-}
 
-const drawing = /\bdrawing\./u;
+  test('leads from an old place to the page of the indicator', async () => {
+    const url = await site.visit('/en/indicators/#seaport-teu', async page => {
+      await page.waitForURL('**/en/indicators/seaport-teu/');
+      return page.url();
+    });
+    expect(url).toMatch(/\/en\/indicators\/seaport-teu\/$/u);
+  });
+
+  test('says of goals whose time is over that no result was found', () => {
+    expect(htmlOf('/indicators/clearance-time/')).toContain('2025 年的目标，期限已过，结果没查到');
+    expect(htmlOf('/indicators/price-security/')).not.toContain('期限已过，结果没查到');
+  });
+});
 
 describe('charts', () => {
-  test('are not fetched until one is near, weigh no more than 60 kB, and shift nothing', async () => {
-    const found = await site.visit(
-      '/about/',
-      async page => {
-        const seen = watch(page);
-        await page.addInitScript(() => {
-          const shifts: number[] = [];
-          (globalThis as unknown as { shifts: number[] }).shifts = shifts;
-          new PerformanceObserver(list => {
-            for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-          }).observe({ type: 'layout-shift', buffered: true });
-        });
-        // A window so low that no chart is near its first screen.
-        await page.setViewportSize({ width: 360, height: 120 });
-        await page.goto('/indicators/', { waitUntil: 'networkidle' });
-        const before = seen.scripts.filter(script => drawing.test(script));
-        await page.setViewportSize({ width: 360, height: 780 });
-        await page.locator('#seaport-teu canvas').scrollIntoViewIfNeeded();
-        await page.locator('#seaport-teu [data-chart][data-drawn]').waitFor();
-        const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
-        const inked = await page.locator('#seaport-teu canvas').evaluate(canvas => {
-          const { width, height } = canvas as HTMLCanvasElement;
-          const { data } = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height);
-          return data.filter((value, index) => index % 4 === 3 && value > 0).length;
-        });
-        const own = seen.scripts.filter(script => /indicator|drawing/u.test(script));
-        return { before, after: own, shift: shifts.reduce((sum, one) => sum + one, 0), inked };
-      },
-      phone,
+  test('are pictures in the page: no script, both sizes, told in words', async () => {
+    const { visible, label, told } = await site.visit(
+      '/en/indicators/port-trade/',
+      async page => ({
+        visible: await page.locator('.chart svg:visible').count(),
+        label: (await page.locator('.chart [role=img]').getAttribute('aria-label'))!,
+        told: await page.locator('.told').innerText(),
+      }),
+      { ...phone, javaScriptEnabled: false },
     );
-    expect(found.before).toEqual([]);
-    expect(found.after.some(script => drawing.test(script))).toBe(true);
-    expect(found.inked).toBeGreaterThan(1000);
-    expect(found.shift).toBeLessThan(0.01);
-    const bytes = found.after.reduce(
-      (sum, script) => sum + gzipSync(fs.readFileSync(path.join(siteDir, script))).length,
-      0,
-    );
-    expect(bytes).toBeGreaterThan(10_000);
-    expect(bytes).toBeLessThanOrEqual(60_000);
-  });
-
-  test('are told in words, from their own figures, and answer a touch', async () => {
-    const { label, told, before, after } = await site.visit(
-      '/en/indicators/',
-      async page => {
-        const card = page.locator('#port-trade');
-        const canvas = card.locator('canvas');
-        await canvas.scrollIntoViewIfNeeded();
-        await card.locator('[data-drawn]').waitFor();
-        const picture = () => canvas.evaluate(one => (one as HTMLCanvasElement).toDataURL());
-        const before = await picture();
-        const box = (await canvas.boundingBox())!;
-        await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-        await page.waitForTimeout(150);
-        return {
-          label: (await canvas.getAttribute('aria-label'))!,
-          told: await card.locator('.told').innerText(),
-          before,
-          after: await picture(),
-        };
-      },
-      { ...phone, hasTouch: true },
-    );
+    expect(visible).toBe(1);
     expect(label).toContain(told.trim());
     for (const figure of ['1,929.6', '2,393.99', '464.39', '24.1%', '3,000', '606.01', '1,769.4', '2,479.3'])
       expect(told).toContain(figure);
-    expect(after).not.toBe(before);
   });
 
-  test('leave no empty box without script', async () => {
-    const visible = await site.visit('/indicators/', page => page.locator('.chart:visible').count(), {
-      ...phone,
-      javaScriptEnabled: false,
+  test('name what is actual and what is a goal, and the acts that changed a price', () => {
+    expect(htmlOf('/indicators/clearance-time/')).toMatch(/data-key="actual"[\s\S]*data-key="goal"/u);
+    const acts = /<ol class="acts">(?<list>[\s\S]*?)<\/ol>/u.exec(htmlOf('/indicators/price-security/'))!;
+    expect(acts.groups!['list']!.match(/<li>/gu)).toHaveLength(4);
+    expect(acts.groups!['list']).toContain('href="/d/mot-2019-2/"');
+  });
+
+  test('hold no figure that the table does not', async () => {
+    for (const slug of slugs) {
+      const html = htmlOf(indicatorPath(slug));
+      const table = /<table>[\s\S]*<\/table>/u.exec(html)![0];
+      const figures = [...html.matchAll(/<text class="figure"[^>]*>(?<figure>[^<]*)</gu)].map(
+        match => match.groups!['figure']!,
+      );
+      expect(
+        figures.filter(figure => !table.includes(figure)),
+        slug,
+      ).toEqual([]);
+    }
+  });
+
+  test('print, and nothing scrolls sideways', async () => {
+    const found = await site.visit('/indicators/seaport-teu/', async page => {
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      await page.emulateMedia({ media: 'print' });
+      return { over, printed: await page.locator('.chart svg:visible').count() };
     });
-    expect(visible).toBe(0);
+    expect(found).toEqual({ over: 0, printed: 1 });
   });
 });

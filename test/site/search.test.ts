@@ -77,10 +77,10 @@ test.each([
   expect(found).toEqual(expect.arrayContaining(ids));
 });
 
-test('a hit shows name, amount, unit and regime, and leads to the entry', async () => {
+test('a hit shows name, amount, unit and in a word whether it may be charged, and leads to the entry', async () => {
   const [hit] = await hitsFor('停泊费');
   expect(hit?.href).toBe('/f/0105/');
-  for (const part of ['停泊费', '0.25', '元/净吨·日', '政府指导价']) expect(hit?.text).toContain(part);
+  for (const part of ['停泊费', '0.25', '元/净吨·日', '有上限，可还价']) expect(hit?.text).toContain(part);
 });
 
 test('a fee that went into another is found and marked', async () => {
@@ -106,19 +106,67 @@ test('the header of an entry leads to the results', async () => {
   expect(address.first).toBe('0102');
 });
 
-test('a name on no list is answered without a word against the bill, with the list of all charges', async () => {
-  const { message, all, actions } = await site.visit('/search/?q=zzzzqqq', async page => {
+test('a name on no list is answered without a word against the bill, with what it may be and what to do', async () => {
+  const { message, reasons, links, duty, all } = await site.visit('/search/?q=zzzzqqq', async page => {
     await page.locator('[data-search-state=done]').waitFor();
     return {
       message: await page.locator('.search-message').innerText(),
+      reasons: await page.locator('[data-none] li').count(),
+      links: await page.locator('[data-none] .actions a').count(),
+      duty: await page.locator('[data-duty]').isVisible(),
       all: await page.locator('#all-fees').isVisible(),
-      actions: await page.locator('.search-actions').isVisible(),
     };
   });
-  expect(message).toContain('本站不认识这个叫法');
-  expect(message).toContain('请收费方说明');
-  expect(message).not.toContain('不得收取');
-  expect({ all, actions }).toEqual({ all: true, actions: false });
+  expect(message).toBe('没找到“zzzzqqq”。');
+  expect({ reasons, links, duty, all }).toEqual({ reasons: 3, links: 3, duty: false, all: false });
+});
+
+test('only what is called as a charge is to be shown on a posted list', async () => {
+  const duty = await site.visit('/search/?q=哈哈费', async page => {
+    await page.locator('[data-search-state=done]').waitFor();
+    return page.locator('[data-duty]').innerText();
+  });
+  expect(duty).toContain('请收费方说明');
+  expect(duty).not.toContain('不得收取');
+});
+
+test('what was asked stands in the box and the heading before anything is fetched, and no list of everything', async () => {
+  const seen = await site.visit('/about/', async page => {
+    await page.route('**/*.json', () => undefined);
+    await page.route('**/_astro/*.js', () => undefined);
+    await page.goto('/search/?q=停泊费', { waitUntil: 'commit' });
+    await page.locator('main').waitFor();
+    await page.locator('#search-title').waitFor();
+    return {
+      title: await page.locator('h1').innerText(),
+      box: await page.locator('input[name=q]').inputValue(),
+      all: await page.locator('#all-fees').isVisible(),
+    };
+  });
+  expect(seen).toEqual({ title: '“停泊费”的结果', box: '停泊费', all: false });
+});
+
+test.each([
+  ['12315', 'channels', '/channels/12315-report/'],
+  ['免费堆存期', 'tools', '/free-time/'],
+  ['投诉', 'tools', '/complain/'],
+  ['40HQ', 'tools', '/estimate/'],
+  ['宁波雅舸', 'companies', '/e/ningbo-yage/'],
+])('%s is answered in the group of %s', async (query, kind, href) => {
+  const hrefs = await site.visit(`/search/?q=${encodeURIComponent(query)}`, async page => {
+    await page.locator('[data-search-state=done]').waitFor();
+    return page
+      .locator(`[data-kind=${kind}]:visible a`)
+      .evaluateAll(list => list.map(link => link.getAttribute('href')));
+  });
+  expect(hrefs).toContain(href);
+});
+
+test('a size or an amount in the query shows the row that it asks for', async () => {
+  const row = (query: string) =>
+    site.visit(`/search/?q=${encodeURIComponent(query)}`, page => page.locator('.row-asked').first().innerText());
+  expect(await row('THC 40HQ')).toContain('40 英尺');
+  expect(await row('文件费450')).toMatch(/^450 · 和.+公布的一样/u);
 });
 
 test('when the index cannot be fetched the page says so, lists all charges, and trying again works without reloading', async () => {

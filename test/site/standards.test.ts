@@ -38,5 +38,5 @@ test('a charge shows the limits of its own operations, and an entity its own', (
 });
 
 test('what is sought stands on the to-do list', () => {
-  expect(page('coverage')).toContain('id="gap-operating-time-limits"');
+  expect(page('coverage/missing')).toContain('id="gap-operating-time-limits"');
 });

@@ -96,7 +96,7 @@ function pagesOf({ entry, items }: EntryChange, after: State): string[] {
     case 'chooser':
       return ['/search/'];
     case 'file':
-      return entry.path === null ? (isEverywhere(entry.file) ? [] : ['/coverage/']) : own;
+      return entry.path === null ? (isEverywhere(entry.file) ? [] : ['/coverage/', '/coverage/missing/']) : own;
   }
 }
 

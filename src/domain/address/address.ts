@@ -27,11 +27,18 @@ export const documentPath = (document: string): string => `/d/${document}/`;
 export const posterPath = (path: string, size: 'a4' | 'a3' = 'a4'): string =>
   size === 'a4' ? `${path}poster/` : `${path}poster/${size}/`;
 export const changeDayPath = (day: string): string => `/changes/${day}/`;
-/** One indicator on their page. */
-export const indicatorPath = (indicator: string): string => `/indicators/#${indicator}`;
+export const changeYearPath = (year: string): string => `/changes/${year}/`;
+export const indicatorPath = (indicator: string): string => `/indicators/${indicator}/`;
+/** Its line on the page of all indicators, where it once stood whole. */
+const indicatorPlace = (indicator: string): string => `/indicators/#${indicator}`;
+/** What is sought, and which duty is met where: each at its place. */
+export const gapPath = (gap: string): string => `/coverage/missing/#gap-${gap}`;
+export const dutyPath = (duty: string): string => `/coverage/duties/#duty-${duty}`;
 /** The complaint guide, told of which charge and of whose list it is. */
 export const complainPath = (fee: string, entity: string | undefined): string =>
   `/complain/?fee=${fee}${entity === undefined ? '' : `&entity=${entity}`}`;
+/** What companies post for one fee, side by side. */
+export const compareCompaniesPath = (fee: string): string => `/compare/?fee=${fee}`;
 /** Free time counted by one rule: a row of a list, or a time limit. */
 export const freeTimePath = (rule: string): string => `/free-time/?rule=${rule}`;
 export const channelPath = (channel: string): string => `/channels/${channel}/`;
@@ -40,6 +47,8 @@ export const channelPath = (channel: string): string => `/channels/${channel}/`;
 export const fixedPaths = [
   '/',
   '/fees/',
+  '/fees/by-name/',
+  '/fees/words/',
   '/e/',
   '/ended/',
   '/changes/',
@@ -54,7 +63,10 @@ export const fixedPaths = [
   '/search/',
   '/coverage/',
   '/standards/',
+  '/coverage/duties/',
+  '/coverage/figures/',
   '/coverage/findings/',
+  '/coverage/missing/',
   '/indicators/',
   '/about/',
 ] as const;
@@ -69,6 +81,7 @@ interface Addressed {
   catalogues: Iterable<string>;
   indicators: Iterable<string>;
   changeDays: Iterable<string>;
+  changeYears: Iterable<string>;
 }
 
 /** All addresses, row fragments included, sorted; the same set under /en is implied. */
@@ -81,6 +94,7 @@ export function addressesOf({
   catalogues,
   indicators,
   changeDays,
+  changeYears,
 }: Addressed): string[] {
   const all: string[] = [...fixedPaths];
   for (const { id, versions } of fees) {
@@ -101,8 +115,9 @@ export function addressesOf({
       posterPath(path, 'a3'),
     ]),
     ...map(channels, channelPath),
-    ...map(indicators, indicatorPath),
+    ...[...indicators].flatMap(one => [indicatorPath(one), indicatorPlace(one)]),
     ...map(changeDays, changeDayPath),
+    ...map(changeYears, changeYearPath),
   );
   return [...new Set(all)].sort();
 }

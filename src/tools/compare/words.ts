@@ -3,6 +3,27 @@ import type { Fault, Show } from './request.ts';
 import type { Lang } from '#i18n/lang.ts';
 
 interface CompareWords {
+  /** At the end of the way from home, whichever is compared. */
+  here: string;
+  /** The two ways to compare. */
+  modes: { label: string; days: string; companies: string };
+  companies: string;
+  companiesIntro: string;
+  charge: string;
+  size: string;
+  everySize: string;
+  case: string;
+  differs: string;
+  noDate: string;
+  since: (day: string) => string;
+  /** Follows since when, where the list does not bind whoever posts it. */
+  reference: string;
+  notFound: string;
+  noLists: string;
+  noSuchSize: string;
+  /** Rows that are not shown yet. */
+  allRows: (count: number) => string;
+  found: (name: string, lists: number, differing: number) => string;
   title: string;
   intro: string;
   means: string;
@@ -40,12 +61,33 @@ interface CompareWords {
 
 const all: Record<Lang, CompareWords> = {
   zh: {
+    here: '比较',
+    modes: { label: '怎样比', days: '比两天', companies: '比几家' },
+    companies: '比几家的价',
+    companiesIntro: '同一项收费，各家公布多少，并排看。市场价各家不同是合法的；点价格看那一行的出处。',
+    charge: '收费项目',
+    size: '箱型',
+    everySize: '全部箱型',
+    case: '哪种情形',
+    differs: '不同',
+    noDate: '没写日期',
+    since: day => `${day} 起`,
+    reference: '，仅供参考',
+    notFound: '没查到',
+    noLists: '没有查到这项收费的价目，请另选一项。',
+    allRows: count => `列出其余 ${count} 行`,
+    noSuchSize: '没有这种箱型的价，列出全部。',
+    found: (name, lists, differing) =>
+      lists === 1
+        ? `${name}：只查到 1 份价目，无从比较。`
+        : `${name}：${lists} 份价目并列，${differing === 0 ? '没有同一情形价格不同的' : `${differing} 种情形价格不同`}。`,
     title: '比较两天的收费',
     intro: '选两个日期，逐行看哪些收费新列、不再列、提高或降低。',
     means:
       '“新列”是说前一日本站没有这一行，不一定是新设；“无从比较”是其中一日的标准没有读到。行编号换过的，会列成一行不再列、一行新列。',
     undated: count => `日期不详的 ${count} 份价目不知何时有效，不在比较之内。`,
-    noScript: '比较需要脚本。没有脚本时，可在“收费变动”里按日期看，或在每项收费页的“沿革”里看各个版本。',
+    noScript:
+      '浏览器关闭了 JavaScript，不能在这里比较。可以在“收费变动”里按日期看，也可以在每项收费的页面看各家的价和从前的价。',
     a: '前一日',
     b: '后一日',
     catalogue: '目录',
@@ -71,7 +113,7 @@ const all: Record<Lang, CompareWords> = {
     retry: '再试一次',
     download: '下载 CSV',
     faults: {
-      missing: '日期没有写全：空缺的后一日取本站生成之日，前一日取一年之前。',
+      missing: '现在比的是：一年前和今天（没选的日期按这样补）。',
       'impossible-a': '前一日不是一个存在的日期，请另选。',
       'impossible-b': '后一日不是一个存在的日期，请另选。',
       reversed: '两个日期先后颠倒，按从早到晚比较。',
@@ -82,13 +124,34 @@ const all: Record<Lang, CompareWords> = {
     none: (a, b) => `${a} 与 ${b}：没有可列的行。`,
   },
   en: {
+    here: 'Compare',
+    modes: { label: 'What to compare', days: 'Two days', companies: 'Companies' },
+    companies: 'Compare companies',
+    companiesIntro:
+      'What each company posts for the same charge, side by side. Market prices may lawfully differ; follow a price to its source.',
+    charge: 'Charge',
+    size: 'Container size',
+    everySize: 'All sizes',
+    case: 'In which case',
+    differs: 'differs',
+    noDate: 'undated',
+    since: day => `since ${day}`,
+    reference: ', for reference only',
+    notFound: 'not found',
+    noLists: 'No price list was found for this charge; please choose another.',
+    allRows: count => `Show the other ${count} rows`,
+    noSuchSize: 'There is no price for this size; all are shown. ',
+    found: (name, lists, differing) =>
+      lists === 1
+        ? `${name}: only 1 list was found, so there is nothing to compare it with.`
+        : `${name}: ${lists} lists side by side; ${differing === 0 ? 'no case differs in price' : `${differing} ${differing === 1 ? 'case differs' : 'cases differ'} in price`}.`,
     title: 'Compare two days',
     intro: 'Choose two days to see, row by row, what is new, no longer listed, raised or lowered.',
     means:
       '“New” means that this site has no such row for the earlier day, which need not be when it was introduced; “cannot be compared” means that the rate on one of the days was not read. A row whose id changed shows as one row gone and one new.',
     undated: count => `${count} lists without a date are left out: when they hold is not known.`,
     noScript:
-      'Comparing needs script. Without it, see What changed, by date, or the versions under History on the page of each charge.',
+      'JavaScript is switched off, so nothing can be compared here. See What changed, by date, or the page of each charge for its lists and earlier rates.',
     a: 'Earlier day',
     b: 'Later day',
     catalogue: 'Catalogue',
@@ -114,7 +177,7 @@ const all: Record<Lang, CompareWords> = {
     retry: 'Try again',
     download: 'Download CSV',
     faults: {
-      missing: 'A day was left out: the later one is then the day this site was built, the earlier one a year before.',
+      missing: 'You are comparing a year ago with today: a day that was not chosen is filled in so.',
       'impossible-a': 'The earlier day does not exist; please choose another.',
       'impossible-b': 'The later day does not exist; please choose another.',
       reversed: 'The days are in the wrong order; they are compared from the earlier to the later.',

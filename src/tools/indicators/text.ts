@@ -1,5 +1,6 @@
 // How periods and figures of indicators are written, and the sentence that tells a chart in words: from the rows, never by hand.
 import Big from 'big.js';
+import type { ChartWords } from './chart.ts';
 import type { IndicatorRow, LineRows } from './rows.ts';
 import { positionOf } from '#domain/time/period.ts';
 import type { Indicator, IndicatorLine } from '#schema/indicator.ts';
@@ -14,7 +15,7 @@ import { colon } from '#i18n/punctuation.ts';
 type Precisions = Vocabulary['precisions'];
 
 /** `2020 年`, `2021–2025 年`, `2020-12`, `调整前`; in English without 年. */
-function periodText(period: string, lang: Lang): string {
+export function periodText(period: string, lang: Lang): string {
   const w = indicatorWords(lang);
   if (period === 'before' || period === 'after' || period === 'unknown') return w[period];
   const shown = period.replace('/', '–');
@@ -47,6 +48,17 @@ export function withUnit(figure: string, { unit }: IndicatorLine, lang: Lang): s
   if (lang === 'en' && figure === '1') return `1 ${unit.en.replace(/(?<=^[a-z]+)s$/u, '')}`;
   // “3.02 100 million tonnes” would read as another number.
   return lang === 'en' && /million|^\d/u.test(unit.en) ? `${figure} × ${unit.en}` : `${figure} ${unit[lang]}`;
+}
+
+/** How a chart writes its figures and lines. */
+export function chartWords(precisions: Precisions, lang: Lang): ChartWords {
+  return {
+    when: row => rowPeriod(row, precisions, lang),
+    figure: row => figureText(row, lang),
+    says: (row, line) => `${rowPeriod(row, precisions, lang)} ${withUnit(figureText(row, lang), line, lang)}`,
+    nameOf: line => line.name[lang],
+    unitOf: line => line.unit[lang],
+  };
 }
 
 /** One line in a sentence or two: first, last, change, highest and lowest, goal, gaps. */
@@ -152,7 +164,7 @@ function sameSpan(a: IndicatorRow, b: IndicatorRow): boolean {
   return a.period.includes('/') === b.period.includes('/');
 }
 
-function changeText(
+export function changeText(
   { rank }: Indicator,
   { unit }: IndicatorLine,
   from: IndicatorRow,

@@ -1,15 +1,25 @@
 // Words of /indicators/ and of its files.
-import type { IndicatorGroup } from '#schema/indicator.ts';
 import type { Lang } from '#i18n/lang.ts';
+import type { Shelf } from './shelves.ts';
 
 interface IndicatorWords {
   title: string;
   intro: string;
   none: string;
   all: string;
-  groups: Record<IndicatorGroup, string>;
+  shelves: Record<Shelf, { title: string; says: string }>;
+  others: string;
+  figures: (count: number) => string;
+  since: (first: string, change: string) => string;
+  openGoal: (periods: readonly string[]) => string;
+  actual: string;
+  table: string;
+  strip: (fee: string) => string;
+  stripCase: (label: string) => string;
+  from: (day: string) => string;
+  tableAll: string;
+  rows: (count: number) => string;
   chartOf: (name: string) => string;
-  chartShows: string;
   goal: string;
   goalFor: (period: string) => string;
   nature: Record<'expected' | 'binding', string>;
@@ -28,32 +38,38 @@ interface IndicatorWords {
   rounding: string;
   notes: string;
   csv: string;
-  csvOf: (name: string) => string;
   fees: string;
   reliefs: string;
   priceHistory: string;
   inDocument: string;
+  inDocumentAll: string;
   inDocumentHeads: { what: string; figure: string; place: string };
   home: string;
 }
 
 const zh: IndicatorWords = {
-  title: '指标',
-  intro:
-    '政策文件里的数字和目标，以及收费标准的变动。每个数字都写明出自哪份文件、哪个位置；文件之间不一致的，并列不改。',
+  title: '收费走势和指标',
+  intro: '收费这些年涨了还是降了，通关、运量、航线的数字，规划定的目标。每个数字都写明出自哪份文件。',
   none: '还没有指标。',
   all: '全部数字（CSV）',
-  groups: {
-    clearance: '通关时间与单证',
-    throughput: '货物与旅客',
-    network: '航线与设施',
-    trade: '贸易',
-    commerce: '商务规划的其他指标',
-    prices: '收费标准的变动',
-    peers: '与别处相比',
+  shelves: {
+    charges: { title: '收费变动', says: '几项主要收费从前多少、现在多少，与别处相比怎样。' },
+    clearance: { title: '通关时间与单证', says: '货物多久能放行，要交几样单证。' },
+    port: { title: '运量、航线与设施', says: '港口和机场运了多少，通到哪里。' },
+    plans: { title: '规划里的贸易和商务数字', says: '规划写下的基数和目标。' },
   },
+  others: '同一组的其他指标',
+  figures: count => `${count} 项`,
+  since: (first, change) => `比 ${first}${change}`.replace(/比 (?!\d)/u, '比').replace(/(?<=\d)(?=[增减不上下])/u, ' '),
+  openGoal: periods => `${periods.join('、')}的目标，期限已过，结果没查到。`,
+  actual: '实际',
+  strip: fee => `${fee}：各家现在列多少`,
+  stripCase: label => `同一种情形：${label}。市场价各家可以不同。`,
+  from: day => `${day} 起`,
+  table: '全部数字和出处',
+  tableAll: '看每一个数字',
+  rows: count => `${count} 行`,
   chartOf: name => `图：${name}`,
-  chartShows: '同样的数字见下表。',
   goal: '目标',
   goalFor: period => `${period}目标`,
   nature: { expected: '预期性', binding: '约束性' },
@@ -71,33 +87,49 @@ const zh: IndicatorWords = {
   base: '基数',
   rounding: '取整',
   notes: '说明',
-  csv: '下载 CSV',
-  csvOf: name => `下载 CSV：${name}`,
+  csv: '下载数字（CSV）',
   fees: '有关收费',
-  reliefs: '其间的减免另计，图中未画',
+  reliefs: '其间的减免另计，没有画在图里。',
   priceHistory: '看价格变动图',
-  inDocument: '指标',
+  inDocument: '文件里的指标',
+  inDocumentAll: '看全部数字',
   inDocumentHeads: { what: '指标', figure: '数字', place: '位置' },
   home: '通关时间、吞吐量、收费变动的数字和图',
 };
 
 const en: IndicatorWords = {
-  title: 'Indicators',
+  title: 'Charges over time, and indicators',
   intro:
-    'Figures and goals of the policy documents, and how the charges have moved. Each figure names its document and its place there; where documents differ, both are shown as they are.',
+    'Whether charges have gone up or down, figures on clearance, traffic and services, and the goals that plans set. Each figure names its document.',
   none: 'No indicators yet.',
   all: 'All figures (CSV)',
-  groups: {
-    clearance: 'Clearance times and documents',
-    throughput: 'Cargo and passengers',
-    network: 'Lines and facilities',
-    trade: 'Trade',
-    commerce: 'Other indicators of the commerce plan',
-    prices: 'How charges have moved',
-    peers: 'Compared with elsewhere',
+  shelves: {
+    charges: {
+      title: 'How charges have moved',
+      says: 'What the main charges were, what they are, and how they compare with elsewhere.',
+    },
+    clearance: {
+      title: 'Clearance times and documents',
+      says: 'How long cargo takes to clear, and how many documents it needs.',
+    },
+    port: {
+      title: 'Traffic, services and facilities',
+      says: 'What the port and the airport carried, and where they lead.',
+    },
+    plans: { title: 'Trade figures in the plans', says: 'The baselines and goals that the plans wrote down.' },
   },
+  others: 'Others in this group',
+  figures: count => (count === 1 ? '1 indicator' : `${count} indicators`),
+  since: (first, change) => `${change} since ${first}`,
+  openGoal: periods => `Goal for ${periods.join(' and ')}: the time is over, and we could not find the result.`,
+  actual: 'Actual',
+  strip: fee => `${fee}: what companies list now`,
+  stripCase: label => `For the same case: ${label}. Companies may set different market prices.`,
+  from: day => `from ${day}`,
+  table: 'All figures and their sources',
+  tableAll: 'Show each figure',
+  rows: count => `${count} rows`,
   chartOf: name => `Chart: ${name}`,
-  chartShows: 'The same figures stand in the table below.',
   goal: 'Goal',
   goalFor: period => `Goal for ${period}`,
   nature: { expected: 'Expected', binding: 'Binding' },
@@ -115,12 +147,12 @@ const en: IndicatorWords = {
   base: 'Base',
   rounding: 'Rounding',
   notes: 'Notes',
-  csv: 'Download CSV',
-  csvOf: name => `Download CSV: ${name}`,
+  csv: 'Download figures (CSV)',
   fees: 'Charges concerned',
-  reliefs: 'Reliefs in between are not drawn',
+  reliefs: 'Reliefs in between are not drawn.',
   priceHistory: 'See how the price has moved',
-  inDocument: 'Indicators',
+  inDocument: 'Indicators in this document',
+  inDocumentAll: 'Show all figures',
   inDocumentHeads: { what: 'Indicator', figure: 'Figure', place: 'Place' },
   home: 'Clearance times, throughput and the movement of charges, in figures and charts',
 };

@@ -19,12 +19,15 @@ interface MeasuresWords {
   count: (all: number) => string;
   narrowed: (kept: number, all: number) => string;
   none: string;
-  filters: string;
-  chosen: (count: number) => string;
   clear: string;
   dimensions: Record<MeasureDimension, string>;
   andOthers: (count: number) => string;
-  jump: string;
+  document: string;
+  byTopic: string;
+  eachOf: string;
+  columns: { what: string; who: string; until: string };
+  any: string;
+  several: string;
   all: string;
   found: string;
 }
@@ -32,7 +35,7 @@ interface MeasuresWords {
 const all: Record<Lang, MeasuresWords> = {
   zh: {
     title: '政策措施',
-    intro: '各份政策文件的措施逐条列出：要做什么、由谁做、何时做完、后来怎样。是工作安排，不是收费依据。',
+    intro: '政策文件说要做什么、谁负责、什么时候做完。这些是工作安排，不是收费依据。',
     measures: '逐条措施',
     onThis: '与此有关的政策措施',
     lead: '牵头',
@@ -45,19 +48,22 @@ const all: Record<Lang, MeasuresWords> = {
     count: found => `共 ${found} 条`,
     narrowed: (kept, found) => `筛选后 ${kept} 条，共 ${found} 条`,
     none: '没有这样的措施。减少几个条件再看。',
-    filters: '筛选',
-    chosen: count => `${count} 个`,
-    clear: '清除',
+    clear: '看全部',
     dimensions: { topic: '主题', body: '责任单位', deadline: '期限', document: '文件' },
     andOthers: count => `，另有 ${count} 家`,
-    jump: '按文件跳转',
+    document: '看这份文件',
+    byTopic: '按主题找',
+    eachOf: '看每一条',
+    columns: { what: '要做什么', who: '谁负责', until: '期限' },
+    any: '全部',
+    several: '几项一起',
     all: '全部政策措施',
     found: '政策措施',
   },
   en: {
     title: 'Policy measures',
     intro:
-      'The measures of each policy document, one by one: what, by whom, by when, and what became of it. They are plans for public bodies, not a basis for charging.',
+      'What policy documents say will be done, by whom and by when. These are tasks of public bodies, not a basis for charging.',
     measures: 'Measures, one by one',
     onThis: 'Policy measures on this',
     lead: 'Lead body',
@@ -70,12 +76,15 @@ const all: Record<Lang, MeasuresWords> = {
     count: found => (found === 1 ? '1 measure' : `${found} measures`),
     narrowed: (kept, found) => `${kept} of ${found} after filtering`,
     none: 'No such measure. Take away a condition or two.',
-    filters: 'Filters',
-    chosen: count => `(${count})`,
-    clear: 'Clear',
+    clear: 'Show all',
     dimensions: { topic: 'Topic', body: 'Body', deadline: 'Deadline', document: 'Document' },
     andOthers: count => (count === 1 ? ' and 1 other' : ` and ${count} others`),
-    jump: 'Go to a document',
+    document: 'About this document',
+    byTopic: 'Find by topic',
+    eachOf: 'Show each of them',
+    columns: { what: 'What', who: 'Who', until: 'By when' },
+    any: 'All',
+    several: 'Several',
     all: 'All policy measures',
     found: 'Policy measures',
   },

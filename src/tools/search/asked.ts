@@ -4,6 +4,8 @@ import { CURRENCY, FIGURE } from './amount.ts';
 
 const UNIT = String.raw`(?:\/\s*[^\s,，;；]{1,12}|[每一]\s*[^\s,，;；]{1,4}|per\s+\S+(?:\s+of\s+\S+)?)`;
 const SIZE = String.raw`(?:20|40|45)\s*(?:'|′|尺|英尺|ft|feet|foot)?\s*(?:gp|dc|dv|hq|hc|rf|rh|ot|fr|tk)?(?![\d.])`;
+/** A size that says that it is one. */
+const NAMED_SIZE = String.raw`(?:20|40|45)\s*(?:'|′|尺|英尺|ft|feet|foot|gp|dc|dv|hq|hc|rf|rh|ot|fr|tk)[a-z]*`;
 const AMOUNT = new RegExp(
   String.raw`(?:${CURRENCY})?\s*(?:\d+\s*[x*×]\s*)?(?:${SIZE}|${FIGURE})\s*(?:[x*×]\s*(?:${SIZE}|\d+))?\s*(?:${CURRENCY})?(?:\s*${UNIT})*`,
   'giu',
@@ -26,6 +28,17 @@ export function withoutAmounts(query: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
   return /\p{L}/u.test(rest) ? rest : query;
+}
+
+/** The first amount of a query that holds more than one, without separators; empty where there is none, or only a size of box. */
+export function amountBeside(query: string): string {
+  const rest = query.normalize('NFKC').replace(new RegExp(NAMED_SIZE, 'giu'), ' ');
+  return (new RegExp(`(?<![a-z\\d.])(?:${FIGURE})`, 'iu').exec(rest)?.[0] ?? '').replaceAll(',', '');
+}
+
+/** `40HQ` and nothing else. */
+export function isSizeAlone(query: string): boolean {
+  return new RegExp(`^\\s*${NAMED_SIZE}\\s*$`, 'iu').test(query.normalize('NFKC'));
 }
 
 /** A name as it is compared, without what ends it; empty where nothing else is said. */

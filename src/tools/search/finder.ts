@@ -51,6 +51,8 @@ export interface Finder {
   outsideBeginning(query: string): Outside[];
   /** Pages that answer what is asked, the rarest words first. */
   tools(query: string): NamedTool[];
+  /** The page that asks for a size of box, where the site has it. */
+  estimate(): NamedTool[];
   /** Words with several meanings that begin so. */
   choosers(query: string): string[];
   /** Words with several meanings that are meant: the query itself, or, where it is a sentence, what stands in it. */
@@ -190,6 +192,7 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
       });
     },
     tools: query => toolsFor()(query),
+    estimate: () => list.tools.filter(({ url }) => url.endsWith('/estimate/')),
     choosers: query =>
       choosers.flatMap(({ word, keys }) => ((placeOf(keys, query)?.kind ?? kinds.part) < kinds.part ? [word] : [])),
     ambiguous: query => {

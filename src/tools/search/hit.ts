@@ -1,4 +1,5 @@
 // A hit in the browser, from the facts that travel.
+import type { ShortAnswer } from '#domain/entry/short-answer.ts';
 import { dimensions, type Facets } from './choice.ts';
 import type { NameList } from './name-list.ts';
 import type { Narrowable } from './narrow.ts';
@@ -12,8 +13,8 @@ export type HitFacts = [
   since: string,
   order: number,
   facets: string,
-  /** The printed facts in one line; empty where none is known. */
-  printed: string,
+  /** Whether it may be charged at all, and who sets the price. */
+  answer: ShortAnswer,
 ];
 
 export interface Hit extends Narrowable {
@@ -30,18 +31,17 @@ export interface Hit extends Narrowable {
   state: string;
   /** Empty where nothing is to be said. */
   stateText: string;
-  /** Published, effective, expiry, kind of change; the number stands before it. */
-  printed: string;
+  answer: ShortAnswer;
 }
 
-export function hitOf([id, title, amount, state, since, order, codes, printed]: HitFacts, list: NameList): Hit {
+export function hitOf([id, title, amount, state, since, order, codes, answer]: HitFacts, list: NameList): Hit {
   const [lead, figure, unit, note, known] = amount;
   const split = codes.split('|');
   const facets: Facets = Object.fromEntries(
     dimensions.map((dimension, index) => [dimension, (split[index] ?? '').split(' ').filter(Boolean)]),
   );
   return {
-    ...{ id, title, lead, figure, unit, note, state, since, order, facets, printed },
+    ...{ id, title, lead, figure, unit, note, state, since, order, facets, answer },
     url: `${list.home}f/${id}/`,
     known: known === 1,
     regime: list.regimes[facets.regime?.[0] ?? ''] ?? '',

@@ -1,6 +1,6 @@
 // The list that answers first: names, amount and state of each fee in one language. Written at build time.
 import type { Catalogue } from '#domain/catalogue.ts';
-import { documentPath, entityPath } from '#domain/address/address.ts';
+import { channelPath, documentPath, entityPath } from '#domain/address/address.ts';
 import type { Day } from '#time/day.ts';
 import { withMeasures } from '#domain/documents/measures.ts';
 import { groupBy } from '#domain/group-by.ts';
@@ -57,12 +57,19 @@ export interface NameList {
 }
 
 export interface NamedPage {
+  kind: PageKind;
   words: string[];
   title: string;
   note: string;
   url: string;
+  /** To be called. */
+  phone?: string;
   fees: string[];
 }
+
+/** What a page that is found by its name is about. */
+export const pageKinds = ['channels', 'companies', 'documents'] as const;
+export type PageKind = (typeof pageKinds)[number];
 
 /** `says` where such a price is regulated. */
 export type NamedOutside = [code: string, title: string, says: string, ...names: string[]];
@@ -127,7 +134,11 @@ export function nameList(catalogue: Catalogue, lang: Lang, day: Day): NameList {
       words: [word, ...also],
       syllables: [word, ...also].map(soundedOf),
     })),
-    pages: [...documentPages(catalogue, views, lang), ...entityPages(catalogue, views, lang)],
+    pages: [
+      ...channelPages(catalogue, lang),
+      ...documentPages(catalogue, views, lang),
+      ...entityPages(catalogue, views, lang),
+    ],
     measures: namedMeasures(catalogue, lang),
     outside: Object.entries(catalogue.vocabulary['out-of-scope']).map(([code, { zh, en, also, says }]) => [
       code,
@@ -208,18 +219,41 @@ function documentPages(catalogue: Catalogue, views: readonly FeeView[], lang: La
   return [...catalogue.documents].flatMap(([id, { number, title }]): NamedPage[] => {
     const fees = (resting.get(id) ?? []).map(({ fee }) => fee.id);
     if (number === undefined || fees.length === 0) return [];
-    return [{ words: [number], title: number, note: title[lang], url: localPath(lang, documentPath(id)), fees }];
+    return [
+      {
+        kind: 'documents',
+        words: [number],
+        title: number,
+        note: title[lang],
+        url: localPath(lang, documentPath(id)),
+        fees,
+      },
+    ];
   });
 }
 
 function entityPages(catalogue: Catalogue, views: readonly FeeView[], lang: Lang): NamedPage[] {
   const listed = groupBy(views, ({ tariffs }) => tariffs.map(({ tariff }) => tariff.entity));
-  return [...catalogue.entities].map(([id, entity]) => ({
+  return [...catalogue.entities].map(([id, entity]): NamedPage => ({
+    kind: 'companies',
     words: namesOfEntity(entity),
     title: entity.name[lang],
     note: '',
     url: localPath(lang, entityPath(id)),
     fees: (listed.get(id) ?? []).map(({ fee }) => fee.id),
+  }));
+}
+
+/** By name and by number; the number stands beside the name. */
+function channelPages({ channels }: Catalogue, lang: Lang): NamedPage[] {
+  return [...channels].map(([id, { name, phone, handles }]): NamedPage => ({
+    kind: 'channels',
+    words: [name.zh, name.en, ...(phone === undefined ? [] : [phone])],
+    title: name[lang],
+    note: handles[lang],
+    url: localPath(lang, channelPath(id)),
+    ...(phone === undefined ? {} : { phone }),
+    fees: [],
   }));
 }
 

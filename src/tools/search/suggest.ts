@@ -18,8 +18,8 @@ export type Suggestion =
   | { kind: 'chooser'; word: string }
   | { kind: 'outside'; word: string; title: string }
   | { kind: 'page'; title: string; note: string; url: string }
-  /** `by` is the name or figure by which it was found, where the title does not hold it. */
-  | { kind: 'fee'; hit: Hit; by: string };
+  /** `by` is the name or figure by which it was found, where the title does not hold it; `row` the row that is asked for. */
+  | { kind: 'fee'; hit: Hit; by: string; row?: string };
 
 /** Never throws; nothing is suggested for what holds no letter, character or digit. */
 export function suggest(finder: Finder, typed: string): Suggestion[] {

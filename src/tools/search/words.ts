@@ -1,13 +1,27 @@
 // Words of /search/, apart from the others: its script needs them, and not the whole dictionary.
 import type { Dimension, Sort } from './choice.ts';
+import type { PageKind } from './name-list.ts';
 import type { Lang } from '#i18n/lang.ts';
 
 interface SearchWords {
   resultsFor: (query: string) => string;
   busy: string;
-  none: string;
-  /** Follows it, with the space that the language puts between sentences. */
-  noneMeans: string;
+  none: (query: string) => string;
+  /** What it may be, and what can be done: below it. */
+  why: string;
+  reasons: readonly string[];
+  /** Where a charge of a port may be meant. */
+  duty: string;
+  lookThrough: string;
+  ask: string;
+  kinds: Record<'charges' | 'tools' | PageKind, string>;
+  /** The amount asked for is one that somebody posts, or lies in a range of theirs. */
+  amountSame: (who: string) => string;
+  amountWithin: (who: string) => string;
+  undated: string;
+  reference: string;
+  rules: string;
+  showHits: (count: number) => string;
   /** In the place of both, where something else stands below. */
   onlyOutside: string;
   onlyOthers: string;
@@ -39,11 +53,21 @@ const all: Record<Lang, SearchWords> = {
   zh: {
     resultsFor: query => `“${query}”的结果`,
     busy: '正在查…',
-    none: '本站不认识这个叫法。',
-    noneMeans:
-      '可能另有名称，也可能本站没有收录。请收费方说明它是什么，并出示公示的价目；也可以换个叫法再查，或看下面的全部收费。',
+    none: query => `没找到“${query}”。`,
+    why: '可能是',
+    reasons: ['叫法不同：换一个说法，或只写其中几个字。', '本站还没收录。', '确实没有公布过这样一项收费。'],
+    duty: '请收费方说明这是什么、凭什么收，并出示公布的价目。',
+    lookThrough: '翻全部收费',
+    ask: '问主管部门',
+    kinds: { charges: '收费', tools: '工具', companies: '单位', documents: '文件', channels: '电话' },
+    amountSame: who => `和${who}公布的一样`,
+    amountWithin: who => `在${who}公布的范围内`,
+    undated: '没写日期',
+    reference: '仅供参考',
+    rules: '规定',
+    showHits: count => `看 ${count} 项`,
     onlyOutside: '这不是口岸收费，本站不收录它的价格。',
-    onlyOthers: '没有叫这个名字的收费，下面的也许能回答。',
+    onlyOthers: '没有收费叫这个名字。您要找的可能在下面。',
     onlyMeasures: '没有叫这个名字的收费，只有政策措施提到，列在下面。',
     unposted: name =>
       `“${name}”是口岸的收费，价目应当公示，没有公示的不得收取。本站没有见到任何一家的价目，请收费方出示。`,
@@ -75,11 +99,31 @@ const all: Record<Lang, SearchWords> = {
   en: {
     resultsFor: query => `Results for “${query}”`,
     busy: 'Searching…',
-    none: 'This name is not known to this site.',
-    noneMeans:
-      ' It may go by another name, or may not be on record here. Ask whoever charges it what it is, and to see the posted list; or try another name, or look through all charges below.',
+    none: query => `“${query}” was not found.`,
+    why: 'It may be that',
+    reasons: [
+      'it goes by another name: try other words, or only some of them;',
+      'it is not on this site yet;',
+      'no such charge has ever been published.',
+    ],
+    duty: 'Ask whoever charges it what it is and under which rule, and to see the posted price list.',
+    lookThrough: 'Look through all charges',
+    ask: 'Ask the authority',
+    kinds: {
+      charges: 'Charges',
+      tools: 'Tools',
+      companies: 'Companies',
+      documents: 'Documents',
+      channels: 'Telephone numbers',
+    },
+    amountSame: who => `the same as posted by ${who}`,
+    amountWithin: who => `within what ${who} posted`,
+    undated: 'undated',
+    reference: 'for reference only',
+    rules: 'the rules',
+    showHits: count => `Show ${count}`,
     onlyOutside: 'This is no charge of a port, and no price of it is held here.',
-    onlyOthers: 'No charge is called so; what stands below may answer.',
+    onlyOthers: 'No charge has this name. What you want may be below.',
     onlyMeasures: 'No charge is called so; only policy measures speak of it, listed below.',
     unposted: name =>
       `${name} is a charge of the port: its price is to be posted, and what is not posted may not be charged. No posted price is on record here; ask whoever charges it to show theirs.`,

@@ -12,6 +12,7 @@ const entries = {
   catalogues: ['port'],
   indicators: ['clearance'],
   changeDays: ['2010-01-01'],
+  changeYears: ['2010'],
 };
 
 describe('the addresses of entries', () => {
@@ -20,6 +21,7 @@ describe('the addresses of entries', () => {
   test('are one for each entry, version, row and article, and the fixed ones', () => {
     expect(addresses.filter(address => !fixedPaths.some(fixed => fixed === address))).toEqual([
       '/changes/2010-01-01/',
+      '/changes/2010/',
       '/channels/example-line/',
       '/d/example-1/',
       '/d/example-1/#a15',
@@ -40,6 +42,7 @@ describe('the addresses of entries', () => {
       '/fees/port/poster/',
       '/fees/port/poster/a3/',
       '/indicators/#clearance',
+      '/indicators/clearance/',
     ]);
     expect(fixedPaths.filter(path => !addresses.includes(path))).toEqual([]);
   });

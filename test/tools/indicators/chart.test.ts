@@ -79,33 +79,38 @@ describe('a chart', () => {
   const chart = (slug: string) => {
     const indicator = catalogue.indicators.get(slug)!;
     return chartOf(indicator, rowsOfIndicator(catalogue, indicator), '2026-11-22', {
+      when: row => row.period,
+      figure: row => row.value ?? '',
       says: row => row.period,
       nameOf: ({ id }) => id,
-      sides: ['before', 'after'],
+      unitOf: ({ unit }) => unit.zh,
     });
   };
 
   test('of steps ends on the day before the next, and is broken where there is no price', () => {
-    const line = chart('price-lump-sum')!.lines[0]!;
-    const years = (list: typeof line.points) => list.map(([x, y]) => [Math.floor(x), y]);
-    expect(years(line.points)).toEqual([
-      [2018, null],
-      [2020, 490],
-      [2022, 490],
-      [2022, 539],
-      [2026, 539],
+    const { lines, acts } = chart('price-lump-sum')!;
+    expect(lines[0]!.steps.map(({ from, to, low }) => [Math.floor(from), Math.floor(to), low])).toEqual([
+      [2018, 2020, null],
+      [2020, 2022, 490],
+      [2022, 2026, 539],
     ]);
+    expect(acts.map(({ when }) => when)).toEqual(['2020-06-01', '2022-01-01']);
   });
 
   test('leaves out lines of another unit, single years beside sums, and periods that have no place in time', () => {
     expect(chart('cross-border-ecommerce')!.lines.map(({ name }) => name)).toEqual(['port-plan', 'commerce-plan']);
-    expect(chart('foreign-investment')!.lines.map(({ name }) => name)).toEqual(['five-years']);
     expect(chart('price-thc')!.lines.map(({ name }) => name)).not.toContain('maersk');
   });
 
   test('is not drawn for a single place in time', () => {
     expect(chart('clearance-cut')).toBeNull();
     expect(chart('joint-boarding')).toBeNull();
+  });
+
+  test('is not drawn for fewer than four figures', () => {
+    expect(chart('single-window-items')).toBeNull();
+    expect(chart('foreign-investment')).toBeNull();
+    expect(chart('world-bank-rank')).toBeNull();
   });
 
   test('is not drawn for one figure beside a gap', () => {

@@ -20,9 +20,17 @@ function tell(note: HTMLElement): void {
   const fresh = [...document.querySelectorAll<HTMLElement>('[data-change]')].filter(({ dataset }) =>
     isNews({ on: dataset['on']!, published: dataset['published']! }, last.day, today),
   );
-  for (const item of fresh) mark(item, t.fresh);
+  for (const item of fresh) mark(item.querySelector('.change-name')!, t.fresh);
+  for (const fold of new Set(fresh.flatMap(item => item.closest('details') ?? [])))
+    mark(fold.querySelector('summary > b')!, t.fresh);
+  let count = fresh.length;
+  for (const row of document.querySelectorAll<HTMLElement>('[data-year]')) {
+    const inside = freshIn(row.dataset['days']!, last.day, today);
+    if (inside > 0) mark(row.querySelector('a > b')!, `${t.fresh} ${inside}`);
+    count += inside;
+  }
   const said = [
-    fresh.length > 0 ? t.since(last.day, fresh.length) : t.none(last.day),
+    count > 0 ? t.since(last.day, count) : t.none(last.day),
     ...(last.version === version ? [] : [t.updated(version)]),
   ];
   say(note, said.join(lang === 'zh' ? '' : ' '));
@@ -40,10 +48,18 @@ function say(note: HTMLElement, text: string): void {
   note.querySelector('p')!.textContent = text;
 }
 
-function mark(item: HTMLElement, text: string): void {
+function mark(name: Element, text: string): void {
   const chip = element('span', 'chip fresh', text);
   chip.dataset['fresh'] = '';
-  item.querySelector('.change-name')!.append(' ', chip);
+  name.append(' ', chip);
+}
+
+/** How many changes on the page of a year are news: `day,publication` of each. */
+function freshIn(days: string, last: string, today: string): number {
+  return days.split(' ').filter(pair => {
+    const [on = '', published = ''] = pair.split(',');
+    return isNews({ on, published }, last, today);
+  }).length;
 }
 
 /** Null where storage is blocked. */

@@ -13,8 +13,11 @@ import { drawCompared, tableOf } from './rows.ts';
 import { element } from '#parts/browser/element.ts';
 import { fetchJson } from '#parts/browser/fetch-file.ts';
 
+/** Headings of groups counted with them. */
+const MOST_ROWS = 32;
+
 const container = document.querySelector<HTMLElement>('#compare');
-if (container) start(container);
+if (container && !new URLSearchParams(location.search).has('fee')) start(container);
 
 interface Comparison {
   box: HTMLElement;
@@ -101,9 +104,27 @@ function draw(page: Comparison): void {
   box
     .querySelector('[data-compared]')!
     .replaceChildren(...(shown.length === 0 ? [] : [drawCompared(shown, data, a!, b!, lang, box.dataset['home']!)]));
+  shorten(box, c.allRows);
   if (a === null || b === null) say(box, 'done', '');
   else
     say(box, 'done', shown.length === 0 ? c.none(a, b) : c.count(a, b, shown.length, partsOf(all, lang)), shown.length);
+}
+
+/** Of many rows the first stand, and the others at a press. */
+function shorten(box: HTMLElement, allRows: (count: number) => string): void {
+  const bodies = [...box.querySelectorAll<HTMLTableSectionElement>('[data-compared] tbody')];
+  let shown = 0;
+  const left = bodies.filter(({ rows }) => (shown += rows.length) > MOST_ROWS);
+  if (left.length === 0) return;
+  for (const body of left) body.hidden = true;
+  const button = element('button', 'button', allRows(left.reduce((sum, { rows }) => sum + rows.length - 1, 0)));
+  button.type = 'button';
+  button.addEventListener('click', () => {
+    for (const body of left) body.hidden = false;
+    left[0]!.querySelector('a')?.focus();
+    button.remove();
+  });
+  box.querySelector('[data-compared]')!.append(button);
 }
 
 /** `提高 3、降低 2 …`: of all rows, whatever is shown. */

@@ -10,7 +10,7 @@ export interface FilterPanel {
   isOpen(): boolean;
   setOpen(open: boolean): void;
   /** Offers what tells `found` apart. Nothing is offered where nothing was found. */
-  draw(query: string, found: readonly Narrowable[], choice: Choice, chosenText: string): void;
+  draw(query: string, found: readonly Narrowable[], choice: Choice, texts: { chosen: string; show: string }): void;
 }
 
 /** `onChoice` is told what the reader has chosen. */
@@ -27,6 +27,16 @@ export function filterPanel(box: HTMLElement, onChoice: (choice: Choice) => void
   };
 
   button.addEventListener('click', () => setOpen(panel.hidden !== false));
+  const close = box.querySelector<HTMLButtonElement>('[data-close-filters]')!;
+  close.addEventListener('click', () => {
+    setOpen(false);
+    button.focus();
+  });
+  panel.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    setOpen(false);
+    button.focus();
+  });
   box.addEventListener('change', () => onChoice({ filters: fieldsets.chosen(), sort: sortChosen() }));
   clear.addEventListener('click', event => {
     // A link like any other when it is opened elsewhere.
@@ -40,11 +50,12 @@ export function filterPanel(box: HTMLElement, onChoice: (choice: Choice) => void
     known: fieldsets.known,
     isOpen: () => panel.hidden === false,
     setOpen,
-    draw(query, found, choice, chosenText) {
+    draw(query, found, choice, texts) {
+      close.textContent = texts.show;
       const chosen = countChosen(choice.filters) > 0;
       box.hidden = found.length < 2 && !chosen;
       sort.value = choice.sort;
-      button.querySelector('[data-chosen]')!.textContent = chosen ? chosenText : '';
+      button.querySelector('[data-chosen]')!.textContent = chosen ? texts.chosen : '';
       // Its room stays, so that nothing beside it moves.
       clear.classList.toggle('off', !chosen);
       clear.href = writeChoice(query, { filters: {}, sort: choice.sort });

@@ -8,11 +8,17 @@ import { narrow } from '#tools/search/narrow.ts';
 import { filterPanel, type FilterPanel } from './filter-panel.ts';
 import type { Hit } from '#tools/search/hit.ts';
 import { findHits, type Found } from './find-hits.ts';
+import { isName } from '#tools/search/asked.ts';
 import { placeMemory, type PlaceMemory } from '#parts/browser/place-memory.ts';
+import { rowSayer } from './row-sayer.ts';
 import { drawHit, drawOutside, drawPage } from './search-hit.ts';
 
 /** The page of measures has them all. */
 const MOST_MEASURES = 8;
+
+const queryAsked = () => (new URLSearchParams(location.search).get('q') ?? '').slice(0, 200).trim();
+/** Says below each hit which of its rows is asked for. */
+const sayRows = rowSayer(queryAsked(), document.documentElement.lang === 'en' ? 'en' : 'zh');
 
 const container = document.querySelector<HTMLElement>('#search');
 if (container) start(container);
@@ -32,7 +38,7 @@ interface Search {
 function start(box: HTMLElement): void {
   const t = searchWords(box.dataset['lang'] as Lang);
   const input = document.querySelector<HTMLInputElement>('form[role=search] input[name=q]');
-  const query = (new URLSearchParams(location.search).get('q') ?? '').slice(0, 200).trim();
+  const query = queryAsked();
   if (input) input.value = query;
   if (query === '') return;
   box.hidden = false;
@@ -56,13 +62,10 @@ function start(box: HTMLElement): void {
 
 /** Words with several meanings, told apart before the hits; the text stands in the page already. */
 function choosersFor(words: readonly string[]): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('#all-fees [data-words]')]
+  const { content } = document.querySelector<HTMLTemplateElement>('#words')!;
+  return [...content.querySelectorAll<HTMLElement>('[data-words]')]
     .filter(one => words.includes(one.dataset['words']!.split('|')[0]!))
-    .map(one => {
-      const copy = one.cloneNode(true) as HTMLElement;
-      copy.removeAttribute('id');
-      return copy;
-    });
+    .map(one => one.cloneNode(true) as HTMLElement);
 }
 
 async function run(search: Search): Promise<void> {
@@ -85,7 +88,7 @@ async function run(search: Search): Promise<void> {
 function fail({ box, t, found }: Search): void {
   const hits = found?.hits ?? [];
   const message = hits.length > 0 ? t.failedAfter(hits.length) : t.failed;
-  show(box, { ...found, state: 'failed', message, hits, help: true });
+  show(box, { ...found, state: 'failed', message, hits, all: true });
 }
 
 /** What the address asks for, out of what was found. */
@@ -95,23 +98,23 @@ function draw(search: Search): void {
   const choice = readChoice(new URLSearchParams(location.search), panel.known);
   const chosen = countChosen(choice.filters);
   const hits = narrow(found.hits, choice);
-  panel.draw(query, found.hits, choice, t.chosen(chosen));
+  panel.draw(query, found.hits, choice, { chosen: t.chosen(chosen), show: t.showHits(hits.length) });
   const none = found.hits.length === 0;
   const count = countText(t, found, hits.length, chosen > 0);
   const beside = (hit: Hit) => (choice.sort === 'date' && hit.since ? t.since(hit.since) : '');
   if (none) {
-    const { message, help } = withoutHits(t, found);
+    const { message, help } = withoutHits(t, query, found);
     if (complete || !help) show(box, { ...found, state: complete ? 'done' : 'busy', message, help });
   } else if (complete) show(box, { ...found, state: 'done', message: count, hits, beside });
   else show(box, { ...found, state: 'busy', message: `${count}${t.stillBusy}`, hits, beside });
 }
 
 /** What is said where no charge is found; `help` where nothing else is, either. */
-function withoutHits(t: Search['t'], { outside, tools, choosers, pages, measures }: Found) {
+function withoutHits(t: Search['t'], query: string, { outside, tools, choosers, pages, measures }: Found) {
   if (outside.length > 0) return { message: t.onlyOutside, help: false };
   if (tools.length + choosers.length + pages.length > 0) return { message: t.onlyOthers, help: false };
   if (measures.length > 0) return { message: t.onlyMeasures, help: true };
-  return { message: t.none + t.noneMeans, help: true };
+  return { message: t.none(query), help: true };
 }
 
 function countText(t: Search['t'], { hits, guessed, more }: Found, kept: number, narrowed: boolean): string {
@@ -133,8 +136,10 @@ interface Shown extends Partial<Found> {
   state: 'busy' | 'done' | 'failed';
   message: string;
   beside?: (hit: Hit) => string;
-  /** Says what can be done now, and lists all charges below. */
+  /** Says what it may be and what can be done now. */
   help?: boolean;
+  /** Lists all charges below. */
+  all?: boolean;
 }
 
 function show(
@@ -152,6 +157,7 @@ function show(
     measures = [],
     unposted = null,
     help = false,
+    all = false,
   }: Shown,
 ): void {
   const note = box.querySelector<HTMLElement>('.search-message')!;
@@ -163,18 +169,32 @@ function show(
   const lang = box.dataset['lang'] as Lang;
   const bill = { text: searchWords(lang).checkBill, url: box.dataset['bill']! };
   box.querySelector('[data-outside]')!.replaceChildren(...outside.map(one => drawOutside(one, bill)));
-  box.querySelector('[data-tools]')!.replaceChildren(...tools.map(drawPage));
+  fill(box.querySelector('[data-tools]')!, tools.map(drawPage));
   const duty = box.querySelector<HTMLElement>('[data-unposted]')!;
   duty.hidden = unposted === null;
   duty.textContent = unposted === null ? '' : searchWords(lang).unposted(unposted.title);
   const meant = box.querySelector<HTMLElement>('[data-choosers]')!;
   meant.hidden = choosers.length === 0;
   meant.replaceChildren(...choosersFor(choosers));
-  box.querySelector('[data-pages]')!.replaceChildren(...pages.map(drawPage));
+  for (const list of box.querySelectorAll<HTMLElement>('[data-pages]'))
+    fill(list, pages.filter(({ kind }) => kind === list.dataset['kind']).map(drawPage));
   const rows = hits.map(hit => drawHit(hit, [by?.get(hit.id) ?? '', beside?.(hit) ?? '']));
-  box.querySelector('[data-results]')!.replaceChildren(...rows);
+  const results = box.querySelector<HTMLElement>('[data-results]')!;
+  fill(results, rows, !box.querySelector<HTMLElement>('[data-refine]')!.hidden);
+  void sayRows(results, hits);
   box.querySelector<HTMLElement>('[data-policy]')!.hidden = measures.length === 0;
   box.querySelector('[data-found-measures]')!.replaceChildren(...measures.slice(0, MOST_MEASURES).map(drawPage));
-  document.querySelector<HTMLElement>('#all-fees')!.hidden = !help;
+  const none = box.querySelector<HTMLElement>('[data-none]')!;
+  none.hidden = !help || state !== 'done';
+  // Only a charge is to be shown on a list; freight or a number is none.
+  none.querySelector<HTMLElement>('[data-duty]')!.hidden = !isName(queryAsked());
+  document.querySelector<HTMLElement>('#all-fees')!.hidden = !all;
+  document.documentElement.toggleAttribute('data-asked', !all);
   box.dataset['searchState'] = state;
+}
+
+/** Its heading stands where it holds something, or where filters have left nothing. */
+function fill(list: HTMLElement, items: readonly HTMLElement[], keep = false): void {
+  list.replaceChildren(...items);
+  list.closest<HTMLElement>('section')!.hidden = items.length === 0 && !keep;
 }

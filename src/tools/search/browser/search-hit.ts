@@ -1,38 +1,34 @@
-// One hit as a list item: name, amount and unit, regime, whether it has ended, and its printed facts.
+// One hit as a list item: name, in a word whether it may be charged, amount and unit with its case.
+import type { Lang } from '#i18n/lang.ts';
 import { middot } from '#i18n/punctuation.ts';
+import { shortAnswerText, toneOf } from '#i18n/short-answer.ts';
 import type { Outside } from '#tools/search/known.ts';
 import type { Hit } from '#tools/search/hit.ts';
 import type { NamedPage } from '#tools/search/name-list.ts';
 import { element } from '#parts/browser/element.ts';
 
-/** `beside` is said next to the regime: by what it was found, since when it holds. */
+/** `beside` is said below the name: by what it was found, since when it holds. */
 export function drawHit(hit: Hit, beside: readonly string[] = []): HTMLLIElement {
   const item = element('li', 'fee-row');
   item.dataset['fee'] = hit.id;
   const link = element('a');
   link.href = hit.url;
-  link.append(
-    element('span', 'name', hit.title),
-    element('span', 'sub', [...beside, hit.regime].filter(Boolean).join(' · ')),
-  );
+  const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
+  link.append(element('span', 'name', hit.title));
+  const said = beside.filter(Boolean).join(middot);
+  if (said !== '') link.append(element('span', 'sub', said));
+  const word = element('span', `tone ${toneOf(hit.answer)}`, shortAnswerText(hit.answer, hit.regime, lang));
+  link.append(word);
   const price = element('span', `price${hit.known ? '' : ' gap'}${/\d/u.test(hit.figure) ? '' : ' word'}`);
   if (hit.lead) price.append(element('span', 'lead', `${hit.lead} `));
   price.append(element('span', 'figure', hit.figure));
   if (hit.unit) price.append(element('span', 'unit', ` ${hit.unit}`));
   const amount = element('span', 'amount');
-  amount.append(price);
-  if (hit.note) amount.append(element('small', '', hit.note));
-  if (hit.stateText) amount.append(' ', element('span', `chip state ${hit.state}`, hit.stateText));
-  item.append(link, amount, drawPrinted(hit));
+  // What is no longer charged has none.
+  if (toneOf(hit.answer) !== 'red') amount.append(price);
+  item.append(link, amount);
+  if (hit.note) item.append(element('small', 'terms', hit.note));
   return item;
-}
-
-/** Each fact stays on one line; the line breaks between them. */
-function drawPrinted({ id, printed }: Hit): HTMLElement {
-  const line = element('span', 'printed');
-  const facts = [id, ...printed.split(middot).filter(Boolean)];
-  line.append(...facts.flatMap((fact, index) => [...(index > 0 ? [middot] : []), element('span', '', fact)]));
-  return line;
 }
 
 /** What is no charge of a port: what it is, who regulates its price, and where a whole bill is checked. */
@@ -47,11 +43,21 @@ export function drawOutside({ code, title, says, word }: Outside, bill: { text: 
 }
 
 /** A document, an entity, a tool or a measure that is called as was asked. */
-export function drawPage({ title, note, url }: Pick<NamedPage, 'title' | 'note' | 'url'>): HTMLLIElement {
+export function drawPage({
+  title,
+  note,
+  url,
+  phone,
+}: Pick<NamedPage, 'title' | 'note' | 'url' | 'phone'>): HTMLLIElement {
   const item = element('li');
   const link = element('a', '', title);
   link.href = url;
   item.append(link);
   if (note) item.append(' ', element('span', 'quiet', note));
+  const number = phone === undefined ? null : element('a', 'call', phone);
+  if (number) {
+    number.href = `tel:${phone!.replaceAll('-', '')}`;
+    item.append(number);
+  }
   return item;
 }

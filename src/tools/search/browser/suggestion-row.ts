@@ -33,6 +33,10 @@ export function drawSuggestion(one: Suggestion, id: string, notes: RowNotes): HT
   row.dataset['fee'] = fee;
   part(said, 'name', title);
   if (one.by) part(said, 'sub', ` ${one.by}`);
+  if (one.row !== undefined) {
+    part(row, 'row-asked', one.row);
+    return row;
+  }
   const amount = part(row, 'amount');
   // What has ended is said to have ended; there is no amount to tell.
   if (state !== 'ended') {

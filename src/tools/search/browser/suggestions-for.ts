@@ -2,6 +2,7 @@
 import type { Lang } from '#i18n/lang.ts';
 import type { NameList } from '#tools/search/name-list.ts';
 import { suggest, type Suggestion } from '#tools/search/suggest.ts';
+import { rowFor } from './row-sayer.ts';
 import { openNames } from './names.ts';
 
 export { openNames };
@@ -13,5 +14,13 @@ export async function suggestionsFor(
 ): Promise<{ list: NameList; suggestions: Suggestion[] }> {
   const { list, simplify, finderFor } = await openNames(lang);
   const query = simplify(typed);
-  return { list, suggestions: suggest(await finderFor(query), query) };
+  const suggestions = suggest(await finderFor(query), query);
+  const find = suggestions.some(({ kind }) => kind === 'fee') ? await rowFor(query, lang).catch(() => null) : null;
+  return {
+    list,
+    suggestions: suggestions.map(one => {
+      const row = one.kind === 'fee' ? find?.(one.hit.id) : null;
+      return row && one.kind === 'fee' ? { ...one, row: row.text } : one;
+    }),
+  };
 }
