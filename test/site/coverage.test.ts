@@ -8,27 +8,27 @@ const textOf = (path: string, selector: string) => site.visit(path, page => page
 
 describe('the special port dues on US-linked ships', () => {
   test('are shown as not confirmed once the suspension has run out, never as payable and never as ended', async () => {
-    const { verdict, state, actions } = await site.visit('/f/0401/', async page => ({
+    const { kind, verdict, whole } = await site.visit('/f/0401/', async page => ({
+      kind: await page.locator('.verdict').first().getAttribute('data-kind'),
       verdict: await page.locator('.verdict').first().innerText(),
-      state: await page.locator('.chips .state').innerText(),
-      actions: await page.locator('main').innerText(),
+      whole: await page.locator('main').innerText(),
     }));
-    expect(state).toBe('状态未确认');
-    expect(verdict).toContain('自 2025-11-10 13:01 起暂停征收');
-    expect(verdict).toContain('暂停期至 2026-11-10');
-    expect(verdict).toContain('未见确认');
-    expect(actions).not.toContain('现行有效');
-    expect(actions).not.toContain('不得单独收取');
+    expect(kind).toBe('unconfirmed');
+    expect(verdict).toContain('2025年11月10日起暂停');
+    expect(verdict).toContain('2026年11月10日');
+    expect(verdict).toContain('没有查到');
+    expect(whole).not.toContain('现行有效');
+    expect(whole).not.toContain('不得单独收取');
   });
 
   test('stand in lists as not confirmed', async () => {
-    expect(await textOf('/fees/maritime/', '[data-fee="0401"]')).toContain('状态未确认');
+    expect(await textOf('/fees/maritime/', '[data-fee="0401"]')).toContain('收不收还没定');
   });
 });
 
 test('an undated list says so and is not shown as in force', async () => {
-  const state = await textOf('/e/kcn-shipping/0803/', '.chips .state');
-  expect(state).toBe('日期不详');
+  const verdict = await textOf('/e/kcn-shipping/0803/', '.verdict[data-kind=undated-list]');
+  expect(verdict).toContain('不能当现价用');
 });
 
 describe('the register of ended fees', () => {

@@ -50,7 +50,7 @@ describe('a new version', () => {
       ['ship', 'gone', []],
     ]);
     expect(itemsOf(diff, '0001')[1]).toMatchObject({ kind: 'field', field: 'to', after: '2020-06-30' });
-    expect(diff.addresses.added).toEqual(['/changes/2020-07-01/', '/f/0001/2020-07-01/']);
+    expect(diff.addresses.added).toEqual(['/changes/2020-07-01/', '/changes/2020/', '/f/0001/2020-07-01/']);
     expect(diff.addresses.changed).toEqual(
       expect.arrayContaining(['/f/0001/', '/f/0001/2010-01-01/', '/fees/port/', '/d/example-1/', '/changes/']),
     );
@@ -238,7 +238,7 @@ versions: []
       ],
     });
     expect(kindsOf(diff, '0001')).toEqual(['field', 'event']);
-    expect(diff.addresses.added).toEqual(['/changes/2020-07-01/']);
+    expect(diff.addresses.added).toEqual(['/changes/2020-07-01/', '/changes/2020/']);
   });
 
   test.each([
