@@ -6,7 +6,7 @@ import { bracketed, clauseComma, middot } from '#i18n/punctuation.ts';
 import { amountBeside } from '#tools/search/asked.ts';
 import type { Hit } from '#tools/search/hit.ts';
 import { askedRow, matchingRow, type MatchingRow } from '#tools/search/matching-row.ts';
-import { searchWords } from '#tools/search/words.ts';
+import { rowWords } from '#tools/search/row-words.ts';
 import { element } from '#parts/browser/element.ts';
 import { fetchJson } from '#parts/browser/fetch-file.ts';
 import type { PostedRows } from '#output/posted/shape.ts';
@@ -32,7 +32,7 @@ export interface RowSaid {
 }
 
 function said({ list, row: [id, label, text], amount }: MatchingRow, figure: string, lang: Lang): RowSaid {
-  const t = searchWords(lang);
+  const t = rowWords(lang);
   const about = [
     ...(list.by !== '' && list.from === '' ? [t.undated] : []),
     ...(list.by !== '' && list.measure === 'market' ? [t.reference] : []),
