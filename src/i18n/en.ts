@@ -107,7 +107,7 @@ export const en: Words = {
   paidBy: 'Paid by',
   regime: 'Price regime',
   markup: 'Mark-up',
-  markupNo: 'None allowed to whoever collects it',
+  markupNo: 'The collector may not add a mark-up',
   choice: 'Choice',
   effective: 'Effective',
   ends: 'Until',

@@ -122,8 +122,7 @@ const en: VerdictWords = {
     followed: () => 'It may not be charged under this name any more.',
     suspended: () => 'Not charged at present: collection is suspended.',
     unconfirmed: () => 'We could not find out whether this is charged at present.',
-    'part-capped': ({ others }) =>
-      `Whoever has charged you the ${others} may not charge this as well: that is charging twice.`,
+    'part-capped': ({ others }) => `Charged by the same company beside the ${others}, it is charged twice.`,
     part: () => 'It should no longer be a line of its own.',
     upcoming: ({ from }) => `Not charged yet: it starts on ${from}.`,
     before: () => 'We could not find out what was charged on that day.',

@@ -3,6 +3,7 @@ import type { When } from '#schema/rate.ts';
 import type { Window } from '#schema/time-of-day.ts';
 import type { Vocabulary } from '#schema/vocabulary.ts';
 import { groupDigits } from './digits.ts';
+import { inSentence } from './in-sentence.ts';
 import type { Lang } from './lang.ts';
 import { bracketed, clauseComma, comma } from './punctuation.ts';
 import { words } from './words.ts';
@@ -28,13 +29,11 @@ function conditionText({ conditions }: Conditions, dimension: string, condition:
     const ends = { over: first && groupDigits(first), upTo: upTo && groupDigits(upTo) };
     return words(lang).band(term?.[lang] ?? dimension, ends, unit);
   }
-  return [condition]
-    .flat()
-    .map(code => {
-      const value = term?.values?.[code];
-      return value ? `${value[lang]}${value.at ? bracketed[lang](timesText(value.at, lang)) : ''}` : code;
-    })
-    .join(words(lang).or);
+  const texts = [condition].flat().map(code => {
+    const value = term?.values?.[code];
+    return value ? `${value[lang]}${value.at ? bracketed[lang](timesText(value.at, lang)) : ''}` : code;
+  });
+  return inSentence(texts, lang).join(words(lang).or);
 }
 
 /** `22:00–06:00`; `星期六、节假日 08:00–12:00`. */

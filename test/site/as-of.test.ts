@@ -94,7 +94,7 @@ describe('an entry', () => {
 
   test('is hidden until the day that the address asks for is there; then its row is marked, the day above it', async () => {
     const seen = await site.visit('/about/', async page => {
-      const { promise: held, resolve: release } = Promise.withResolvers<void>();
+      const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
       await page.route('**/on/**', async route => {
         await held;
         await route.continue();
@@ -102,7 +102,7 @@ describe('an entry', () => {
       await page.goto('/f/0111/?on=2020-01-01#laden-40', { waitUntil: 'domcontentloaded' });
       const before = await page.locator('#rates').isVisible();
       const said = await page.locator('[data-fetching]').isVisible();
-      release();
+      release(undefined);
       await settled(page, '2020-01-01');
       await page.locator('#laden-40:target').waitFor();
       const days = await page.locator('[data-content] [data-on]').allInnerTexts();

@@ -47,7 +47,7 @@ export type VerdictKind =
   | 'list-gap';
 
 /** By consequence: may not be charged; to be careful with; a matter of the price. */
-export type Tone = 'red' | 'amber' | 'blue';
+type Tone = 'red' | 'amber' | 'blue';
 
 export interface Verdict {
   kind: VerdictKind;

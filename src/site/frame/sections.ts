@@ -48,7 +48,7 @@ const steps: Readonly<Record<string, Section['name']>> = {
 };
 
 /** The section of a page, by its path in Chinese; none for the home page. */
-export function sectionOf(path: string): Section['name'] | undefined {
+function sectionOf(path: string): Section['name'] | undefined {
   return steps[path.split('/')[1]!];
 }
 
