@@ -15,12 +15,6 @@ interface SearchWords {
   lookThrough: string;
   ask: string;
   kinds: Record<'charges' | 'tools' | PageKind, string>;
-  /** The amount asked for is one that somebody posts, or lies in a range of theirs. */
-  amountSame: (who: string) => string;
-  amountWithin: (who: string) => string;
-  undated: string;
-  reference: string;
-  rules: string;
   showHits: (count: number) => string;
   /** In the place of both, where something else stands below. */
   onlyOutside: string;
@@ -60,11 +54,6 @@ const all: Record<Lang, SearchWords> = {
     lookThrough: '翻全部收费',
     ask: '问主管部门',
     kinds: { charges: '收费', tools: '工具', companies: '单位', documents: '文件', channels: '电话' },
-    amountSame: who => `和${who}公布的一样`,
-    amountWithin: who => `在${who}公布的范围内`,
-    undated: '没写日期',
-    reference: '仅供参考',
-    rules: '规定',
     showHits: count => `看 ${count} 项`,
     onlyOutside: '这不是口岸收费，本站不收录它的价格。',
     onlyOthers: '没有收费叫这个名字。您要找的可能在下面。',
@@ -116,11 +105,6 @@ const all: Record<Lang, SearchWords> = {
       documents: 'Documents',
       channels: 'Telephone numbers',
     },
-    amountSame: who => `the same as posted by ${who}`,
-    amountWithin: who => `within what ${who} posted`,
-    undated: 'undated',
-    reference: 'for reference only',
-    rules: 'the rules',
     showHits: count => `Show ${count}`,
     onlyOutside: 'This is no charge of a port, and no price of it is held here.',
     onlyOthers: 'No charge has this name. What you want may be below.',

@@ -3,11 +3,11 @@
 import { fromBase } from '#i18n/base.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { bracketed, clauseComma, middot } from '#i18n/punctuation.ts';
+import { MAY_ASK } from '#tools/search/may-ask.ts';
 import { amountBeside } from '#tools/search/asked.ts';
 import type { Hit } from '#tools/search/hit.ts';
 import { askedRow, matchingRow, type MatchingRow } from '#tools/search/matching-row.ts';
-import { MAY_ASK } from '#tools/search/may-ask.ts';
-import { searchWords } from '#tools/search/words.ts';
+import { rowWords } from '#tools/search/row-words.ts';
 import { element } from '#parts/browser/element.ts';
 import { fetchJson } from '#parts/browser/fetch-file.ts';
 import type { PostedRows } from '#output/posted/shape.ts';
@@ -30,7 +30,7 @@ export interface RowSaid {
 }
 
 function said({ list, row: [id, label, text], amount }: MatchingRow, figure: string, lang: Lang): RowSaid {
-  const t = searchWords(lang);
+  const t = rowWords(lang);
   const about = [
     ...(list.by !== '' && list.from === '' ? [t.undated] : []),
     ...(list.by !== '' && list.measure === 'market' ? [t.reference] : []),
