@@ -46,10 +46,10 @@ test('no entry, version or tariff page has more than five scripts, none inline',
   expect(heavy.map(({ address }) => address)).toEqual([]);
 });
 
-test('HTML and the CSS that is waited for fit into 14 kB, but for the few entries with the longest lists, which stay below 16', () => {
+test('HTML and the CSS that is waited for fit into 14 kB, but for the few entries with the longest lists, which stay below 18', () => {
   const weights = entries.map(({ address, html }) => ({ address, bytes: weightOf(siteDir, html) }));
   expect(weights.filter(({ bytes }) => bytes > LONGEST_LISTS)).toEqual([]);
-  expect(weights.filter(({ bytes }) => bytes > FIRST_ROUND_TRIP).length).toBeLessThanOrEqual(0.04 * entries.length);
+  expect(weights.filter(({ bytes }) => bytes > FIRST_ROUND_TRIP).length).toBeLessThanOrEqual(0.06 * entries.length);
 });
 
 test('an entry’s scripts, for the frame, the search box, another day, the banner and citing, weigh little with all that they import', () => {

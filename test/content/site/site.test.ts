@@ -50,5 +50,5 @@ test('no page of an entry needs more than the first round trip, but for a few wi
   expect(entries.length).toBeGreaterThan(0);
   const weights = entries.map(({ address, html }) => ({ address, bytes: weightOf(siteDir, html) }));
   expect(weights.filter(({ bytes }) => bytes > LONGEST_LISTS)).toEqual([]);
-  expect(weights.filter(({ bytes }) => bytes > FIRST_ROUND_TRIP).length).toBeLessThanOrEqual(0.04 * entries.length);
+  expect(weights.filter(({ bytes }) => bytes > FIRST_ROUND_TRIP).length).toBeLessThanOrEqual(0.06 * entries.length);
 });
