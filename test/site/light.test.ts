@@ -24,7 +24,8 @@ function weigh(script: string, when: keyof typeof imports, seen = new Set<string
   seen.add(script);
   const code = fs.readFileSync(path.join(siteDir, script));
   return [...code.toString().matchAll(imports[when])].reduce(
-    (sum, match) => sum + weigh(path.posix.join(path.posix.dirname(script), match.groups!['file']!), when, seen),
+    // What such a script asks for in its turn waits for a query of another kind.
+    (sum, match) => sum + weigh(path.posix.join(path.posix.dirname(script), match.groups!['file']!), 'atOnce', seen),
     gzipSync(code).length,
   );
 }
@@ -45,7 +46,7 @@ test('no entry, version or tariff page has more than five scripts, none inline',
   expect(heavy.map(({ address }) => address)).toEqual([]);
 });
 
-test('HTML and the CSS that is waited for fit into 14 kB, but for the few entries with the longest lists, which stay below 18', () => {
+test('HTML and the CSS that is waited for fit into 14 kB, but for the few entries with the longest lists, which stay below 17', () => {
   const weights = entries.map(({ address, html }) => ({ address, bytes: weightOf(siteDir, html) }));
   expect(weights.filter(({ bytes }) => bytes > LONGEST_LISTS)).toEqual([]);
   expect(weights.filter(({ bytes }) => bytes > FIRST_ROUND_TRIP).length).toBeLessThanOrEqual(0.06 * entries.length);

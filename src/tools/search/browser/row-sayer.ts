@@ -6,13 +6,11 @@ import { bracketed, clauseComma, middot } from '#i18n/punctuation.ts';
 import { amountBeside } from '#tools/search/asked.ts';
 import type { Hit } from '#tools/search/hit.ts';
 import { askedRow, matchingRow, type MatchingRow } from '#tools/search/matching-row.ts';
+import { MAY_ASK } from '#tools/search/may-ask.ts';
 import { searchWords } from '#tools/search/words.ts';
 import { element } from '#parts/browser/element.ts';
 import { fetchJson } from '#parts/browser/fetch-file.ts';
 import type { PostedRows } from '#output/posted/shape.ts';
-
-/** What may be a condition or an amount: a figure, or more than a name. */
-const MAY_ASK = /\d|\s|进口|出口|外贸|内贸/u;
 
 /** Finds the row of a charge that the query asks for, and says it; null where it asks for none. */
 export async function rowFor(query: string, lang: Lang): Promise<((fee: string) => RowSaid | null) | null> {

@@ -1,8 +1,8 @@
 // What answers while a query is typed. Loaded at the first focus of a search box, as most readers of a page never use it.
 import type { Lang } from '#i18n/lang.ts';
+import { MAY_ASK } from '#tools/search/may-ask.ts';
 import type { NameList } from '#tools/search/name-list.ts';
 import { suggest, type Suggestion } from '#tools/search/suggest.ts';
-import { rowFor } from './row-sayer.ts';
 import { openNames } from './names.ts';
 
 export { openNames };
@@ -15,7 +15,9 @@ export async function suggestionsFor(
   const { list, simplify, finderFor } = await openNames(lang);
   const query = simplify(typed);
   const suggestions = suggest(await finderFor(query), query);
-  const find = suggestions.some(({ kind }) => kind === 'fee') ? await rowFor(query, lang).catch(() => null) : null;
+  // The row that is asked for is found by scripts of its own: most names are typed alone.
+  const asks = MAY_ASK.test(query) && suggestions.some(({ kind }) => kind === 'fee');
+  const find = asks ? await import('./row-sayer.ts').then(({ rowFor }) => rowFor(query, lang)).catch(() => null) : null;
   return {
     list,
     suggestions: suggestions.map(one => {
