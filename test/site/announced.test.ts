@@ -73,7 +73,7 @@ describe('a site that nobody built anew', () => {
   });
 
   test('shows it in the catalogue too', async () => {
-    const row = (page: Page) => page.locator('li[data-fee="0105"]').innerText();
+    const row = (page: Page) => page.locator('[data-fee="0105"]').first().innerText();
     const settled = async (page: Page) => {
       await page.waitForLoadState('networkidle');
       return row(page);

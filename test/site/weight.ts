@@ -8,10 +8,11 @@ export const FIRST_ROUND_TRIP = 14_000;
 /** What an entry of two dozen rates and a dozen rules may weigh: to be brought down to the same. */
 export const LONGEST_LISTS = 16_500;
 
-/** Bytes of a page and of the style sheets in its head, which its first screen waits for, compressed; infinite without any. */
+/** Bytes of a page and the style sheets that it waits for, not that for paper, compressed; infinite for a page without any. */
 export function weightOf(siteDir: string, html: string): number {
-  const [head = ''] = html.split('</head>');
-  const sheets = [...head.matchAll(/<link[^>]+href="(?<href>[^"]+\.css)"/gu)].map(match => match.groups!['href']!);
+  const sheets = [...html.matchAll(/<link(?![^>]+media="print")[^>]+href="(?<href>[^"]+\.css)"/gu)].map(
+    match => match.groups!['href']!,
+  );
   if (sheets.length === 0) return Infinity;
   return sheets.reduce((sum, sheet) => sum + gzipped(path.join(siteDir, sheet)), gzipSync(html).length);
 }
