@@ -299,10 +299,10 @@ describe.skipIf(binary === null)('nginx with the configuration of deploy/', () =
       expect(fetched.filter(one => /^200 .*\/file-worker/u.test(one))).not.toEqual([]);
       // One as a PDF: the reader in its two threads, and the character maps of a font that the file does not hold.
       await page.fill('textarea[name=lines]', '');
-      await page.waitForSelector('li[data-line]', { state: 'detached' });
+      await page.waitForSelector('[data-verdicts] [data-line]', { state: 'detached' });
       const pdf = pdfFile({ font: UNEMBEDDED_GBK, pages: [[{ x: 50, y: 700, hex: 'bebbb6d6b7d1203132' }]] });
       await page.setInputFiles('input[name=file]', { name: 'bill.pdf', mimeType: '', buffer: pdf });
-      await page.waitForSelector('li[data-line]');
+      await page.waitForSelector('[data-verdicts] [data-line]');
       for (const part of [/^200 .*\/pdf-worker/u, /^200 .*\.bcmap/u])
         expect(fetched.filter(one => part.test(one))).not.toEqual([]);
       expect(said).toEqual([]);

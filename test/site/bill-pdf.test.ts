@@ -49,7 +49,7 @@ test('a debit note is read with its rows and columns, and its lines are judged; 
     expect(await dropped(page, 'debit-note.pdf', DEBIT_NOTE)).toContain('12');
     expect((await rows(page)).slice(2, 10)).toEqual(PRINTED);
     for (const [name] of PRINTED.slice(1))
-      await expect.poll(() => page.locator('li[data-verdict]', { hasText: name! }).count()).toBe(1);
+      await expect.poll(() => page.locator('[data-verdicts] [data-verdict]', { hasText: name! }).count()).toBe(1);
     expect(asked.filter(({ method, url }) => method !== 'GET' || !url.startsWith(`${site.url}/_astro/`))).toEqual([]);
     expect(asked.some(({ url }) => url.includes('/pdf-worker'))).toBe(true);
   });

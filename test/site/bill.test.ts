@@ -165,7 +165,7 @@ test('the result downloads as CSV, one row a line, with the address of the dated
   });
 });
 
-test('ten lines with their verdicts print on one sheet, in both languages, without the form', async () => {
+test('ten lines with their verdicts print on two sheets at most, in both languages, without the form', async () => {
   for (const lang of ['', '/en']) {
     const pdf = await site.visit(`${lang}/bill/`, async page => {
       await typed(page);
@@ -176,7 +176,7 @@ test('ten lines with their verdicts print on one sheet, in both languages, witho
       await page.emulateMedia({ media: null });
       return page.pdf({ format: 'A4', preferCSSPageSize: true });
     });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu), lang).toHaveLength(1);
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)!.length, lang).toBeLessThanOrEqual(2);
   }
 });
 

@@ -48,7 +48,7 @@ test('by taps: three choices lead a business to the report, with dates; nothing 
 
 test('from an entry: the charge says who charged, and the text carries its dated links in both languages', async () => {
   await site.visit('/e/nbport/0106/', async page => {
-    await page.locator('.actions a.main').click();
+    await page.locator('main a.on[href*="/complain/"]').first().click();
     await page.waitForURL('**/complain/**');
     expect(new URL(page.url()).search).toBe('');
     expect(await page.locator('input[name=by]:checked').getAttribute('value')).toBe('port');
