@@ -87,11 +87,10 @@ export function cellLine(
     aside(given.case);
     if (given.label) {
       const label = tidy(given.label);
-      const { units, currency, rest } = readLabel(label);
+      const { stated, units, currency, rest } = readLabel(label);
       if (rest === '') {
         if (units.length > 0) taken.units = units;
         if (currency !== null) taken.currency ??= currency;
-        const { stated } = readCase(label);
         for (const [dimension, codes] of stated)
           if (codes.length === 1) single = state(taken, dimension, codes[0]!) && single;
         if ((stated.get('container') ?? []).length > 1) single = false;

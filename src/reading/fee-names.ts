@@ -169,6 +169,11 @@ export function nameBook(book: Names): NameBook {
   };
 }
 
+/** The text ends as names of charges do, whether the charge is known or not. */
+export function isCalledCharge(text: string): boolean {
+  return /[^服]费$|\b(?:fee|charge)$/iu.test(text);
+}
+
 /** One character more, less, other, or two swapped; the ends of short names are what tells them apart. */
 function oneSlip(a: string, b: string): boolean {
   return (

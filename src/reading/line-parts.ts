@@ -3,6 +3,7 @@ import type { LineFault } from './line.ts';
 import { BOXES } from './line.ts';
 import { lineForms } from './line-forms.ts';
 import type { Readers, Terms } from './readers.ts';
+import { unitsCounting } from './terms.ts';
 import { squeeze } from '#text/normalise.ts';
 
 /** What has been taken so far. Figures are strings of digits. */
@@ -56,9 +57,7 @@ export interface PartsReader {
 
 export function partsReader(terms: Terms, { readUnit, size }: Pick<Readers, 'readUnit' | 'size'>): PartsReader {
   const { forms, codeOf } = lineForms(terms, size.form);
-  const unitsCounting = (quantity: string): readonly string[] =>
-    Object.entries(terms.units).flatMap(([code, { of }]) => (of.length === 1 && of[0] === quantity ? [code] : []));
-  const boxUnits = unitsCounting(BOXES);
+  const boxUnits = unitsCounting(terms.units, BOXES);
 
   const setCurrency: PartsReader['setCurrency'] = (parts, ...marks) => {
     const codes = marks.map(codeOf).filter(code => code !== null);
@@ -198,7 +197,7 @@ export function partsReader(terms: Terms, { readUnit, size }: Pick<Readers, 'rea
     if (parts.each !== null || parts.all !== null || parts.loose.length > 0 || parts.count !== null) return;
     if (only === undefined || others.length > 0 || only[0] === BOXES || Number(only[1]) < LEAST_PRICE) return;
     parts.each = only[1];
-    parts.units = unitsCounting(only[0]);
+    parts.units = unitsCounting(terms.units, only[0]);
     parts.quantities = {};
   };
 

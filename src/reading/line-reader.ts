@@ -1,5 +1,6 @@
 // One line of a bill or a list → its name, its figures, and what it says of the case, whether it is a line of words or the cells of a
 // row. What the line does not tell is left open; what cannot be read comes back as a fault, never as a guess.
+import { isCalledCharge } from './fee-names.ts';
 import { cellLine, type Cells } from './cell-line.ts';
 import { freeLine, LONGEST } from './free-line.ts';
 import { DIRECTION, type ReadLine } from './line.ts';
@@ -82,11 +83,7 @@ export function lineReader(world: LineWorld): LineReader {
     },
     isCharge: text => {
       const { kind } = names.match(text);
-      return (
-        kind === 'one' ||
-        kind === 'several' ||
-        (text.length <= LONGEST_NAME && /[^服]费$|\b(?:fee|charge)$/iu.test(text))
-      );
+      return kind === 'one' || kind === 'several' || (text.length <= LONGEST_NAME && isCalledCharge(text));
     },
     mayCharge: text => {
       const match = names.match(withoutCase(tidy(text), null));

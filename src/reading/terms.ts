@@ -13,6 +13,11 @@ export function waysOf({ zh, en, also = [] }: Bilingual & { also?: readonly stri
   return [...new Set([zh, en, ...also].map(squeeze))].filter(Boolean);
 }
 
+/** Units that count a quantity, and nothing else. */
+export function unitsCounting(units: Readonly<Record<string, { of: readonly string[] }>>, quantity: string): string[] {
+  return Object.entries(units).flatMap(([code, { of }]) => (of.length === 1 && of[0] === quantity ? [code] : []));
+}
+
 /** Longest first, so that “40HQ” is found before “40”. */
 export function longestFirst<Code>(terms: readonly Term<Code>[]): Term<Code>[] {
   return [...terms].sort((a, b) => b.word.length - a.word.length);

@@ -2,7 +2,9 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { readersOf, type Readers } from '#reading/readers.ts';
 import type { TableReaders } from '#reading/table.ts';
+import { isCalledCharge } from '#reading/fee-names.ts';
 import { BOXES } from '#reading/line.ts';
+import { unitsCounting } from '#reading/terms.ts';
 import type { Ordinary } from './find-rows.ts';
 import { nameFinder, type NameFinder } from './fee-named.ts';
 import { sectionReader, type SectionReader } from './section.ts';
@@ -20,14 +22,12 @@ export function listReaders(catalogue: Catalogue, entity: string): ListReaders {
   const readers = readersOf(catalogue.vocabulary);
   const findName = nameFinder(catalogue, entity, readers.readCase);
   // Known ones, and what is called one.
-  const isCharge = (text: string) => findName(text).kind === 'fee' || /[^服]费$|\b(?:fee|charge)$/iu.test(text);
+  const isCharge = (text: string) => findName(text).kind === 'fee' || isCalledCharge(text);
   return {
     ...readers,
     table: { ...readers, isCharge },
     findName,
-    boxUnits: Object.entries(catalogue.vocabulary.units).flatMap(([code, { of }]) =>
-      of.length === 1 && of[0] === BOXES ? [code] : [],
-    ),
+    boxUnits: unitsCounting(catalogue.vocabulary.units, BOXES),
     readSection: sectionReader(catalogue, entity, readers.readCase),
     ordinary: (dimension, code) => catalogue.vocabulary.conditions[dimension]?.values?.[code]?.ordinary === true,
   };
