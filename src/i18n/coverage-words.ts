@@ -15,7 +15,6 @@ interface CoverageWords {
   missingIntro: (day: string) => string;
   catalogueless: string;
   gapCount: (questions: number, fees: number) => string;
-  compareLists: string;
   toFind: string;
   rowsToFind: string;
   duties: string;
@@ -63,7 +62,6 @@ const zh: CoverageWords = {
   catalogueless: '不分类的',
   gapCount: (questions, fees) =>
     [...(questions > 0 ? [`${questions} 个问题`] : []), ...(fees > 0 ? [`${fees} 项收费`] : [])].join('，'),
-  compareLists: '各家放在一起比',
   toFind: '还没查到的问题',
   rowsToFind: '数字没查全的收费',
   duties: '谁该公开什么',
@@ -150,7 +148,6 @@ const en: CoverageWords = {
       ...(questions > 0 ? [questions === 1 ? '1 question' : `${questions} questions`] : []),
       ...(fees > 0 ? [fees === 1 ? '1 charge' : `${fees} charges`] : []),
     ].join(', '),
-  compareLists: 'Compare the companies',
   toFind: 'Questions without an answer',
   rowsToFind: 'Charges with missing figures',
   duties: 'Who must publish what',

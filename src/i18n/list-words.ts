@@ -39,7 +39,6 @@ interface ListWords {
   undated: string;
   withList: string;
   withoutList: string;
-  sortBy: (column: string) => string;
   events: {
     published: (future: boolean) => string;
     list: (count: number) => string;
@@ -83,7 +82,6 @@ const zh: ListWords = {
   undated: '没写日期',
   withList: '查到价目的',
   withoutList: '没查到价目的',
-  sortBy: column => `按${column}排`,
   events: {
     published: future => (future ? '新标准将施行' : '新标准施行'),
     list: count => `公布价目 ${count} 项`,
@@ -132,7 +130,6 @@ const en: ListWords = {
   undated: 'undated',
   withList: 'Price list found',
   withoutList: 'No price list found',
-  sortBy: column => `Sort by ${column.toLowerCase()}`,
   events: {
     published: future => (future ? 'new rates take effect' : 'new rates took effect'),
     list: count => (count === 1 ? 'posted 1 price' : `posted ${count} prices`),

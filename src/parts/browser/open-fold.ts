@@ -1,12 +1,8 @@
-// A link to what stands in a fold opens it, where the browser does not do so by itself.
+// A link to what stands in a group of a list opens the group, and shows it from its name on.
+import { openFoldsAround } from './fold-around.ts';
 
 function openTarget(): void {
-  const id = location.hash.slice(1);
-  const target = id === '' ? null : document.getElementById(id);
-  const fold = target?.closest('details');
-  if (!target || !fold || fold.open) return;
-  fold.open = true;
-  fold.scrollIntoView();
+  openFoldsAround(location.hash)?.fold.scrollIntoView();
 }
 
 addEventListener('hashchange', openTarget);

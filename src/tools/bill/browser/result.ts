@@ -15,7 +15,7 @@ import { billWords } from '#tools/bill/words.ts';
 import { colon, comma } from '#i18n/punctuation.ts';
 import { element } from '#parts/browser/element.ts';
 import type { BillPage } from './bill-page.ts';
-import { openForPrint } from './print-folds.ts';
+import { openForPrint } from '#parts/browser/open-for-print.ts';
 import { askBeside, factsText } from './result-form.ts';
 import { say, type Form } from './form.ts';
 import { drawTable, type Drawings } from './table.ts';
@@ -39,7 +39,7 @@ export type Show = (page: ResultPage, result: Result, focus: string | null) => v
 
 /** Shows results in `box`, on the screen and on paper. */
 export function showerOf(box: HTMLElement): Show {
-  openForPrint(box);
+  openForPrint(box, '.judged-why:not([open]), [data-passed]:not([open])');
   return showResult;
 }
 
