@@ -82,7 +82,8 @@ const all: Record<Lang, AsOfWords> = {
     undated: day => `The price list we found carries no date, so we cannot say whether it applied on ${day}.`,
     ended: day => `By ${day} this charge had been abolished or merged into another.`,
     suspended: day => `On ${day} this charge was suspended.`,
-    unconfirmed: day => `${day} is after the announced suspension. We could not find out whether it was collected then.`,
+    unconfirmed: day =>
+      `${day} is after the announced suspension. We could not find out whether it was collected then.`,
     basisExpired: ' The rule behind it was past its stated term by then, or had been replaced.',
     noDay: typed => `“${typed}” is not a valid date; write it like 2026-11-22. This is how it stands today.`,
     rebuilt: (built, day) =>

@@ -98,7 +98,12 @@ export const en: Words = {
   ends: 'Until',
   publishedOn: 'Published',
   publishedUnknown: 'Publication date unknown',
-  noticeDays: days =>    days > 0      ? `${days} ${days === 1 ? 'day' : 'days'} ahead`      : days === 0        ? 'on the day it took effect'        : `${-days} ${days === -1 ? 'day' : 'days'} after taking effect`,
+  noticeDays: days =>
+    days > 0
+      ? `${days} ${days === 1 ? 'day' : 'days'} ahead`
+      : days === 0
+        ? 'on the day it took effect'
+        : `${-days} ${days === -1 ? 'day' : 'days'} after taking effect`,
   change: 'Change',
   basis: 'Legal basis',
   freeTime: 'Free time',

@@ -90,7 +90,8 @@ export const zh = {
   ends: '截止',
   publishedOn: '公布',
   publishedUnknown: '公布日期没查到',
-  noticeDays: (days: number) => (days > 0 ? `提前 ${days} 天` : days === 0 ? '公布当天就施行' : `施行后 ${-days} 天才公布`),
+  noticeDays: (days: number) =>
+    days > 0 ? `提前 ${days} 天` : days === 0 ? '公布当天就施行' : `施行后 ${-days} 天才公布`,
   change: '变更',
   basis: '依据',
   freeTime: '免费期',

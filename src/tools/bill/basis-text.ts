@@ -4,6 +4,6 @@ import { comma } from '#i18n/punctuation.ts';
 import type { BookBasis } from '#tools/book/book.ts';
 
 export function basisText(basis: readonly BookBasis[], lang: Lang): string {
-  if (basis.length === 0) return lang === 'zh' ? '未见' : 'not seen';
+  if (basis.length === 0) return lang === 'zh' ? '没查到' : 'not found';
   return [...new Set(basis.map(({ text }) => text))].join(comma[lang]);
 }
