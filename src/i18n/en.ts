@@ -241,7 +241,7 @@ export const en: Words = {
   until: date => `until ${date}`,
   basisUnseen: 'not found',
   hitEndedUnseen: 'ended, date unknown',
-  step: (step, what) => `per ${step} ${what} or part thereof`,
+  step: (step, what) => `${what} rounded up to the next ${step === '1' ? 'whole number' : step}`,
   ratePer: (rate, per, what) => `${rate} per ${per} ${what}`,
   basePlus: (base, rate, per, above, what) =>
     `${base === null ? '' : `${base} plus `}${rate} per ${per === null ? '' : `${per} `}${what}${above === null ? '' : ` above ${above}`}`,

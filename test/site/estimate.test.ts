@@ -26,7 +26,7 @@ test('from a link: the formula, the ceiling, the gap, the total; a reload of the
     const text = await line(page, '0105');
     for (const part of ['最高', '22,500.00', '30,000 净吨 × 0.25 × 3 日', '交水规〔2019〕2号'])
       expect(text).toContain(part);
-    expect(await page.locator('[data-gap="0101"]').first().innerText()).toContain('数字待核');
+    expect(await page.locator('[data-gap="0101"]').first().innerText()).toContain('数字还没查到');
     const sum = await total(page);
     for (const part of ['至少 99,000.00 元', '最多 162,100.00 元', '1 项']) expect(sum).toContain(part);
     await page.reload();
