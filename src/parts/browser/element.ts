@@ -1,5 +1,5 @@
 // A new element with its class and its text; text is never markup. On an English page what is Chinese in it is marked as such.
-import { langTag } from '#i18n/lang.ts';
+import { langTag, type Lang } from '#i18n/lang.ts';
 import { languageRuns } from '#i18n/language-runs.ts';
 
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -9,13 +9,13 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   if (className) made.className = className;
-  if (text) made.append(...pieces(text));
+  if (text) made.append(...inLanguages(text, document.documentElement.lang === langTag.en ? 'en' : 'zh'));
   return made;
 }
 
-function pieces(text: string): (string | HTMLElement)[] {
-  if (document.documentElement.lang !== langTag.en) return [text];
-  return languageRuns(text, 'en').map(run => {
+/** A text of a language in pieces, those in the other one marked. */
+export function inLanguages(text: string, lang: Lang): (string | HTMLElement)[] {
+  return languageRuns(text, lang).map(run => {
     if (!run.lang) return run.text;
     const piece = document.createElement('span');
     piece.lang = langTag[run.lang];
