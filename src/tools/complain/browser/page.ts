@@ -215,7 +215,9 @@ function drawLaws({ data }: Guide, answer: Element, { by, wrong, fee }: Complain
 function drawLetter(guide: Guide, rule: Rule, request: ComplaintRequest): void {
   const { box } = guide;
   for (const lang of langs)
-    box.querySelector(`[data-text=${lang}]`)!.replaceChildren(...inLanguages(letterIn(guide, rule, request, lang), lang));
+    box
+      .querySelector(`[data-text=${lang}]`)!
+      .replaceChildren(...inLanguages(letterIn(guide, rule, request, lang), lang));
   const { title } = rule.letter;
   const text = box.querySelector('[data-text=zh]')!.textContent;
   const mail = box.querySelector<HTMLAnchorElement>('[data-mail]')!;
