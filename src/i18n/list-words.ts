@@ -28,7 +28,7 @@ interface ListWords {
   which: string;
   order: string;
   letters: string;
-  columns: { name: string; who: string; price: string; terms: string; since: string };
+  columns: { name: string; who: string; price: string; terms: string; since: string; state: string };
   notFound: string;
   chargersNotFound: string;
   wordsTitle: string;
@@ -71,7 +71,7 @@ const zh: ListWords = {
   which: '看哪些收费',
   order: '怎样排',
   letters: '字母',
-  columns: { name: '名称', who: '谁收', price: '现价', terms: '哪种情形', since: '自何时' },
+  columns: { name: '名称', who: '谁收', price: '现价', terms: '哪种情形', since: '自何时', state: '状态' },
   notFound: '没查到',
   chargersNotFound: '收费方的价没查到',
   wordsTitle: '叫法容易混的',
@@ -118,7 +118,14 @@ const en: ListWords = {
   which: 'Which charges',
   order: 'Order',
   letters: 'Letters',
-  columns: { name: 'Charge', who: 'Charged by', price: 'Price today', terms: 'In which case', since: 'Since' },
+  columns: {
+    name: 'Charge',
+    who: 'Charged by',
+    price: 'Price today',
+    terms: 'In which case',
+    since: 'Since',
+    state: 'State',
+  },
   notFound: 'Not found',
   chargersNotFound: 'The charger’s own price was not found',
   wordsTitle: 'Confusing names',
