@@ -133,7 +133,7 @@ const en: ListWords = {
     'Names common on bills that may stand for different charges. First see which charge is meant, then whether it is allowed.',
   wordsShort: 'Does the name on your bill have several meanings? Tell them apart here:',
   count: count => String(count),
-  meanings: count => `${count} meanings`,
+  meanings: count => (count === 1 ? '1 meaning' : `${count} meanings`),
   undated: 'undated',
   withList: 'Price list found',
   withoutList: 'No price list found',
