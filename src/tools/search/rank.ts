@@ -47,9 +47,14 @@ function comparePlaces(a: Place, b: Place): number {
   return classOf(a) - classOf(b) || a.rest - b.rest || a.name - b.name;
 }
 
-/** The order of entries: within each class the live ones before the ended, and those with a figure before those without. */
+/**
+ * The order of entries: within each class the live ones before the ended. Of those that are only partly called so, what has a
+ * figure stands before what has none; what is called so is what was asked for, with a figure or without.
+ */
 export function compareHits(a: Standing & { place: Place }, b: Standing & { place: Place }): number {
-  return classOf(a.place) - classOf(b.place) || compareStanding(a, b) || comparePlaces(a.place, b.place);
+  const whole = a.place.kind <= kinds.alias;
+  const standing = whole ? Number(a.ended) - Number(b.ended) : compareStanding(a, b);
+  return classOf(a.place) - classOf(b.place) || standing || comparePlaces(a.place, b.place);
 }
 
 interface Standing {
