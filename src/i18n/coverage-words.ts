@@ -19,7 +19,10 @@ interface CoverageWords {
   rowsToFind: string;
   duties: string;
   dutiesIntro: string;
-  heads: { catalogue: string; live: string; known: string; rows: string; gaps: string; stale: string; ended: string };
+  heads: Record<
+    'catalogue' | 'live' | 'known' | 'official' | 'secondary' | 'derived' | 'gaps' | 'stale' | 'ended',
+    string
+  >;
   staleMeans: string;
   entityHeads: { entity: string; prices: string; age: string };
   daysAgo: (days: number) => string;
@@ -70,12 +73,14 @@ const zh: CoverageWords = {
     catalogue: '目录',
     live: '现有项目',
     known: '有数字的',
-    rows: '官方 / 转载 / 推算',
+    official: '数字读自官方',
+    secondary: '只见于转载',
+    derived: '推算的',
     gaps: '没查到的数字',
     stale: '半年没核对的',
     ended: '已取消',
   },
-  staleMeans: '“官方 / 转载 / 推算”数的是现在有效的数字；“半年没核对的”指上次核对在 180 天以前的价目或规定。',
+  staleMeans: '官方、转载、推算数的是现在有效的数字；“半年没核对的”指上次核对在 180 天以前的价目或规定。',
   entityHeads: { entity: '单位', prices: '查到几项', age: '最新一份距今' },
   daysAgo: days => `${days} 天`,
   rowCount: count => `还差 ${count} 个数字`,
@@ -157,13 +162,15 @@ const en: CoverageWords = {
     catalogue: 'Catalogue',
     live: 'Charges',
     known: 'With figures',
-    rows: 'Official / reprinted / worked out',
+    official: 'Figures from official texts',
+    secondary: 'Seen in reprints only',
+    derived: 'Worked out',
     gaps: 'Figures missing',
     stale: 'Not checked for half a year',
     ended: 'Ended',
   },
   staleMeans:
-    '“Official / reprinted / worked out” counts the figures now in force. “Not checked for half a year” counts the lists and rules last checked more than 180 days ago.',
+    'Official, reprinted and worked out count the figures now in force. “Not checked for half a year” counts the lists and rules last checked more than 180 days ago.',
   entityHeads: { entity: 'Who', prices: 'Charges found', age: 'Age of the newest' },
   daysAgo: days => `${days} days`,
   rowCount: count => (count === 1 ? '1 figure missing' : `${count} figures missing`),

@@ -28,7 +28,7 @@ interface ListWords {
   which: string;
   order: string;
   letters: string;
-  columns: { name: string; who: string; price: string; terms: string; since: string };
+  columns: { name: string; who: string; price: string; terms: string; since: string; state: string };
   notFound: string;
   chargersNotFound: string;
   wordsTitle: string;
@@ -71,7 +71,7 @@ const zh: ListWords = {
   which: '看哪些收费',
   order: '怎样排',
   letters: '字母',
-  columns: { name: '名称', who: '谁收', price: '现价', terms: '哪种情形', since: '自何时' },
+  columns: { name: '名称', who: '谁收', price: '现价', terms: '哪种情形', since: '自何时', state: '状态' },
   notFound: '没查到',
   chargersNotFound: '收费方的价没查到',
   wordsTitle: '叫法容易混的',
@@ -118,7 +118,14 @@ const en: ListWords = {
   which: 'Which charges',
   order: 'Order',
   letters: 'Letters',
-  columns: { name: 'Charge', who: 'Charged by', price: 'Price today', terms: 'In which case', since: 'Since' },
+  columns: {
+    name: 'Charge',
+    who: 'Charged by',
+    price: 'Price today',
+    terms: 'In which case',
+    since: 'Since',
+    state: 'State',
+  },
   notFound: 'Not found',
   chargersNotFound: 'The charger’s own price was not found',
   wordsTitle: 'Confusing names',
@@ -126,7 +133,7 @@ const en: ListWords = {
     'Names common on bills that may stand for different charges. First see which charge is meant, then whether it is allowed.',
   wordsShort: 'Does the name on your bill have several meanings? Tell them apart here:',
   count: count => String(count),
-  meanings: count => `${count} meanings`,
+  meanings: count => (count === 1 ? '1 meaning' : `${count} meanings`),
   undated: 'undated',
   withList: 'Price list found',
   withoutList: 'No price list found',

@@ -7,6 +7,8 @@ interface CompareWords {
   here: string;
   /** The two ways to compare. */
   modes: { label: string; days: string; companies: string };
+  /** Two days that are often asked for. */
+  presets: { label: string; year: string; past: (day: string) => string; next: (day: string) => string };
   companies: string;
   companiesIntro: string;
   charge: string;
@@ -24,6 +26,9 @@ interface CompareWords {
   /** Rows that are not shown yet. */
   allRows: (count: number) => string;
   found: (name: string, lists: number, differing: number) => string;
+  /** Cases that one list alone has. */
+  ofOne: string;
+  cases: (count: number) => string;
   title: string;
   intro: string;
   means: string;
@@ -63,6 +68,12 @@ const all: Record<Lang, CompareWords> = {
   zh: {
     here: '比较',
     modes: { label: '怎样比', days: '比两天', companies: '比几家' },
+    presets: {
+      label: '常比的两天',
+      year: '一年前和今天',
+      past: day => `最近一次变动（${day}）前后`,
+      next: day => `今天和下一次变动（${day}）`,
+    },
     companies: '比几家的价',
     companiesIntro: '同一项收费，各家公布多少，并排看。市场价各家不同是合法的；点价格看那一行的出处。',
     charge: '收费项目',
@@ -81,6 +92,8 @@ const all: Record<Lang, CompareWords> = {
       lists === 1
         ? `${name}：只查到 1 份价目，没有别家可比。`
         : `${name}：${lists} 份价目并列，${differing === 0 ? '没有同一情形价格不同的' : `${differing} 种情形价格不同`}。`,
+    ofOne: '只有一家列的情形',
+    cases: count => `${count} 种`,
     title: '比较两天的收费',
     intro: '选两个日期，逐行看哪些收费新列、不再列、提高或降低。',
     means:
@@ -126,6 +139,12 @@ const all: Record<Lang, CompareWords> = {
   en: {
     here: 'Compare',
     modes: { label: 'What to compare', days: 'Two days', companies: 'Companies' },
+    presets: {
+      label: 'Days often compared',
+      year: 'A year ago and today',
+      past: day => `Before and after the latest change (${day})`,
+      next: day => `Today and the next change (${day})`,
+    },
     companies: 'Compare companies',
     companiesIntro:
       'What each company posts for the same charge, side by side. Market prices may lawfully differ; follow a price to its source.',
@@ -145,6 +164,8 @@ const all: Record<Lang, CompareWords> = {
       lists === 1
         ? `${name}: only 1 list was found, so there is nothing to compare it with.`
         : `${name}: ${lists} lists side by side; ${differing === 0 ? 'no case differs in price' : `${differing} ${differing === 1 ? 'case differs' : 'cases differ'} in price`}.`,
+    ofOne: 'Cases that only one list has',
+    cases: count => (count === 1 ? '1 case' : `${count} cases`),
     title: 'Compare two days',
     intro: 'Choose two days to see, row by row, what is new, no longer listed, raised or lowered.',
     means:

@@ -26,8 +26,6 @@ interface MeasuresWords {
   byTopic: string;
   eachOf: string;
   columns: { what: string; who: string; until: string };
-  any: string;
-  several: string;
   all: string;
   found: string;
 }
@@ -55,8 +53,6 @@ const all: Record<Lang, MeasuresWords> = {
     byTopic: '按主题找',
     eachOf: '看每一条',
     columns: { what: '要做什么', who: '谁负责', until: '期限' },
-    any: '全部',
-    several: '几项一起',
     all: '全部政策措施',
     found: '政策措施',
   },
@@ -83,8 +79,6 @@ const all: Record<Lang, MeasuresWords> = {
     byTopic: 'Find by topic',
     eachOf: 'Show each of them',
     columns: { what: 'What', who: 'Who', until: 'By when' },
-    any: 'All',
-    several: 'Several',
     all: 'All policy measures',
     found: 'Policy measures',
   },

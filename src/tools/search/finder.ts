@@ -8,7 +8,7 @@ import type { NamedFee, NamedPage, NamedTool, NameList } from './name-list.ts';
 import { normalise, squeeze } from '#text/normalise.ts';
 import { piecesOf } from '#text/pieces.ts';
 import { namesStanding, restOf } from '#text/standing.ts';
-import { compareHits, keyOf, kinds, placeOf, type Key, type Kind, type Place } from './rank.ts';
+import { compareHits, compareStanding, keyOf, kinds, placeOf, type Key, type Kind } from './rank.ts';
 import { rarityAmong, type Rarity } from './rarity.ts';
 import { isSlip } from './slips.ts';
 import { toolFinder } from './tools.ts';
@@ -268,9 +268,9 @@ function entryOf([built, names, syllables, figures, others, ...later]: NamedFee,
 
 function named(entries: readonly Entry[], query: string): Answer[] {
   const numbered = entries.filter(({ hit }) => hit.id === query.trim());
-  const found = entries.flatMap((entry): { entry: Entry; place: Place; ended: boolean }[] => {
+  const found = entries.flatMap(entry => {
     const place = placeOf(entry.keys, query);
-    return place === null ? [] : [{ entry, place, ended: entry.ended }];
+    return place === null ? [] : [{ entry, place, ...standingOf(entry) }];
   });
   const answers = found.sort(compareHits).map(({ entry, place }) => ({
     entry,
@@ -300,7 +300,11 @@ function calls(key: string, wanted: string): boolean {
 }
 
 function liveFirst(entries: readonly Entry[]): Entry[] {
-  return [...entries].sort((a, b) => Number(a.ended) - Number(b.ended));
+  return [...entries].sort((a, b) => compareStanding(standingOf(a), standingOf(b)));
+}
+
+function standingOf({ ended, hit }: Entry) {
+  return { ended, known: hit.known };
 }
 
 /** LO/LO, LO-LO and LOLO are one name. */

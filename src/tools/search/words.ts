@@ -36,6 +36,9 @@ interface SearchWords {
   narrowed: (kept: number, found: number) => string;
   since: (day: string) => string;
   filters: string;
+  /** In a list to choose from: nothing is left out; more than one. */
+  any: string;
+  several: string;
   chosen: (count: number) => string;
   clear: string;
   sort: string;
@@ -70,6 +73,8 @@ const all: Record<Lang, SearchWords> = {
     narrowed: (kept, found) => `筛选后 ${kept} 项，共 ${found} 项`,
     since: day => `自 ${day} 起`,
     filters: '筛选',
+    any: '全部',
+    several: '几项一起',
     chosen: count => `${count} 个`,
     clear: '清除',
     sort: '排序',
@@ -123,6 +128,8 @@ const all: Record<Lang, SearchWords> = {
     narrowed: (kept, found) => `${kept} of ${found} after filtering`,
     since: day => `since ${day}`,
     filters: 'Filters',
+    any: 'All',
+    several: 'Several',
     chosen: count => `(${count})`,
     clear: 'Clear',
     sort: 'Sort',

@@ -4,6 +4,7 @@ import type { Lang } from '#i18n/lang.ts';
 import type { Finder } from '#tools/search/finder.ts';
 import { hitOf, type Hit, type HitFacts } from '#tools/search/hit.ts';
 import type { NameList } from '#tools/search/name-list.ts';
+import { compareStanding } from '#tools/search/rank.ts';
 import { piecesOf, termOf } from '#text/pieces.ts';
 
 interface Result {
@@ -42,8 +43,11 @@ export async function textHits(query: string, lang: Lang, list: NameList, finder
     .map(one => JSON.parse(one.raw_url.slice(1)) as HitFacts)
     // The list knows what has changed since the index was made.
     .map(facts => finder.entries.find(({ hit }) => hit.id === facts[0])?.hit ?? hitOf(facts, list));
-  const isEnded = (hit: Hit) => Number(hit.state === 'ended');
-  return { hits: hits.sort((a, b) => isEnded(a) - isEnded(b)), more: results.length > MOST_CANDIDATES };
+  const standing = ({ state, known }: Hit) => ({ ended: state === 'ended', known });
+  return {
+    hits: hits.sort((a, b) => compareStanding(standing(a), standing(b))),
+    more: results.length > MOST_CANDIDATES,
+  };
 }
 
 /** The bundle of a language; asked for anew after a failure (browsers remember a failed import by its address). */
