@@ -30,7 +30,6 @@ interface FormWords {
   more: string;
   moreHint: string;
   askedOf: string;
-  quoteOpen: string;
   quoteLines: string;
   quoteHint: string;
   /** What each verdict means. */
@@ -39,16 +38,16 @@ interface FormWords {
 
 const zh: FormWords = {
   title: '核对账单',
-  intro: '把账单贴进来，或选一个文件，逐行看收得对不对：最多能收多少，高了多少，下一步做什么。',
+  intro: '贴进账单，逐行看：最多能收多少、多收了多少、下一步怎么办。不发送。',
   privacy: '只在这台设备上核对，什么都不发送。填的内容留在这个标签页里，点“清空”或关掉就没了。',
   noScript: '浏览器关闭了 JavaScript，不能自动核对。可以按账单上的名称查，再和查到的标准对一对。',
   table: { caption: '各种结论的意思', verdict: '结论', means: '意思' },
   lines: '账单，每行一项',
   linesHint: 'THC 20GP*2 1100\n码头操作费 850/箱\n文件费：450元/票',
-  file: '或选文件（PDF、.xlsx、.csv）',
-  fileHint: '也可以把文件拖到这里。照片：先用手机提取文字，再贴进上面的框。',
-  examples: '试一试',
-  exampleNames: { follows: '照价目收的账单', differs: '有出入的账单' },
+  file: '选文件',
+  fileHint: '文件可以是 PDF、.xlsx、.csv，也可以拖进来。照片：先用手机提取文字，再贴进上面的框。',
+  examples: '试一张：',
+  exampleNames: { follows: '照价收的', differs: '多收的' },
   date: '收费日期',
   entity: '谁开的账单',
   known: '本站收有价目的单位',
@@ -62,11 +61,10 @@ const zh: FormWords = {
   print: '打印',
   disclaimer:
     '结论只说与本站收录的哪一条、在哪一天有出入，不是法律意见。市场价可以协商；本站收录可能不全，请以原文为准。',
-  more: '更多',
+  more: '更多情况（可不填）',
   moreHint: '这些可以不填。哪一行要用到，核对后会问。行里写明的，以行里的为准。',
   askedOf: '核对时可能会问',
-  quoteOpen: '有报价单？一起对照',
-  quoteLines: '报价，每行一项',
+  quoteLines: '报价单，每行一项：和账单一起对照',
   quoteHint: '订舱费 400/箱\nTHC 20GP 850/箱\n文件费 450/票',
   means: {
     'as-published': '与当日有效的规定相同或没有超过，或与开账单单位自己当日有效的公示相同。',
@@ -84,19 +82,19 @@ const zh: FormWords = {
 
 const en: FormWords = {
   title: 'Check a bill',
-  intro:
-    'Paste a bill or choose a file, and see line by line whether it is right: the most you should pay, how much too high it is, and what to do next.',
+  intro: 'See what may be charged and what is too much. Nothing is sent.',
   privacy:
     'Checked on this device only; nothing is sent. What you enter stays in this tab until you clear it or close the tab.',
   noScript:
     'JavaScript is off in this browser, so the bill cannot be checked automatically. Look up the names on the bill and compare them with the rates you find.',
   table: { caption: 'What each result means', verdict: 'Result', means: 'Means' },
-  lines: 'The bill, one charge per line',
+  lines: 'Your bill, a line each',
   linesHint: 'THC 20GP*2 1100\n码头操作费 850/箱\nDocumentation fee: CNY 450/BL',
-  file: 'Or a file (PDF, .xlsx, .csv)',
-  fileHint: 'You can also drop the file here. For a photo, extract the text on your phone first and paste it above.',
-  examples: 'Try',
-  exampleNames: { follows: 'A bill as published', differs: 'A bill that differs' },
+  file: 'Choose file',
+  fileHint:
+    'PDF, .xlsx or .csv; you can also drop the file here. For a photo, extract the text on your phone first and paste it above.',
+  examples: 'Try:',
+  exampleNames: { follows: 'as published', differs: 'overcharged' },
   date: 'Date of the charge',
   entity: 'Who sent the bill',
   known: 'With a price list on this site',
@@ -110,12 +108,11 @@ const en: FormWords = {
   print: 'Print',
   disclaimer:
     'A result only shows which entry on this site a line differs from, and on which day; it is not legal advice. Market prices are negotiable. This site may be incomplete, and the original texts prevail.',
-  more: 'More',
+  more: 'More (optional)',
   moreHint:
     'All of this is optional: if a line needs it, you are asked after the check. What the line itself says takes precedence.',
   askedOf: 'What the check may ask',
-  quoteOpen: 'Got a quote? Compare it as well',
-  quoteLines: 'The quote, one charge per line',
+  quoteLines: 'A quote, one charge per line, to compare with the bill',
   quoteHint: 'Booking fee CNY 400/container\nTHC 20GP CNY 850/container\nDocumentation fee CNY 450/BL',
   means: {
     'as-published':

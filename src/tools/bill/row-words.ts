@@ -15,6 +15,13 @@ interface RowWords {
   openFigure: string;
   why: string;
   supply: (what: string) => string;
+  /** The bottom line: what is too much, of how many lines by no known sum; how many are open. */
+  bottom: {
+    over: (sums: string, open: number) => string;
+    open: (lines: number) => string;
+    nothing: string;
+    unsure: (lines: number, unsure: number) => string;
+  };
   summary: Record<SummaryKind, (lines: number) => string>;
   sums: (sums: string, open: number) => string;
   asked: (lines: number) => string;
@@ -37,6 +44,12 @@ const zh: RowWords = {
   openFigure: '不清楚是单价还是总额',
   why: '为什么',
   supply: what => `补上：${what}`,
+  bottom: {
+    over: (sums, open) => `可以确认多收 ${sums}${open > 0 ? `，另有 ${open} 行多收的总数要看数量` : ''}`,
+    open: lines => `有 ${lines} 行多收，总数要看数量`,
+    nothing: '没有查出多收的',
+    unsure: (lines, unsure) => `${lines} 行里 ${unsure} 行说不准`,
+  },
   summary: {
     'above-rule': lines => `${lines} 行高于规定`,
     'above-own': lines => `${lines} 行高于对方自己公示的价`,
@@ -74,6 +87,13 @@ const en: RowWords = {
   openFigure: 'unit price or total? Not clear',
   why: 'Why',
   supply: what => `Add: ${what}`,
+  bottom: {
+    over: (sums, open) =>
+      `Overcharged by ${sums} for certain${open === 0 ? '' : `; ${open} more by a sum that depends on the quantity`}`,
+    open: lines => `${lines} ${lines === 1 ? 'line is' : 'lines are'} overcharged; the sum depends on the quantity`,
+    nothing: 'No overcharge was found',
+    unsure: (lines, unsure) => `${unsure} of ${lines} ${lines === 1 ? 'line' : 'lines'} open`,
+  },
   summary: {
     'above-rule': lines => is(lines, 'above the set rate'),
     'above-own': lines => is(lines, 'above the sender’s own list'),

@@ -38,6 +38,7 @@ export interface BillWordsOfPage {
   takeAll: (figure: string) => string;
   entry: string;
   complain: string;
+  notKept: string;
 }
 
 const zh: BillWordsOfPage = {
@@ -82,6 +83,8 @@ const zh: BillWordsOfPage = {
   takeAll: figure => `${figure} 是总额`,
   entry: '看价目',
   complain: '去投诉',
+  notKept:
+    '只在这台设备上核对，什么都不发送。这个浏览器不许保存：离开或刷新这一页，填的内容就没了，请先下载或打印结果。',
 };
 
 const en: BillWordsOfPage = {
@@ -136,6 +139,8 @@ const en: BillWordsOfPage = {
   takeAll: figure => `${figure} is the total`,
   entry: 'See the list',
   complain: 'Complain',
+  notKept:
+    'Checked on this device alone; nothing is sent. This browser lets nothing be kept: what you entered is lost when you leave or reload the page, so download or print the result first.',
 };
 
 const all: Record<Lang, BillWordsOfPage> = { zh, en };

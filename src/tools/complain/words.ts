@@ -59,6 +59,8 @@ interface ComplainWords {
   laws: string;
   evidence: string;
   doors: string;
+  change: string;
+  more: string;
 }
 
 const zh: ComplainWords = {
@@ -68,7 +70,7 @@ const zh: ComplainWords = {
   none: '本站还没有投诉向导，请看投诉渠道。',
   start: '收费不对？一步步找到该找的渠道',
   tooMuch: '收多了？找谁投诉',
-  what: '收了什么（可不填）',
+  what: '收了什么',
   whatHint: '账单上的名称',
   toEntry: '看这项收费的规定',
   by: '谁收的？',
@@ -121,6 +123,8 @@ const zh: ComplainWords = {
   laws: '哪一条管哪件事',
   evidence: '要准备的材料',
   doors: '走不通的路',
+  change: '改',
+  more: '更多情况（可不填）：收的是哪一项',
 };
 
 const en: ComplainWords = {
@@ -131,7 +135,7 @@ const en: ComplainWords = {
   none: 'There is no complaint guide here yet; see the complaint channels.',
   start: 'Charged wrongly? Find the right channel step by step',
   tooMuch: 'Overcharged? How to complain',
-  what: 'What was charged (optional)',
+  what: 'What was charged',
   whatHint: 'As the bill calls it',
   toEntry: 'See the rules on this charge',
   by: 'Who charged it?',
@@ -192,6 +196,8 @@ const en: ComplainWords = {
   laws: 'Which clause covers what',
   evidence: 'What to have ready',
   doors: 'What will not work',
+  change: 'Change',
+  more: 'More (optional): which charge it was',
 };
 
 const all: Record<Lang, ComplainWords> = { zh, en };

@@ -56,6 +56,8 @@ interface EstimateWords {
     unread: (part: string) => string;
   };
   between: string;
+  details: string;
+  assumed: (answers: string) => string;
   all: string;
   allIntro: string;
   columns: Record<'fee' | 'when' | 'who', string>;
@@ -156,6 +158,8 @@ const all: Record<Lang, EstimateWords> = {
         `“${part}”没有读懂，或者这里没有这种箱。请写个数和箱型，用加号连起来，如 1×20GP + 2×40HQ；也可以在上面逐行选。`,
     },
     between: '至',
+    details: '具体是怎样的',
+    assumed: answers => `现在按这些算：${answers}。不是这样的，改一下就重算。`,
     all: '各情景会遇到哪些收费',
     allIntro: '“可能”的项目要看实际，估算时另列，不计入合计。',
     columns: { fee: '收费项目', when: '什么时候遇到', who: '谁付给谁' },
@@ -260,6 +264,8 @@ const all: Record<Lang, EstimateWords> = {
         `“${part}” was not understood, or there is no such container here. Write how many of which size, joined by plus signs, such as 1×20GP + 2×40HQ; or choose above.`,
     },
     between: 'to',
+    details: 'The details',
+    assumed: answers => `Calculated for: ${answers}. Change whatever differs, and the estimate follows.`,
     all: 'Which charges each situation may involve',
     allIntro:
       'Charges that “may apply” depend on the case; an estimate lists them separately and leaves them out of the total.',

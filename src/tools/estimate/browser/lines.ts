@@ -3,7 +3,7 @@ import type Big from 'big.js';
 import type { BookBasis } from '#tools/book/book.ts';
 import type { EstimateData, EstimateRelief } from '#tools/estimate/data.ts';
 import type { Estimate } from '#tools/estimate/estimate.ts';
-import { isEnded, type Amount, type Line } from '#tools/estimate/line.ts';
+import { isApart, type Amount, type Line } from '#tools/estimate/line.ts';
 import { freeTimePath } from '#domain/address/address.ts';
 import { moneyFigure, moneySpan } from '#i18n/money.ts';
 import { estimateWords } from '#tools/estimate/words.ts';
@@ -24,8 +24,8 @@ export interface Frame {
 
 export function drawEstimate({ lines, total }: Estimate, frame: Frame): Node[] {
   const w = estimateWords(frame.lang);
-  const ended = lines.filter(({ outcome }) => isEnded(outcome));
-  const of = (place: Line['place']) => lines.filter(line => line.place === place && !isEnded(line.outcome));
+  const ended = lines.filter(({ outcome }) => isApart(outcome));
+  const of = (place: Line['place']) => lines.filter(line => line.place === place && !isApart(line.outcome));
   const groups = [...Map.groupBy(of('counted'), line => titleOf(line, frame))];
   return [
     totalOf(total, frame),
