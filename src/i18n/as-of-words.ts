@@ -12,6 +12,10 @@ interface AsOfWords {
   /** Beside a heading. */
   onDay: (day: string) => string;
   noScript: string;
+  /** Without script an entry shows the day on which it was made, whatever the address asks for. */
+  noScriptToday: (day: string) => string;
+  /** The link from there to the versions. */
+  otherDays: string;
   /** What is shown is that of a past day. */
   past: (day: string) => string;
   future: (day: string) => string;
@@ -48,6 +52,8 @@ const all: Record<Lang, AsOfWords> = {
     fetching: '正在取那一天的内容…',
     onDay: day => `${day} 当天`,
     noScript: '按日期查看需要脚本；不用脚本时，请看各版本及其起止日期。',
+    noScriptToday: day => `以下是${day}的情况。`,
+    otherDays: '看别的日子',
     past: day => `以下是 ${day} 当天的情况，不是今天的。`,
     future: day => `${day} 还没有到。以下是目前已公布、到那一天的情况。`,
     before: (day, first) => `${day} 早于本站所知最早的版本（自 ${first} 起）：当天怎么收，本站不知道。`,
@@ -74,6 +80,8 @@ const all: Record<Lang, AsOfWords> = {
     fetching: 'Fetching that day…',
     onDay: day => `on ${day}`,
     noScript: 'The date field needs a script; without one, see the versions and their periods.',
+    noScriptToday: day => `This is how it stood on ${day}. `,
+    otherDays: 'Other days',
     past: day => `This is how it stood on ${day}, not today.`,
     future: day => `${day} is still to come. This is what has been announced so far for that day.`,
     before: (day, first) =>
