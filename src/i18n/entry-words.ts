@@ -42,6 +42,7 @@ interface EntryWords {
   history: string;
   withNow: string;
   earlierVersions: (count: number) => string;
+  versions: (count: number) => string;
   sources: string;
   figuresFrom: string;
   differing: string;
@@ -61,7 +62,7 @@ const zhPrices: Partial<Record<VerdictKind, string>> = {
   followed: '从前的标准',
   suspended: '暂停前公布的标准',
   unconfirmed: '暂停前公布的标准',
-  'part-capped': '单独列出时，最高多少',
+  'part-capped': '单列时最高多少',
   upcoming: '将要施行的标准',
   ceiling: '最高多少',
   set: '收多少',
@@ -119,6 +120,7 @@ const all: Record<Lang, EntryWords> = {
     history: '从前收多少',
     withNow: '和现在比',
     earlierVersions: count => `更早的 ${count} 个版本`,
+    versions: count => `${count} 个版本`,
     sources: '数字从哪里来',
     figuresFrom: '每个数字的出处',
     differing: '和别处对不上的数字',
@@ -167,6 +169,7 @@ const all: Record<Lang, EntryWords> = {
     history: 'What it used to cost',
     withNow: 'Compare with now',
     earlierVersions: count => `${count} earlier versions`,
+    versions: count => `${count} versions`,
     sources: 'Where the figures come from',
     figuresFrom: 'Source of each figure',
     differing: 'Figures that do not go together',
