@@ -57,8 +57,8 @@ export function svgFile(picture: Picture, title: string, style: string): string 
   const { width, height } = picture;
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" ${size} font-family="system-ui, sans-serif">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="system-ui, sans-serif">` +
     `<title>${escaped(title)}</title><style>${style.replace(/\/\*.*?\*\//gsu, '').replace(/\s+/gu, ' ')}</style>` +
-    `${markup(picture)}</svg>\n`
+    `<g class="chart">${markup(picture)}</g></svg>\n`
   );
 }
