@@ -45,6 +45,7 @@ interface EntryWords {
   versions: (count: number) => string;
   sources: string;
   figuresFrom: string;
+  otherRows: string;
   differing: string;
   differingMeans: string;
   cite: string;
@@ -123,6 +124,7 @@ const all: Record<Lang, EntryWords> = {
     versions: count => `${count} 个版本`,
     sources: '数字从哪里来',
     figuresFrom: '每个数字的出处',
+    otherRows: '其他各行',
     differing: '和别处对不上的数字',
     differingMeans: '两边都列出来，各写日期。市场价各家不同是合法的；和规定对不上的，请看原件。',
     cite: '引用、打印、订阅、报错',
@@ -172,6 +174,7 @@ const all: Record<Lang, EntryWords> = {
     versions: count => `${count} versions`,
     sources: 'Where the figures come from',
     figuresFrom: 'Source of each figure',
+    otherRows: 'All other rows',
     differing: 'Figures that do not go together',
     differingMeans:
       'Both sides are shown with their dates. Market prices may lawfully differ; where a rule is concerned, check the original.',

@@ -6,12 +6,13 @@ import { svgFile } from '#tools/indicators/picture/markup.ts';
 import type { Picture } from '#tools/indicators/picture/picture.ts';
 import { priceHistory, type PriceHistory } from '#tools/indicators/price-history.ts';
 import type { Lang } from '#i18n/lang.ts';
+import { stop } from '#i18n/punctuation.ts';
 import shapes from '#tools/indicators/picture/shapes.css?raw';
 import base from '#site/styles/base.css?raw';
 
 export interface HistoryPicture extends PriceHistory {
   picture: Picture;
-  /** Of a phone’s width; what stands beside it is text. */
+  /** The picture in words: its first line; the others stand below it, version by version. */
   label: string;
 }
 
@@ -22,8 +23,7 @@ export function historyPicture(lang: Lang, id: string, entity?: string): History
   const fee = catalogue.fees.get(id)!;
   const history = priceHistory(catalogue, fee, entity, today, lang);
   if (history === null) return null;
-  const between = { zh: ['。', ''], en: ['. ', ' '] }[lang];
-  const label = `${indicatorWords(lang).chartOf(fee.name[lang])}${between[0]}${history.told.join(between[1])}`;
+  const label = `${indicatorWords(lang).chartOf(fee.name[lang])}${stop[lang]}${history.told[0] ?? ''}`;
   return { ...history, picture: draw(history.chart, ROOM), label };
 }
 
