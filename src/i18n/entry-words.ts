@@ -60,6 +60,8 @@ interface EntryWords {
 
 const zhPrices: Partial<Record<VerdictKind, string>> = {
   ended: '从前的标准',
+  dropped: '从前的标准',
+  'ended-unseen': '从前的标准',
   followed: '从前的标准',
   suspended: '暂停前公布的标准',
   unconfirmed: '暂停前公布的标准',
@@ -73,6 +75,8 @@ const zhPrices: Partial<Record<VerdictKind, string>> = {
 
 const enPrices: Partial<Record<VerdictKind, string>> = {
   ended: 'Former rates',
+  dropped: 'Former rates',
+  'ended-unseen': 'Former rates',
   followed: 'Former rates',
   suspended: 'Rates before the suspension',
   unconfirmed: 'Rates before the suspension',
