@@ -8,13 +8,11 @@ import style from './suggestions.css?url';
 
 export { openNames };
 
-/** The sheet of the list comes with what fills it; without it the list would stand in the page’s way. */
-const styled = new Promise<void>((resolve, reject) => {
+/** The sheet of the list comes with what fills it. */
+const styled = new Promise(done => {
   const link = document.createElement('link');
-  Object.assign(link, { rel: 'stylesheet', href: style, onload: resolve, onerror: reject });
-  document.head.append(link);
+  document.head.append(Object.assign(link, { rel: 'stylesheet', href: style, onload: done, onerror: done }));
 });
-styled.catch(() => undefined);
 
 /** Throws when the list cannot be had. */
 export async function suggestionsFor(
