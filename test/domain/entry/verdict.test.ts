@@ -12,7 +12,7 @@ describe('a fee', () => {
     ['0117', 'ended', 'red'],
     ['0112', 'followed', 'red'],
     ['0128', 'dropped', 'red'],
-    ['0314', 'ended-unseen', 'amber'],
+    ['0316', 'ended-unseen', 'amber'],
     ['0111', 'part-capped', 'amber'],
     ['0105', 'ceiling', 'blue'],
     ['0104', 'set', 'blue'],
