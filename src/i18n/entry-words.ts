@@ -161,7 +161,10 @@ const all: Record<Lang, EntryWords> = {
     notFound: 'not found yet',
     toFind: 'To be found in: ',
     specialOnly: 'special cases only',
-    noList: count => (count === 1 ? '1 more company, no list for this port found' : `${count} more companies, no list for this port found`),
+    noList: count =>
+      count === 1
+        ? '1 more company, no list for this port found'
+        : `${count} more companies, no list for this port found`,
     onDay: 'On',
     who: 'Who charges, who pays and why',
     mayRefuse: 'Can you refuse it?',

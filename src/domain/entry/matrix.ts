@@ -22,12 +22,7 @@ interface Words {
 const MOST_COLUMNS = 3;
 /** As much of a matrix must be known that it is no list with holes. */
 const FILLED = 0.75;
-const binding = [
-  'note',
-  'free',
-  'reductions',
-  'otherReadings',
-] as const satisfies readonly (keyof Rate)[];
+const binding = ['note', 'free', 'reductions', 'otherReadings'] as const satisfies readonly (keyof Rate)[];
 /** What may bind all prices alike, which is said above them. */
 const alike = [
   'minimumQuantity',

@@ -45,7 +45,15 @@ export function priceHistory(
 function indicatorOf(catalogue: Catalogue, fee: Named<Fee>, entity: string | undefined): Indicator {
   const { name } = fee;
   const checked = { on: fee.versions[0]?.checked.on ?? '', grade: '', source: [] };
-  return { name, measures: name, group: 'prices', order: 1, kind: 'price', lines: linesOf(catalogue, fee, entity), checked };
+  return {
+    name,
+    measures: name,
+    group: 'prices',
+    order: 1,
+    kind: 'price',
+    lines: linesOf(catalogue, fee, entity),
+    checked,
+  };
 }
 
 function linesOf(catalogue: Catalogue, fee: Named<Fee>, entity: string | undefined): IndicatorLine[] {

@@ -55,7 +55,12 @@ test.each([
 });
 
 test('what binds all prices alike leaves them a matrix', () => {
-  expect(matrixOf(catalogue, four.map(one => ({ ...one, minimum: '5' })))?.rates).toHaveLength(4);
+  expect(
+    matrixOf(
+      catalogue,
+      four.map(one => ({ ...one, minimum: '5' })),
+    )?.rates,
+  ).toHaveLength(4);
 });
 
 test('four plain prices make one of two by two', () => {
