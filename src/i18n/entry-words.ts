@@ -84,7 +84,7 @@ const enPrices: Partial<Record<VerdictKind, string>> = {
   upcoming: 'Rates to come',
   ceiling: 'The most you can be charged',
   set: 'How much',
-  posted: 'What companies list',
+  posted: 'Posted prices by company',
   'not-posted': 'Prices we found',
 };
 
@@ -141,7 +141,7 @@ const all: Record<Lang, EntryWords> = {
   },
   en: {
     prices: kind => enPrices[kind] ?? 'Prices',
-    companies: 'What companies list',
+    companies: 'Posted prices by company',
     company: 'Listed by',
     price: 'Price',
     since: date => `from ${date}`,
@@ -182,11 +182,11 @@ const all: Record<Lang, EntryWords> = {
     sources: 'Where the figures come from',
     figuresFrom: 'Source of each figure',
     otherRows: 'All other rows',
-    differing: 'Figures that do not go together',
+    differing: 'Figures that disagree',
     differingMeans:
       'Both sides are shown with their dates. Market prices may lawfully differ; where a rule is concerned, check the original.',
     cite: 'Cite, print, follow, report',
-    reliefs: 'Earlier reliefs',
+    reliefs: 'Earlier relief',
     around: 'Related charges and measures',
     feed: 'Follow this charge (Atom)',
     json: 'Data of this charge (JSON)',

@@ -134,14 +134,14 @@ const en: VerdictWords = {
     followed: () => 'It may not be charged under this name any more.',
     suspended: () => 'Not charged at present: collection is suspended.',
     unconfirmed: () => 'We could not find out whether this is charged at present.',
-    'part-capped': ({ others }) => `Beside the ${others} of the same company, it is charged twice.`,
+    'part-capped': ({ others }) => `If the same company also charges the ${others}, this one is charged twice.`,
     part: () => 'It should no longer be a line of its own.',
     upcoming: ({ from }) => `Not charged yet: it starts on ${from}.`,
     before: () => 'We could not find out what was charged on that day.',
     gap: () => 'We could not find whether this is charged now, nor how much.',
     unknown: () => 'This charge exists, but we could not find its rate.',
     set: () => 'Only the rate set by rule may be charged: not a cent more.',
-    ceiling: () => 'The amounts below are the most you can be charged; you may bargain for less.',
+    ceiling: () => 'The amounts below are the most you can be charged; you may negotiate.',
     float: () => 'The price may only be agreed within the range set by rule.',
     'by-cost': ({ regime }) => regime,
     posted: () => 'No fixed price: what was not posted may not be charged.',
@@ -155,22 +155,22 @@ const en: VerdictWords = {
   },
   means: {
     ended: ({ from }) =>
-      `${from === null ? 'We could not find out since when. ' : `It ended on ${from}. `}If it is still on your bill, ask on what ground; if you have paid, you may ask for it back.`,
+      `${from === null ? 'We could not find out since when. ' : `It ended on ${from}. `}If it is still on your bill, ask for the legal basis; if you have paid, you may ask for it back.`,
     dropped: ({ from }) =>
       `${from === null ? 'We could not find out since when. ' : `It ended on ${from}. `}Whether others charge it, see what they post.`,
     'ended-unseen': ({ from }) =>
       `${from === null ? 'Since when, and by which rule, we could not find. ' : `It is said to have stopped on ${from}; we could not find the rule. `}If it is on your bill, ask for its legal basis.`,
     followed: ({ from, ending, others }) =>
-      `${ending}${from === null ? '' : ` from ${from}`}: ${others}. If this name is still on your bill, ask on what ground.`,
+      `${ending}${from === null ? '' : ` from ${from}`}: ${others}. If this name is still on your bill, ask for the legal basis.`,
     suspended: ({ from, to }) => `Suspended from ${from}${to === null ? '' : ` until ${to}`}.`,
     unconfirmed: ({ from, to }) =>
-      `It was suspended from ${from}${to === null ? '' : `, to run until ${to}`}. We found no word on what followed: do not take it as payable, nor as abolished.`,
+      `It was suspended from ${from}${to === null ? '' : `, to run until ${to}`}. We could not find out what followed: do not take it as payable, nor as abolished.`,
     'part-capped': ({ from, others }) =>
       `Since ${from} it has been part of the ${others}. Billed on its own, it may not exceed the amounts below.`,
-    part: ({ from, others }) => `Since ${from} it has been part of the ${others} and is not listed apart.`,
+    part: ({ from, others }) => `Since ${from} it has been part of the ${others} and is no longer listed separately.`,
     upcoming: ({ regime }) => regime,
     before: ({ from }) => `The earliest rate we found starts on ${from}.`,
-    gap: () => 'Every rate we found has run out. Do not take an earlier one for today’s.',
+    gap: () => 'Every rate we found has expired. Do not take an earlier one for today’s.',
     unknown: () =>
       'Ask for the rate and its legal basis before you pay: whoever bills you should be able to show them.',
     set: ({ regime }) => regime,
@@ -179,23 +179,23 @@ const en: VerdictWords = {
     'by-cost': () => '',
     posted: ({ own, chargers }) =>
       own
-        ? 'Each company sets its own price, and you may bargain. Ask to see the list before you pay.'
-        : `The price is set by: ${chargers}. We did not find their own lists; what others list below is for reference only. Ask to see the list before you pay; you may bargain.`,
-    'not-posted': told => `${found.en[told.found]}What is not posted may not be charged, and you may bargain.`,
-    'own-list': () => 'What is not on its list it may not charge. You may bargain.',
-    'passed-on': ({ chargers }) => `The charge is made by: ${chargers}. What they post counts.`,
+        ? 'Each company sets its own price, and you may negotiate. Ask to see the list before you pay.'
+        : `The price is set by: ${chargers}. We did not find their own lists; what others list below is for reference only. Ask to see the list before you pay; you may negotiate.`,
+    'not-posted': told => `${found.en[told.found]}What is not posted may not be charged, and you may negotiate.`,
+    'own-list': () => 'It may not charge what is not on its list. You may negotiate.',
+    'passed-on': ({ chargers }) => `This charge is collected by: ${chargers}. Their own posted price decides.`,
     'undated-list': () => 'Ask for a list with a date before you pay.',
-    'list-elsewhere': () => 'It gives an idea of the size, but cannot be held against a bill from here.',
+    'list-elsewhere': () => 'It gives a rough idea, but cannot be used to check a bill from here.',
     'list-upcoming': () => 'Until then, see the earlier versions.',
-    'list-gap': () => 'Every list we found has run out. Do not take an earlier one for today’s.',
+    'list-gap': () => 'Every list we found has expired. Do not take an earlier one for today’s.',
   },
   doubts: {
     'basis-cited':
-      'The rule it rests on is past its printed term but has been cited by officials since. Check for a newer rule before you cite it.',
+      'The rule behind it is past its stated term, but officials have cited it since. Check for a newer rule before you cite it.',
     'basis-expired':
-      'The rule it rests on is past its printed term, and we found no extension or later use. Ask for the legal basis before you pay.',
+      'The rule behind it is past its stated term, and we found no extension or later use. Ask for the legal basis before you pay.',
     'basis-repealed':
-      'The rule it rests on was repealed or replaced, and we could not find what the new one says. Ask for the legal basis before you pay.',
+      'The rule behind it was repealed or replaced, and we could not find what the new one says. Ask for the legal basis before you pay.',
   },
   basis: 'Legal basis: ',
   bill: 'Check my bill',
@@ -203,7 +203,7 @@ const en: VerdictWords = {
   complain: 'Overcharged? Complain',
   next: date => `New rates from ${date}`,
   willEnd: date => `To be abolished on ${date}`,
-  ofList: who => `What stands below is only what the list of ${who} says.`,
+  ofList: who => `The prices below are only those on the list of ${who}.`,
 };
 
 const all: Record<Lang, VerdictWords> = { zh, en };
