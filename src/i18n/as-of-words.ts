@@ -12,6 +12,10 @@ interface AsOfWords {
   /** Beside a heading. */
   onDay: (day: string) => string;
   noScript: string;
+  /** Without script an entry shows the day on which it was made, whatever the address asks for. */
+  noScriptToday: (day: string) => string;
+  /** The link from there to the versions. */
+  otherDays: string;
   /** What is shown is that of a past day. */
   past: (day: string) => string;
   future: (day: string) => string;
@@ -48,6 +52,8 @@ const all: Record<Lang, AsOfWords> = {
     fetching: '正在取那一天的内容…',
     onDay: day => `${day} 当天`,
     noScript: '浏览器关闭了 JavaScript，不能按日期看。请看各个版本的起止日期。',
+    noScriptToday: day => `以下是${day}的情况。`,
+    otherDays: '看别的日子',
     past: day => `以下是 ${day} 当天的情况，不是今天的。`,
     future: day => `${day} 还没有到。以下是目前已公布、到那一天的情况。`,
     before: (day, first) => `查到的最早标准从 ${first} 开始，${day} 怎么收没有查到。`,
@@ -74,6 +80,8 @@ const all: Record<Lang, AsOfWords> = {
     fetching: 'Loading that day…',
     onDay: day => `on ${day}`,
     noScript: 'JavaScript is off in this browser, so the date field cannot work. See the versions and their periods.',
+    noScriptToday: day => `This is how it stood on ${day}. `,
+    otherDays: 'Other days',
     past: day => `This is how it stood on ${day}, not today.`,
     future: day => `${day} is still to come. This is what has been announced so far for that day.`,
     before: (day, first) =>

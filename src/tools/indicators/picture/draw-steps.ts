@@ -34,7 +34,7 @@ export function drawSteps(chart: ChartData, room: Room): Picture {
     shapes.push({ is: 'rule', x1: place, x2: place, y1: plot.top - 4, y2: plot.bottom });
     // Close acts stand in two rows.
     const low = place - before < NEAR;
-    numbers.push({ is: 'number', x: place, y: plot.top - (low ? -12 : 10), text: String(index + 1) });
+    numbers.push({ is: 'number', x: place, y: plot.top - (low ? -8 : 15), text: String(index + 1) });
     before = low ? -Infinity : place;
   }
   for (const [series, { name, steps }] of lines.entries()) {
