@@ -29,7 +29,7 @@ export interface Measured {
 
 export async function measured(page: Page, address: string): Promise<Measured> {
   await page.setViewportSize(touched.viewport);
-  await page.goto(`${address}?kept=1#content`, { waitUntil: 'networkidle' });
+  await page.goto(address, { waitUntil: 'networkidle' });
   const onPhone = await page.evaluate(lookOnPhone);
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - 360);
@@ -37,6 +37,7 @@ export async function measured(page: Page, address: string): Promise<Measured> {
   await page.setViewportSize({ width: 1280, height: 900 });
   const onDesk = await page.evaluate(() => {
     const link = document.querySelector<HTMLAnchorElement>('a.lang')!;
+    history.replaceState(null, '', '?kept=1#kept');
     link.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     return {
       brand: Math.round(document.querySelector('.brand')!.getBoundingClientRect().left),
