@@ -1,7 +1,7 @@
 // What Lighthouse says of each kind of page on its profile of a phone: slow line, slow processor, answers compressed.
 import net from 'node:net';
 import lighthouse, { type Flags, type Result } from 'lighthouse';
-import { launchBrowser } from '../browser.ts';
+import { launchBrowser } from '#cli/browser.ts';
 import { builtPages, longestOfEach, routesOf } from './routes.ts';
 import { table, type Row } from './table.ts';
 
