@@ -92,8 +92,8 @@ describe('garbage in the address', () => {
 });
 
 test('where the browser keeps nothing, has no dialogs and shall not move, every kind of page works', async () => {
-  const lacking = (page: Page) =>
-    page.addInitScript(() => {
+  const lacking = async (page: Page) => {
+    await page.addInitScript(() => {
       Reflect.deleteProperty(window, 'HTMLDialogElement');
       for (const name of ['localStorage', 'sessionStorage'])
         Object.defineProperty(window, name, {
@@ -102,6 +102,7 @@ test('where the browser keeps nothing, has no dialogs and shall not move, every 
           },
         });
     });
+  };
   expect(faulty(await onKinds('', [], lacking, { ...phone, reducedMotion: 'reduce' }))).toEqual([]);
 });
 
