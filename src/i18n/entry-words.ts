@@ -72,7 +72,7 @@ const enPrices: Partial<Record<VerdictKind, string>> = {
   upcoming: 'Rates to come',
   ceiling: 'The most you can be charged',
   set: 'How much',
-  posted: 'What companies list',
+  posted: 'Posted prices by company',
   'not-posted': 'Prices we found',
 };
 
@@ -121,7 +121,7 @@ const all: Record<Lang, EntryWords> = {
   },
   en: {
     prices: kind => enPrices[kind] ?? 'Prices',
-    companies: 'What companies list',
+    companies: 'Posted prices by company',
     company: 'Listed by',
     price: 'Price',
     since: date => `from ${date}`,
@@ -151,11 +151,11 @@ const all: Record<Lang, EntryWords> = {
     withNow: 'Compare with now',
     sources: 'Where the figures come from',
     figuresFrom: 'Source of each figure',
-    differing: 'Figures that do not go together',
+    differing: 'Figures that disagree',
     differingMeans:
       'Both sides are shown with their dates. Market prices may lawfully differ; where a rule is concerned, check the original.',
     cite: 'Cite, print, share',
-    reliefs: 'Earlier reliefs',
+    reliefs: 'Earlier relief',
     around: 'Related charges and measures',
     more: 'Follow, data, report',
     feed: 'Follow this charge (Atom)',

@@ -97,11 +97,11 @@ const zh: ListWords = {
 
 const en: ListWords = {
   whatThisIs: count =>
-    `${count} charges: who may make them, how much at most, and under which rule. Every figure names its source.`,
+    `${count} charges: who may charge them, the most they may be, and under which rule. Every figure names its source.`,
   tasks: 'What do you need to do?',
   taskBill: { name: 'Check a bill', says: 'Paste it and see line by line what is allowed' },
   taskEstimate: {
-    name: 'What this shipment or call will cost',
+    name: 'What this shipment or port call will cost',
     says: 'A few questions, and every charge you may meet',
   },
   taskFreeTime: { name: 'Free until which day?', says: 'Last day for storage, containers, declaration, duty' },
@@ -137,7 +137,7 @@ const en: ListWords = {
     ended: future => (future ? 'ends; may not be charged from then on' : 'ended; may no longer be charged'),
     suspensionBegins: future => (future ? 'collection will be suspended' : 'collection suspended'),
     suspensionEnds: 'suspension over, collection resumes',
-    suspensionEndsOpen: 'suspension runs out; what follows has not been announced',
+    suspensionEndsOpen: 'suspension ends; what follows has not been announced',
     reliefBegins: future => (future ? 'relief begins' : 'relief began'),
     reliefEnds: future => (future ? 'relief ends' : 'relief ended'),
   },

@@ -122,17 +122,17 @@ const en: VerdictWords = {
     followed: () => 'It may not be charged under this name any more.',
     suspended: () => 'Not charged at present: collection is suspended.',
     unconfirmed: () => 'We could not find out whether this is charged at present.',
-    'part-capped': ({ others }) => `Charged by the same company beside the ${others}, it is charged twice.`,
+    'part-capped': ({ others }) => `If the same company also charges the ${others}, this one is charged twice.`,
     part: () => 'It should no longer be a line of its own.',
     upcoming: ({ from }) => `Not charged yet: it starts on ${from}.`,
     before: () => 'We could not find out what was charged on that day.',
     gap: () => 'This charge exists, but we could not find its present rate.',
     unknown: () => 'This charge exists, but we could not find its rate.',
     set: () => 'Only the rate set by rule may be charged: not a cent more.',
-    ceiling: () => 'The amounts below are the most you can be charged; you may bargain for less.',
+    ceiling: () => 'The amounts below are the most you can be charged; you may negotiate.',
     float: () => 'The price may only be agreed within the range set by rule.',
     'by-cost': ({ regime }) => regime,
-    posted: () => 'No fixed price: only what was posted beforehand may be charged, and you may bargain.',
+    posted: () => 'No fixed price: only what was posted beforehand may be charged, and you may negotiate.',
     'not-posted': () => 'We could not find today’s price: ask to see the price list before you pay.',
     'own-list': ({ who }) => `${who} posted this price itself and may not charge more.`,
     'passed-on': ({ who }) => `${who} lists this price; it is for reference only.`,
@@ -143,18 +143,18 @@ const en: VerdictWords = {
   },
   means: {
     ended: ({ from, ending }) =>
-      `${from === null ? 'We could not find out since when. ' : `${ending} from ${from}. `}If it is still on your bill, ask on what ground; if you have paid, you may ask for it back.`,
+      `${from === null ? 'We could not find out since when. ' : `${ending} from ${from}. `}If it is still on your bill, ask for the legal basis; if you have paid, you may ask for it back.`,
     followed: ({ from, ending, others }) =>
-      `${ending}${from === null ? '' : ` from ${from}`}: ${others}. If this name is still on your bill, ask on what ground.`,
+      `${ending}${from === null ? '' : ` from ${from}`}: ${others}. If this name is still on your bill, ask for the legal basis.`,
     suspended: ({ from, to }) => `Suspended from ${from}${to === null ? '' : ` until ${to}`}.`,
     unconfirmed: ({ from, to }) =>
-      `It was suspended from ${from}${to === null ? '' : `, to run until ${to}`}. We found no word on what followed: do not take it as payable, nor as abolished.`,
+      `It was suspended from ${from}${to === null ? '' : `, to run until ${to}`}. We could not find out what followed: do not take it as payable, nor as abolished.`,
     'part-capped': ({ from, others }) =>
       `Since ${from} it has been part of the ${others}. Billed on its own, it may not exceed the amounts below.`,
-    part: ({ from, others }) => `Since ${from} it has been part of the ${others} and is not listed apart.`,
+    part: ({ from, others }) => `Since ${from} it has been part of the ${others} and is no longer listed separately.`,
     upcoming: ({ regime }) => regime,
     before: ({ from }) => `The earliest rate we found starts on ${from}.`,
-    gap: () => 'Every rate we found has run out. Do not take an earlier one for today’s.',
+    gap: () => 'Every rate we found has expired. Do not take an earlier one for today’s.',
     unknown: () =>
       'Ask for the rate and its legal basis before you pay: whoever bills you should be able to show them.',
     set: ({ regime }) => regime,
@@ -162,21 +162,21 @@ const en: VerdictWords = {
     float: ({ regime }) => regime,
     'by-cost': () => '',
     posted: () => 'Each company sets its own price. What is not posted may not be charged: ask to see the list.',
-    'not-posted': told => `${found.en[told.found]}What is not posted may not be charged, and you may bargain.`,
-    'own-list': () => 'What is not on its list it may not charge. You may bargain.',
-    'passed-on': ({ chargers }) => `The charge is made by: ${chargers}. What they post counts.`,
+    'not-posted': told => `${found.en[told.found]}What is not posted may not be charged, and you may negotiate.`,
+    'own-list': () => 'It may not charge what is not on its list. You may negotiate.',
+    'passed-on': ({ chargers }) => `This charge is collected by: ${chargers}. Their own posted price decides.`,
     'undated-list': () => 'Ask for a list with a date before you pay.',
-    'list-elsewhere': () => 'It gives an idea of the size, but cannot be held against a bill from here.',
+    'list-elsewhere': () => 'It gives a rough idea, but cannot be used to check a bill from here.',
     'list-upcoming': () => 'Until then, see the earlier versions.',
-    'list-gap': () => 'Every list we found has run out. Do not take an earlier one for today’s.',
+    'list-gap': () => 'Every list we found has expired. Do not take an earlier one for today’s.',
   },
   doubts: {
     'basis-cited':
-      'The rule it rests on is past its printed term but has been cited by officials since. Check for a newer rule before you cite it.',
+      'The rule behind it is past its stated term, but officials have cited it since. Check for a newer rule before you cite it.',
     'basis-expired':
-      'The rule it rests on is past its printed term, and we found no extension or later use. Ask for the legal basis before you pay.',
+      'The rule behind it is past its stated term, and we found no extension or later use. Ask for the legal basis before you pay.',
     'basis-repealed':
-      'The rule it rests on was repealed or replaced, and we could not find what the new one says. Ask for the legal basis before you pay.',
+      'The rule behind it was repealed or replaced, and we could not find what the new one says. Ask for the legal basis before you pay.',
   },
   basis: 'Legal basis: ',
   bill: 'Check my bill',
@@ -184,7 +184,7 @@ const en: VerdictWords = {
   complain: 'Overcharged? Complain',
   next: date => `New rates from ${date}`,
   willEnd: date => `To be abolished on ${date}`,
-  ofList: who => `What stands below is only what the list of ${who} says.`,
+  ofList: who => `The prices below are only those on the list of ${who}.`,
 };
 
 const all: Record<Lang, VerdictWords> = { zh, en };

@@ -158,7 +158,7 @@ test('the result downloads as CSV, one row a line, with the address of the dated
     const rows = readCsv(fs.readFileSync((await download.path())!, 'utf8'));
     expect(rows).toHaveLength(11);
     expect(rows[1]).toEqual(
-      expect.arrayContaining(['THC 20GP 900元/箱', '0802', 'Above what is published', '50', 'CNY']),
+      expect.arrayContaining(['THC 20GP 900元/箱', '0802', 'Above the published price', '50', 'CNY']),
     );
     expect(rows[1]!.at(-1)).toContain('/en/e/ningbo-yage/0802/?on=2026-03-01');
     expect(new Set(rows.map(row => row.length)).size).toBe(1);

@@ -168,7 +168,7 @@ describe('a version page', () => {
   });
 
   test('of an undated list warns that it is not in force', async () => {
-    expect(await textOf('/e/nbport/0106/undated/', '.banner')).toContain('不能当作现行标准');
+    expect(await textOf('/e/nbport/0106/undated/', '.banner')).toContain('不能当现价用');
   });
 });
 

@@ -26,7 +26,7 @@ test('from a link: the formula, the ceiling, the gap, the total; a reload of the
     const text = await line(page, '0105');
     for (const part of ['最高', '22,500.00', '30,000 净吨 × 0.25 × 3 日', '交水规〔2019〕2号'])
       expect(text).toContain(part);
-    expect(await page.locator('[data-gap="0101"]').first().innerText()).toContain('数字待核');
+    expect(await page.locator('[data-gap="0101"]').first().innerText()).toContain('数字还没查到');
     const sum = await total(page);
     for (const part of ['至少 99,000.00 元', '最多 162,100.00 元', '1 项']) expect(sum).toContain(part);
     await page.reload();
@@ -48,7 +48,7 @@ test('by hand, in English: choices and numbers change the lines; the address kee
     expect(await line(page, '0104')).toContain('3 boxes × 34');
     expect(await line(page, '0802')).toContain('2,100.00–3,900.00');
     expect(await total(page)).toMatch(
-      /^At least [\d,]+\.00 CNY; at most [\d,]+\.00 CNY for what is known, plus 2 unknown$/u,
+      /^At least [\d,]+\.00 CNY; at most [\d,]+\.00 CNY for what is known, plus 2 with no figure found$/u,
     );
     expect(page.url()).toContain('#scenario=export-box');
     expect(page.url()).toContain('boxes=3');

@@ -85,21 +85,21 @@ const zh: FormWords = {
 const en: FormWords = {
   title: 'Check a bill',
   intro:
-    'Paste a bill or choose a file, and see line by line whether it is right: the most it may be, by how much it is above, and what to do next.',
+    'Paste a bill or choose a file, and see line by line whether it is right: the most you should pay, how much too high it is, and what to do next.',
   privacy:
-    'Checked on this device alone; nothing is sent. What you enter stays in this tab until you clear it or close the tab.',
+    'Checked on this device only; nothing is sent. What you enter stays in this tab until you clear it or close the tab.',
   noScript:
-    'JavaScript is off in this browser, so nothing can be checked by itself. Look up the names on the bill and compare with the rates found.',
+    'JavaScript is off in this browser, so the bill cannot be checked automatically. Look up the names on the bill and compare them with the rates you find.',
   table: { caption: 'What each result means', verdict: 'Result', means: 'Means' },
-  lines: 'The bill, one charge a line',
+  lines: 'The bill, one charge per line',
   linesHint: 'THC 20GP*2 1100\n码头操作费 850/箱\nDocumentation fee: CNY 450/BL',
   file: 'Or a file (PDF, .xlsx, .csv)',
-  fileHint: 'It can be dropped here, too. A photo: take its text with a phone first, and paste it into the box above.',
+  fileHint: 'You can also drop the file here. For a photo, extract the text on your phone first and paste it above.',
   examples: 'Try',
   exampleNames: { follows: 'A bill as published', differs: 'A bill that differs' },
-  date: 'Day of the charge',
+  date: 'Date of the charge',
   entity: 'Who sent the bill',
-  known: 'With a list known here',
+  known: 'With a price list on this site',
   others: 'Others',
   payer: 'Who pays',
   boxes: 'Number of containers',
@@ -109,33 +109,33 @@ const en: FormWords = {
   download: 'Download CSV',
   print: 'Print',
   disclaimer:
-    'A result only says from which entry known here a line differs, and on which day; it is not legal advice. Market prices may be negotiated; what is known here may be incomplete, and the original texts prevail.',
+    'A result only shows which entry on this site a line differs from, and on which day; it is not legal advice. Market prices are negotiable. This site may be incomplete, and the original texts prevail.',
   more: 'More',
   moreHint:
-    'None of this has to be filled in: what a line needs is asked after the check. What a line itself says goes first.',
+    'All of this is optional: if a line needs it, you are asked after the check. What the line itself says takes precedence.',
   askedOf: 'What the check may ask',
-  quoteOpen: 'Got a quote? Compare it, too',
-  quoteLines: 'The quote, one charge a line',
+  quoteOpen: 'Got a quote? Compare it as well',
+  quoteLines: 'The quote, one charge per line',
   quoteHint: 'Booking fee CNY 400/container\nTHC 20GP CNY 850/container\nDocumentation fee CNY 450/BL',
   means: {
     'as-published':
-      'The same as a rule in force on the day or within it, or the same as the sender’s own list in force on the day.',
+      'Equal to or within the set rate in force on the day, or equal to the sender’s own list in force on the day.',
     'above-published':
-      'Above a rule in force on the day, or above the sender’s own list in force on the day: by how much, compared with which, since when.',
+      'Above the set rate in force on the day, or above the sender’s own list in force on the day: by how much, compared with which entry, and since when.',
     'below-published':
-      'Below a rule or the sender’s own list. Where that is a ceiling, nothing is wrong with being below it.',
+      'Below the set rate or the sender’s own list. Where the rate is a ceiling, charging less is fine.',
     'market-price':
-      'No rule sets it: the charger sets and posts it. What others post is told for information; it is no judgement.',
+      'No rule sets a limit: whoever charges sets and posts the price. What others post is shown for information only, not as a judgement.',
     'out-of-scope':
-      'Freight, haulage, courier, insurance, taxes and the like: no charge of a port. No price of it is held and nothing is judged.',
+      'Freight, haulage, courier, insurance, taxes and the like are not port charges. This site holds no prices for them and does not judge them.',
     'not-on-list':
-      'The name is not known here, or nobody’s price for it is on record. That does not mean that it may not be charged: ask to see the posted list.',
-    ended: 'The charge had ended before the day; its date and basis are given.',
+      'We do not know the name, or we found nobody’s price for it. That does not mean that it may not be charged: ask to see the posted list.',
+    ended: 'The charge had ended before that day; the date and the legal basis are given.',
     'inside-lump-sum':
-      'On the day it was part of a lump sum, and the amount is within the former rate. It is charged twice only where the lump sum already holds it.',
-    'different-payer': 'By the rules somebody else pays it, not the payer of this bill.',
+      'On that day it was part of the lump-sum charge, and the amount is within the former rate. It is charged twice only if the lump sum already includes it.',
+    'different-payer': 'Under the rules somebody else pays it, not the payer of this bill.',
     'cannot-say':
-      'Which cases are possible, what would hold in each, and what would settle it. In doubt nothing is concluded.',
+      'Which cases are possible, what would apply in each, and what would settle it. When in doubt, we draw no conclusion.',
   },
 };
 

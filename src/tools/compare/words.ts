@@ -79,13 +79,13 @@ const all: Record<Lang, CompareWords> = {
     noSuchSize: '没有这种箱型的价，列出全部。',
     found: (name, lists, differing) =>
       lists === 1
-        ? `${name}：只查到 1 份价目，无从比较。`
+        ? `${name}：只查到 1 份价目，没有别家可比。`
         : `${name}：${lists} 份价目并列，${differing === 0 ? '没有同一情形价格不同的' : `${differing} 种情形价格不同`}。`,
     title: '比较两天的收费',
     intro: '选两个日期，逐行看哪些收费新列、不再列、提高或降低。',
     means:
-      '“新列”是说前一日本站没有这一行，不一定是新设；“无从比较”是其中一日的标准没有读到。行编号换过的，会列成一行不再列、一行新列。',
-    undated: count => `日期不详的 ${count} 份价目不知何时有效，不在比较之内。`,
+      '“新列”是说前一日本站没有这一行，不一定是新设；“没法比”是其中一天的标准没查到。行编号换过的，会列成一行不再列、一行新列。',
+    undated: count => `有 ${count} 份价目没写日期，不知何时有效，不在比较之内。`,
     noScript:
       '浏览器关闭了 JavaScript，不能在这里比较。可以在“收费变动”里按日期看，也可以在每项收费的页面看各家的价和从前的价。',
     a: '前一日',
@@ -105,9 +105,9 @@ const all: Record<Lang, CompareWords> = {
     entityId: '价目编号',
     on: day => day,
     notListed: '未列',
-    unknown: '标准不详',
+    unknown: '标准没查到',
     suspended: '暂停征收',
-    unconfirmed: '状态未确认',
+    unconfirmed: '收不收没查到',
     busy: '正在比较…',
     failed: '没能取到数据，可能是网络不好。',
     retry: '再试一次',
@@ -148,10 +148,10 @@ const all: Record<Lang, CompareWords> = {
     title: 'Compare two days',
     intro: 'Choose two days to see, row by row, what is new, no longer listed, raised or lowered.',
     means:
-      '“New” means that this site has no such row for the earlier day, which need not be when it was introduced; “cannot be compared” means that the rate on one of the days was not read. A row whose id changed shows as one row gone and one new.',
-    undated: count => `${count} lists without a date are left out: when they hold is not known.`,
+      '“New” means that this site has no such row for the earlier day, which need not be when it was introduced; “cannot be compared” means that the rate on one of the days was not found. A row whose id changed shows as one row gone and one new.',
+    undated: count => `${count} undated lists are left out: it is not known when they apply.`,
     noScript:
-      'JavaScript is switched off, so nothing can be compared here. See What changed, by date, or the page of each charge for its lists and earlier rates.',
+      'JavaScript is off in this browser, so nothing can be compared here. See “What changed” by date, or the page of each charge for its lists and earlier rates.',
     a: 'Earlier day',
     b: 'Later day',
     catalogue: 'Catalogue',
@@ -169,15 +169,15 @@ const all: Record<Lang, CompareWords> = {
     entityId: 'List id',
     on: day => day,
     notListed: 'not listed',
-    unknown: 'rate not known',
+    unknown: 'rate not found',
     suspended: 'collection suspended',
-    unconfirmed: 'status not confirmed',
+    unconfirmed: 'not known whether collected',
     busy: 'Comparing…',
-    failed: 'The data could not be fetched; the connection may be poor.',
+    failed: 'The data could not be loaded; the connection may be poor.',
     retry: 'Try again',
     download: 'Download CSV',
     faults: {
-      missing: 'You are comparing a year ago with today: a day that was not chosen is filled in so.',
+      missing: 'You are comparing a year ago with today: a day you did not choose is filled in like this.',
       'impossible-a': 'The earlier day does not exist; please choose another.',
       'impossible-b': 'The later day does not exist; please choose another.',
       reversed: 'The days are in the wrong order; they are compared from the earlier to the later.',

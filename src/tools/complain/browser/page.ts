@@ -9,7 +9,7 @@ import { langs, localPath, type Lang } from '#i18n/lang.ts';
 import { middot } from '#i18n/punctuation.ts';
 import type { LawPrices } from '#schema/complaint-guide.ts';
 import type { ComplaintData } from '#tools/complain/data.ts';
-import { element } from '#parts/browser/element.ts';
+import { element, inLanguages } from '#parts/browser/element.ts';
 import { portToday } from '#parts/browser/port-day.ts';
 import { keepTyping } from '#parts/browser/typing.ts';
 
@@ -215,7 +215,9 @@ function drawLaws({ data }: Guide, answer: Element, { by, wrong, fee }: Complain
 function drawLetter(guide: Guide, rule: Rule, request: ComplaintRequest): void {
   const { box } = guide;
   for (const lang of langs)
-    box.querySelector(`[data-text=${lang}]`)!.textContent = letterIn(guide, rule, request, lang);
+    box
+      .querySelector(`[data-text=${lang}]`)!
+      .replaceChildren(...inLanguages(letterIn(guide, rule, request, lang), lang));
   const { title } = rule.letter;
   const text = box.querySelector('[data-text=zh]')!.textContent;
   const mail = box.querySelector<HTMLAnchorElement>('[data-mail]')!;

@@ -9,7 +9,7 @@ import { moneyFigure, moneySpan } from '#i18n/money.ts';
 import { estimateWords } from '#tools/estimate/words.ts';
 import { formulaText } from '#i18n/formula-text.ts';
 import type { Lang } from '#i18n/lang.ts';
-import { bracketed, colon, comma, middot } from '#i18n/punctuation.ts';
+import { bracketed, colon, comma, listComma, middot } from '#i18n/punctuation.ts';
 import { element } from '#parts/browser/element.ts';
 
 export interface Frame {
@@ -206,7 +206,7 @@ function reasonOf({ fee, outcome }: Line, { data, lang }: Frame): string {
 
 function reliefOf(lead: string, { name, label, from, to, basis }: EstimateRelief, lang: Lang): HTMLElement {
   const period = `${from} – ${to === undefined || to === 'unknown' ? '?' : to}`;
-  const told = [name, period, ...basis.map(({ text }) => text)].join(comma[lang]);
+  const told = [name, period, basis.map(({ text }) => text).join(listComma[lang])].filter(Boolean).join(comma[lang]);
   return element('small', 'relief', `${lead}${label}${bracketed[lang](told)}`);
 }
 
@@ -215,7 +215,7 @@ function basisOf({ basis, version, row }: Line, { data, lang, home }: Frame): HT
   for (const [index, { text, document }] of unique(basis).entries()) {
     const link = element('a', '', text);
     link.href = `${home}d/${document}/`;
-    box.append(...(index > 0 ? [comma[lang]] : []), link);
+    box.append(...(index > 0 ? [listComma[lang]] : []), link);
   }
   const grade = row?.grade ?? version?.grade;
   if (grade !== undefined) box.append(`${middot}${data.labels.grades[grade] ?? grade}`);
