@@ -76,7 +76,7 @@ const tasks: Task[] = [
       await hand.tap(suggestion(hand));
       await hand.page.waitForURL('**/f/0111/**');
     },
-    says: { zh: /已收.*包干费.*再收.*就是重复/u, en: /lump-sum.*it is charged twice/u },
+    says: { zh: /已收.*包干费.*再收.*就是重复/u, en: /lump-sum.*is charged twice/u },
   },
   {
     name: '4 · whom to call about an overcharge by a forwarder',
@@ -112,7 +112,7 @@ const tasks: Task[] = [
     },
     says: {
       zh: /1 行高于规定.*1 行已取消、不能再收/u,
-      en: /1 line is above the rules.*1 line is for a charge that has ended/u,
+      en: /1 line is above .*1 line is for a charge that has ended/u,
     },
   },
   {
