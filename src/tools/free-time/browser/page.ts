@@ -56,6 +56,8 @@ function start(box: HTMLElement): void {
     const next = entered(sheet);
     history.replaceState(null, '', addressOf(next));
     draw(sheet, next);
+    // On a phone the answer would stand below the window.
+    box.querySelector('[data-day]')?.scrollIntoView({ block: 'nearest' });
   };
   form.addEventListener('change', take);
   form.addEventListener('click', event => {
