@@ -42,7 +42,7 @@ interface EntryWords {
   history: string;
   withNow: string;
   earlierVersions: (count: number) => string;
-  versions: (count: number) => string;
+  pictureAndVersions: (count: number) => string;
   sources: string;
   figuresFrom: string;
   otherRows: string;
@@ -125,7 +125,7 @@ const all: Record<Lang, EntryWords> = {
     history: '从前收多少',
     withNow: '和现在比',
     earlierVersions: count => `更早的 ${count} 个版本`,
-    versions: count => `${count} 个版本`,
+    pictureAndVersions: count => `走势图和 ${count} 个版本`,
     sources: '数字从哪里来',
     figuresFrom: '每个数字的出处',
     otherRows: '其他各行',
@@ -178,7 +178,7 @@ const all: Record<Lang, EntryWords> = {
     history: 'What it used to cost',
     withNow: 'Compare with now',
     earlierVersions: count => `${count} earlier versions`,
-    versions: count => `${count} versions`,
+    pictureAndVersions: count => `Chart and ${count} versions`,
     sources: 'Where the figures come from',
     figuresFrom: 'Source of each figure',
     otherRows: 'All other rows',

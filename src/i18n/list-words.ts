@@ -97,7 +97,7 @@ const zh: ListWords = {
 
 const en: ListWords = {
   whatThisIs: count =>
-    `${count} charges: who may charge them, the most they may be, and under which rule. Every figure names its source.`,
+    `${count} charges: who may charge them, how much at most, and why. Every figure has its source.`,
   tasks: 'What do you need to do?',
   taskBill: { name: 'Check a bill', says: 'Paste it and see line by line what is allowed' },
   taskEstimate: {
@@ -127,7 +127,7 @@ const en: ListWords = {
     state: 'State',
   },
   notFound: 'Not found',
-  chargersNotFound: 'The charger’s own price was not found',
+  chargersNotFound: 'Charger’s price not found',
   wordsTitle: 'Confusing names',
   wordsIntro:
     'Names common on bills that may stand for different charges. First see which charge is meant, then whether it is allowed.',

@@ -134,7 +134,7 @@ const en: VerdictWords = {
     followed: () => 'It may not be charged under this name any more.',
     suspended: () => 'Not charged at present: collection is suspended.',
     unconfirmed: () => 'We could not find out whether this is charged at present.',
-    'part-capped': ({ others }) => `If the same company also charges the ${others}, this one is charged twice.`,
+    'part-capped': ({ others }) => `If the same company bills the ${others}, this is charged twice.`,
     part: () => 'It should no longer be a line of its own.',
     upcoming: ({ from }) => `Not charged yet: it starts on ${from}.`,
     before: () => 'We could not find out what was charged on that day.',
@@ -166,8 +166,8 @@ const en: VerdictWords = {
     unconfirmed: ({ from, to }) =>
       `It was suspended from ${from}${to === null ? '' : `, to run until ${to}`}. We could not find out what followed: do not take it as payable, nor as abolished.`,
     'part-capped': ({ from, others }) =>
-      `Since ${from} it has been part of the ${others}. Billed on its own, it may not exceed the amounts below.`,
-    part: ({ from, others }) => `Since ${from} it has been part of the ${others} and is no longer listed separately.`,
+      `Part of the ${others} since ${from}. Billed on its own, at most the amounts below.`,
+    part: ({ from, others }) => `Part of the ${others} since ${from}; no longer listed separately.`,
     upcoming: ({ regime }) => regime,
     before: ({ from }) => `The earliest rate we found starts on ${from}.`,
     gap: () => 'Every rate we found has expired. Do not take an earlier one for today’s.',
@@ -180,7 +180,7 @@ const en: VerdictWords = {
     posted: ({ own, chargers }) =>
       own
         ? 'Each company sets its own price, and you may negotiate. Ask to see the list before you pay.'
-        : `The price is set by: ${chargers}. We did not find their own lists; what others list below is for reference only. Ask to see the list before you pay; you may negotiate.`,
+        : `Set by: ${chargers}, whose own list we did not find. What others list below is for reference only. Ask to see a list before you pay; you may negotiate.`,
     'not-posted': told => `${found.en[told.found]}What is not posted may not be charged, and you may negotiate.`,
     'own-list': () => 'It may not charge what is not on its list. You may negotiate.',
     'passed-on': ({ chargers }) => `This charge is collected by: ${chargers}. Their own posted price decides.`,
@@ -191,15 +191,15 @@ const en: VerdictWords = {
   },
   doubts: {
     'basis-cited':
-      'The rule behind it is past its stated term, but officials have cited it since. Check for a newer rule before you cite it.',
+      'The rule is past its stated term, but officials still cite it: check for a newer one before you cite it.',
     'basis-expired':
-      'The rule behind it is past its stated term, and we found no extension or later use. Ask for the legal basis before you pay.',
+      'The rule is past its stated term, and we found no extension. Ask for the legal basis before you pay.',
     'basis-repealed':
-      'The rule behind it was repealed or replaced, and we could not find what the new one says. Ask for the legal basis before you pay.',
+      'The rule was repealed or replaced; we could not find what the new one says. Ask for the legal basis before you pay.',
   },
   basis: 'Legal basis: ',
   bill: 'Check my bill',
-  call: phone => `Overcharged? Call ${phone}`,
+  call: phone => `Complain: ${phone}`,
   complain: 'Overcharged? Complain',
   next: date => `New rates from ${date}`,
   willEnd: date => `To be abolished on ${date}`,

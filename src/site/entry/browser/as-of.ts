@@ -5,6 +5,7 @@ import { isCalendarDay, type Day } from '#time/day.ts';
 import { spanOf, stepOf } from '#time/span.ts';
 import { asOfWords } from '#i18n/as-of-words.ts';
 import type { Lang } from '#i18n/lang.ts';
+import { longDate } from '#i18n/long-date.ts';
 import { fetchText } from '#parts/browser/fetch-file.ts';
 import { portToday } from '#parts/browser/port-day.ts';
 
@@ -87,6 +88,8 @@ async function apply(page: Page): Promise<void> {
   again.hidden = whole;
   const input = inputOf(page);
   if (input) input.value = day;
+  const inWords = box.querySelector('[data-day-said]');
+  if (inWords) inWords.textContent = longDate(day, box.dataset['lang'] as Lang);
   const said = box.querySelector<HTMLElement>('[data-said]')!;
   said.textContent = whole ? sentence(page, asked, day, today) : t.failed(day);
   box.classList.toggle('away', said.textContent !== '');

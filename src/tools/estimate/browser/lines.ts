@@ -147,7 +147,7 @@ function figure(amount: Amount, frame: Frame): HTMLElement {
   const box = element('span', 'price');
   if (ceiling) box.append(element('span', 'lead', `${estimateWords(frame.lang).atMost} `));
   box.append(element('span', 'figure', digitsOf(amount, frame)));
-  box.append(element('span', 'unit', ` ${frame.data.labels.currencies[currency] ?? currency}`));
+  box.append(' ', element('span', 'unit', `${frame.data.labels.currencies[currency] ?? currency}`));
   return box;
 }
 
