@@ -198,7 +198,7 @@ const en: VerdictWords = {
       'The rule was repealed or replaced; we could not find what the new one says. Ask for the legal basis before you pay.',
   },
   basis: 'Legal basis: ',
-  bill: 'Check my bill',
+  bill: 'Check bill',
   call: phone => `Complain: ${phone}`,
   complain: 'Overcharged? Complain',
   next: date => `New rates from ${date}`,

@@ -45,7 +45,7 @@ const zh: RowWords = {
   why: '为什么',
   supply: what => `补上：${what}`,
   bottom: {
-    over: (sums, open) => `可以确认多收 ${sums}${open > 0 ? `，另有 ${open} 行多收的总数要看数量` : ''}`,
+    over: (sums, open) => `可以确认多收 ${sums}${open > 0 ? `，另有 ${open} 行多收多少要看数量` : ''}`,
     open: lines => `有 ${lines} 行多收，总数要看数量`,
     nothing: '没有查出多收的',
     unsure: (lines, unsure) => `${lines} 行里 ${unsure} 行说不准`,
@@ -89,10 +89,10 @@ const en: RowWords = {
   supply: what => `Add: ${what}`,
   bottom: {
     over: (sums, open) =>
-      `Overcharged by ${sums} for certain${open === 0 ? '' : `; ${open} more by a sum that depends on the quantity`}`,
+      `Overcharged by at least ${sums}${open === 0 ? '' : `; on ${open} more ${open === 1 ? 'line' : 'lines'}, how much depends on the quantity`}`,
     open: lines => `${lines} ${lines === 1 ? 'line is' : 'lines are'} overcharged; the sum depends on the quantity`,
     nothing: 'No overcharge was found',
-    unsure: (lines, unsure) => `${unsure} of ${lines} ${lines === 1 ? 'line' : 'lines'} open`,
+    unsure: (lines, unsure) => `${unsure} of ${lines} ${lines === 1 ? 'line' : 'lines'} undecided`,
   },
   summary: {
     'above-rule': lines => is(lines, 'above the set rate'),

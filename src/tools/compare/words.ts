@@ -1,6 +1,7 @@
 // Words of /compare/, apart from the others: its script needs them, and not the whole dictionary.
 import type { Fault, Show } from './request.ts';
 import type { Lang } from '#i18n/lang.ts';
+import { longDate } from '#i18n/long-date.ts';
 
 interface CompareWords {
   /** At the end of the way from home, whichever is compared. */
@@ -133,8 +134,8 @@ const all: Record<Lang, CompareWords> = {
       'unknown-catalogue': '没有这本目录，列出全部目录。',
       'unknown-show': '没有这种列法，只列不同。',
     },
-    count: (a, b, listed, parts) => `${a} 与 ${b}：列出 ${listed} 行。全部各行中，${parts}。`,
-    none: (a, b) => `${a} 与 ${b}：没有可列的行。`,
+    count: (a, b, listed, parts) => `${longDate(a, 'zh')}和${longDate(b, 'zh')}：列出 ${listed} 行。全部各行中，${parts}。`,
+    none: (a, b) => `${longDate(a, 'zh')}和${longDate(b, 'zh')}：没有可列的行。`,
   },
   en: {
     here: 'Compare',
@@ -206,8 +207,8 @@ const all: Record<Lang, CompareWords> = {
       'unknown-show': 'There is no such choice; only differences are shown.',
     },
     count: (a, b, listed, parts) =>
-      `${a} and ${b}: ${listed} ${listed === 1 ? 'row' : 'rows'} shown. Of all rows, ${parts}.`,
-    none: (a, b) => `${a} and ${b}: no row to show.`,
+      `${longDate(a, 'en')} and ${longDate(b, 'en')}: ${listed} ${listed === 1 ? 'row' : 'rows'} shown. Of all rows, ${parts}.`,
+    none: (a, b) => `${longDate(a, 'en')} and ${longDate(b, 'en')}: no row to show.`,
   },
 };
 

@@ -18,6 +18,7 @@ import { colon, semicolon } from '#i18n/punctuation.ts';
 import { groupDigits } from '#i18n/digits.ts';
 import { estimateWords } from '#tools/estimate/words.ts';
 import type { Lang } from '#i18n/lang.ts';
+import { longDate } from '#i18n/long-date.ts';
 import { kindName, readKinds } from '#tools/estimate/kind-text.ts';
 import { sizeReader } from '#reading/size-text.ts';
 import { drawEstimate, totalText } from './lines.ts';
@@ -217,7 +218,7 @@ function draw(page: Calculator, request: EstimateRequest): void {
   const frame = { data: data!, lang, home: box.dataset['home']!, day: request.on, kinds };
   box.querySelector('[data-assumed]')!.textContent = w.assumed(answersText(page, scenario));
   title.hidden = false;
-  title.textContent = w.result(scenario.name, request.on);
+  title.textContent = w.result(scenario.name, longDate(request.on, lang));
   result.replaceChildren(...drawEstimate(found, frame));
   say(box, 'done', totalText(found.total, frame));
 }
