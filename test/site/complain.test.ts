@@ -10,7 +10,8 @@ const guide = catalogue.complaintGuide!;
 
 const choose = (page: Page, name: string, value: string) => page.locator(`input[name=${name}][value=${value}]`).check();
 const rule = (page: Page) => page.locator('[data-answer] [data-rule]').getAttribute('data-rule');
-const letter = (page: Page, lang: string) => page.locator(`[data-text=${lang}]`).innerText();
+// The one that is not to be sent is folded.
+const letter = async (page: Page, lang: string) => (await page.locator(`[data-text=${lang}]`).textContent())!;
 
 test('by taps: three choices lead a business to the report, with dates; nothing is asked of the server; back undoes a choice', async () => {
   await site.visit('/complain/', async page => {
