@@ -96,8 +96,7 @@ const zh: ListWords = {
 };
 
 const en: ListWords = {
-  whatThisIs: count =>
-    `${count} charges: who may charge them, how much at most, and why. Every figure has its source.`,
+  whatThisIs: count => `${count} charges: who may charge them, how much at most, and why. Every figure has its source.`,
   tasks: 'What do you need to do?',
   taskBill: { name: 'Check a bill', says: 'Paste it and see line by line what is allowed' },
   taskEstimate: {

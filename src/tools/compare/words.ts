@@ -134,7 +134,8 @@ const all: Record<Lang, CompareWords> = {
       'unknown-catalogue': '没有这本目录，列出全部目录。',
       'unknown-show': '没有这种列法，只列不同。',
     },
-    count: (a, b, listed, parts) => `${longDate(a, 'zh')}和${longDate(b, 'zh')}：列出 ${listed} 行。全部各行中，${parts}。`,
+    count: (a, b, listed, parts) =>
+      `${longDate(a, 'zh')}和${longDate(b, 'zh')}：列出 ${listed} 行。全部各行中，${parts}。`,
     none: (a, b) => `${longDate(a, 'zh')}和${longDate(b, 'zh')}：没有可列的行。`,
   },
   en: {
