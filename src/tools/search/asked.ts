@@ -48,8 +48,12 @@ export function bareOf(name: string): string {
 
 /** A short text that ends as names of charges do: where no charge is called so, one that shares a word with it is another. */
 export function isName(text: string): boolean {
-  if (bareOf(text) === squeeze(text) || QUESTION.test(text)) return false;
+  if (bareOf(text) === squeeze(text) || isQuestion(text)) return false;
   return /\p{Script=Han}/u.test(text)
     ? squeeze(text).length <= MOST_CHARACTERS
     : text.trim().split(/\s+/u).length <= MOST_WORDS;
+}
+
+export function isQuestion(text: string): boolean {
+  return QUESTION.test(text);
 }

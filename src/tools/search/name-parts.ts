@@ -4,7 +4,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { Day } from '#time/day.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { nameList } from './name-list.ts';
-import { divide } from './parts.ts';
+import { divide, isLong } from './parts.ts';
 
 interface Kept {
   of: Catalogue;
@@ -17,15 +17,24 @@ interface Kept {
 
 let kept: Kept | null = null;
 
+/** How many parts there are beside the head; none while the list is short. */
+export function partCount(catalogue: Catalogue, lang: Lang, day: Day): number {
+  return isLong(catalogue.fees.size) ? keptFor(catalogue, lang, day).parts.length : 0;
+}
+
 /**
  * The JSON text of a part, or of the head for null. Asked for in any order they are the same, but each may then take as
  * long as all.
  */
 export function namePart(catalogue: Catalogue, lang: Lang, day: Day, part: number | null): string {
-  if (kept?.of !== catalogue || kept.lang !== lang || kept.day !== day) kept = written(catalogue, lang, day);
-  const { head, parts } = kept;
+  const { head, parts } = keptFor(catalogue, lang, day);
   if ((part ?? -1) === parts.length - 1) kept = null;
   return part === null ? head : `[${parts[part]!.join(',')}]`;
+}
+
+function keptFor(catalogue: Catalogue, lang: Lang, day: Day): Kept {
+  if (kept?.of !== catalogue || kept.lang !== lang || kept.day !== day) kept = written(catalogue, lang, day);
+  return kept;
 }
 
 function written(catalogue: Catalogue, lang: Lang, day: Day): Kept {

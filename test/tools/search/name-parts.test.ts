@@ -1,9 +1,9 @@
 // The list of names in parts: whatever the order in which they are asked for, each is the part of the whole list.
 import { expect, test } from 'vitest';
 import type { Catalogue } from '#domain/catalogue.ts';
-import { namePart } from '#tools/search/name-parts.ts';
+import { namePart, partCount } from '#tools/search/name-parts.ts';
 import { nameList } from '#tools/search/name-list.ts';
-import { divide, partsFor } from '#tools/search/parts.ts';
+import { divide } from '#tools/search/parts.ts';
 import { catalogue } from '../../port.ts';
 
 const DAY = '2026-11-22';
@@ -19,13 +19,13 @@ const many: Catalogue = {
 };
 
 test('a short list stands in its head', () => {
-  expect(partsFor(catalogue.fees.size)).toBe(0);
+  expect(partCount(catalogue, 'zh', DAY)).toBe(0);
   expect(namePart(catalogue, 'zh', DAY, null)).toBe(JSON.stringify(nameList(catalogue, 'zh', DAY)));
 });
 
 test('as many parts are announced as there are, and each holds what it is to hold, in any order', () => {
   const { head, parts } = divide(nameList(many, 'en', DAY));
-  const count = partsFor(many.fees.size);
+  const count = partCount(many, 'en', DAY);
   expect(count).toBe(parts.length);
   expect(count).toBeGreaterThan(10);
   expect(namePart(many, 'en', DAY, null)).toBe(JSON.stringify(head));

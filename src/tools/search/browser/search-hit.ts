@@ -4,7 +4,7 @@ import { middot } from '#i18n/punctuation.ts';
 import { shortAnswerText, toneOf } from '#i18n/short-answer.ts';
 import type { Outside } from '#tools/search/known.ts';
 import type { Hit } from '#tools/search/hit.ts';
-import type { NamedPage } from '#tools/search/name-list.ts';
+import type { NamedPage } from '#tools/search/named-pages.ts';
 import { element } from '#parts/browser/element.ts';
 
 /** `beside` is said below the name: by what it was found, since when it holds. */
@@ -48,7 +48,7 @@ export function drawPage({
   note,
   url,
   phone,
-}: Pick<NamedPage, 'title' | 'note' | 'url' | 'phone'>): HTMLLIElement {
+}: Pick<NamedPage, 'title' | 'url'> & { note?: string; phone?: string }): HTMLLIElement {
   const item = element('li');
   const link = element('a', '', title);
   link.href = url;

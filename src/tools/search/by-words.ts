@@ -1,0 +1,133 @@
+// What a question is about: things ranked by the words that they share with it, each weighed by how rare it is among all.
+// Nothing has to be held whole, so that words nobody wrote on a thing do no harm.
+import { normalise } from '#text/normalise.ts';
+import { piecesOf } from '#text/pieces.ts';
+import { stemOf } from '#text/stem.ts';
+import { standsAt } from '#text/standing.ts';
+
+/** What can be meant, by what it is called and what is said about it. */
+export interface Spoken<T> {
+  value: T;
+  names: readonly string[];
+  about: string;
+}
+
+export interface Ranked<T> {
+  value: T;
+  weight: number;
+  /** The part of its best name that is asked for, 0–1. */
+  share: number;
+}
+
+/** How people say it, and the words that names have for it. */
+export type Colloquial = readonly [word: string, ...said: string[]];
+
+/** A single character tells less than two together; what is said about a thing, less than its name. */
+const OF_CHARACTER = 0.3;
+const OF_ABOUT = 0.4;
+/** So many characters tell what a pair tells. */
+const MOST_CHARACTERS = 2;
+/** How much a thing gains whose name is asked for whole. */
+const OF_SHARE = 0.7;
+/** A word that only stands for one that was said. */
+const OF_MEANING = 0.8;
+/** English words that every question has, and no question is about. */
+const OF_NO_MATTER = new Set(
+  (
+    'a about after all am an and any are as at be been before by can could did do does for from get had has have he her how i if ' +
+    'in is it its long many may me much must my no not of off on one or other our out own per she should so than that the their ' +
+    'them there they this to under up us was we were what when where which who whom whose why will with would you your'
+  ).split(' '),
+);
+/** Further down nothing is meant any more. */
+const OF_BEST = 0.6;
+
+export function byWords<T>(
+  things: readonly Spoken<T>[],
+  colloquial: readonly Colloquial[],
+): (query: string) => Ranked<T>[] {
+  const texts = things.map(({ names, about }) => ({ names: names.map(wordsIn), about: wordsIn(about) }));
+  const all = texts.map(({ names, about }) => new Set([...names, about].flatMap(words => [...words])));
+  // Each text counts once: the same charge at a hundred places is no commoner.
+  const told = new Map(things.flatMap(({ names, about }) => [...names, about].map(text => [normalise(text), text])));
+  const counts = new Map<string, number>();
+  for (const text of told.values()) for (const word of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rarity = (word: string) => Math.log(1 + told.size / (counts.get(word) ?? Infinity));
+  const weigh = (word: string) => rarity(word) * (isCharacter(word) ? OF_CHARACTER : 1);
+  const said = colloquial.map(([word, ...said]) => ({ word, said: said.map(normalise) }));
+
+  return query => {
+    const asked = askedWords(normalise(query), said);
+    const known = [...asked].filter(([word]) => counts.has(word));
+    const ranked = things.map(({ value }, index) => {
+      const { names, about } = texts[index]!;
+      let weight = 0;
+      let held = 0;
+      for (const [word, times] of known) {
+        if (!all[index]!.has(word)) continue;
+        held += isCharacter(word) ? 1 : MOST_CHARACTERS;
+        const inName = names.some(name => name.has(word));
+        weight += weigh(word) * times * (inName ? 1 : about.has(word) ? OF_ABOUT : 0);
+      }
+      // One character alone stands in anything.
+      if (held < MOST_CHARACTERS) weight = 0;
+      const share = weight === 0 ? 0 : Math.max(0, ...names.map(name => shareOf(name, asked, weigh)));
+      return { value, weight: weight * (1 - OF_SHARE + share * OF_SHARE), share };
+    });
+    const best = Math.max(0, ...ranked.map(({ weight }) => weight));
+    return ranked.filter(({ weight }) => weight > 0 && weight >= best * OF_BEST).sort((a, b) => b.weight - a.weight);
+  };
+}
+
+function shareOf(name: ReadonlySet<string>, asked: ReadonlyMap<string, number>, weigh: (word: string) => number): number {
+  let whole = 0;
+  let common = 0;
+  for (const word of name) {
+    if (isCharacter(word)) continue;
+    whole += weigh(word);
+    common += asked.has(word) ? weigh(word) : 0;
+  }
+  return whole === 0 ? 0 : common / whole;
+}
+
+/** The words that names have for what is said in a query, beside those that it has already. */
+export function meantBy(query: string, colloquial: readonly Colloquial[]): string[] {
+  const text = normalise(query);
+  return colloquial.flatMap(([word, ...said]) => (said.some(one => stands(text, normalise(one))) ? [word] : []));
+}
+
+/** Every word of the query once, with what it counts; a saying adds the words that names have for it. */
+function askedWords(query: string, said: readonly { word: string; said: string[] }[]): Map<string, number> {
+  const asked = new Map<string, number>();
+  const add = (text: string, times: number) => {
+    for (const word of wordsIn(text)) asked.set(word, Math.max(times, asked.get(word) ?? 0));
+  };
+  add(query.replace(/[a-z]+/gu, word => (OF_NO_MATTER.has(word) ? ' ' : word)), 1);
+  let told = query;
+  for (const { word, said: sayings } of said) {
+    const saying = sayings.filter(one => stands(query, one)).sort((a, b) => b.length - a.length)[0];
+    if (saying === undefined) continue;
+    add(word, OF_MEANING);
+    // 吊柜 is 吊箱 to whoever made the list.
+    const chinese = word.split(' ')[0]!;
+    if (/\p{Script=Han}/u.test(saying)) told = told.replaceAll(saying, chinese);
+  }
+  if (told !== query) add(told, OF_MEANING);
+  return asked;
+}
+
+function stands(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (standsAt(text, word, at)) return true;
+  return false;
+}
+
+/** Chinese by characters and by pairs of them, English by stems. */
+function wordsIn(text: string): Set<string> {
+  const pieces = piecesOf(text);
+  const characters = [...normalise(text)].filter(isCharacter);
+  return new Set([...pieces.map(stemOf), ...characters]);
+}
+
+function isCharacter(word: string): boolean {
+  return /^\p{Script=Han}$/u.test(word);
+}
