@@ -126,7 +126,6 @@ interface Meant {
 
 /** What is called so, the page that answers, then what the question is about. */
 function groupsOf({ query, named, answers, exact, called, standing, about, tools, pages }: Meant): Group[] {
-  const isSure = about.some(({ share }) => share >= SURE);
   const groups: (Group | false)[] = [
     exact && 'charges',
     ...called.map(({ fit, page }) => fit === fits.whole && page.kind),
@@ -134,7 +133,7 @@ function groupsOf({ query, named, answers, exact, called, standing, about, tools
     named && answers.length > 0 && 'charges',
     ...called.map(({ fit, page }) => fit === fits.edge && tells(query) && page.kind),
     tools.some(({ general }) => !general) && 'tools',
-    ...about.map(({ value }) => isSure && groupOf(value)),
+    ...about.map(({ value, share }) => share >= SURE && groupOf(value)),
     ...standing.map(({ kind }) => kind),
     tools.length > 0 && 'tools',
     ...about.map(({ value }) => groupOf(value)),

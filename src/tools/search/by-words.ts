@@ -10,6 +10,8 @@ export interface Spoken<T> {
   value: T;
   names: readonly string[];
   about: string;
+  /** What is far behind the best of its kind is not meant. */
+  kind: string;
 }
 
 export interface Ranked<T> {
@@ -20,7 +22,7 @@ export interface Ranked<T> {
 }
 
 /** How people say it, and the words that names have for it. */
-export type Colloquial = readonly [word: string, ...said: string[]];
+export type Colloquial = readonly [zh: string, en: string, ...said: string[]];
 
 /** A single character tells less than two together; what is said about a thing, less than its name. */
 const OF_CHARACTER = 0.3;
@@ -30,8 +32,9 @@ const MOST_CHARACTERS = 2;
 /** How much a thing gains whose name is asked for whole. */
 const OF_SHARE = 0.7;
 /** A word that only stands for one that was said. */
-const OF_MEANING = 0.8;
-/** English words that every question has, and no question is about. */
+const OF_MEANING = 1;
+/** What every question has, and no question is about. */
+const ASKING = /为什么|什么|怎么样?|怎样|多少|哪里|哪个|哪些|哪家|是不是|是否|有没有|能不能|可不可以|可以|需要|请问|一下|谁/gu;
 const OF_NO_MATTER = new Set(
   (
     'a about after all am an and any are as at be been before by can could did do does for from get had has have he her how i if ' +
@@ -39,8 +42,9 @@ const OF_NO_MATTER = new Set(
     'them there they this to under up us was we were what when where which who whom whose why will with would you your'
   ).split(' '),
 );
-/** Further down nothing is meant any more. */
+/** Further down nothing is meant any more: within a kind, and behind the best of all. */
 const OF_BEST = 0.6;
+const OF_ALL = 0.3;
 
 export function byWords<T>(
   things: readonly Spoken<T>[],
@@ -54,12 +58,11 @@ export function byWords<T>(
   for (const text of told.values()) for (const word of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const rarity = (word: string) => Math.log(1 + told.size / (counts.get(word) ?? Infinity));
   const weigh = (word: string) => rarity(word) * (isCharacter(word) ? OF_CHARACTER : 1);
-  const said = colloquial.map(([word, ...said]) => ({ word, said: said.map(normalise) }));
 
   return query => {
-    const asked = askedWords(normalise(query), said);
+    const asked = askedWords(normalise(query), colloquial);
     const known = [...asked].filter(([word]) => counts.has(word));
-    const ranked = things.map(({ value }, index) => {
+    const ranked = things.map(({ value, kind }, index) => {
       const { names, about } = texts[index]!;
       let weight = 0;
       let held = 0;
@@ -72,10 +75,14 @@ export function byWords<T>(
       // One character alone stands in anything.
       if (held < MOST_CHARACTERS) weight = 0;
       const share = weight === 0 ? 0 : Math.max(0, ...names.map(name => shareOf(name, asked, weigh)));
-      return { value, weight: weight * (1 - OF_SHARE + share * OF_SHARE), share };
+      return { kind, value, weight: weight * (1 - OF_SHARE + share * OF_SHARE), share };
     });
-    const best = Math.max(0, ...ranked.map(({ weight }) => weight));
-    return ranked.filter(({ weight }) => weight > 0 && weight >= best * OF_BEST).sort((a, b) => b.weight - a.weight);
+    const first = ranked.reduce((most, { weight }) => Math.max(most, weight), 0);
+    const meant = [...Map.groupBy(ranked, ({ kind }) => kind).values()].flatMap(alike => {
+      const best = alike.reduce((most, { weight }) => Math.max(most, weight), 0);
+      return alike.filter(({ weight }) => weight > 0 && weight >= best * OF_BEST && weight >= first * OF_ALL);
+    });
+    return meant.sort((a, b) => b.weight - a.weight).map(({ value, weight, share }) => ({ value, weight, share }));
   };
 }
 
@@ -90,30 +97,35 @@ function shareOf(name: ReadonlySet<string>, asked: ReadonlyMap<string, number>, 
   return whole === 0 ? 0 : common / whole;
 }
 
-/** The words that names have for what is said in a query, beside those that it has already. */
-export function meantBy(query: string, colloquial: readonly Colloquial[]): string[] {
+/** The words that names have for what is said in a query, in the language in which it is said. */
+export function meantBy(query: string, colloquial: readonly Colloquial[]): { said: string; meant: string }[] {
   const text = normalise(query);
-  return colloquial.flatMap(([word, ...said]) => (said.some(one => stands(text, normalise(one))) ? [word] : []));
+  return colloquial.flatMap(([zh, en, ...sayings]) => {
+    const standing = sayings.filter(one => stands(text, normalise(one))).sort((a, b) => b.length - a.length);
+    return standing.slice(0, 1).map(said => ({ said: normalise(said), meant: isChinese(said) ? zh : en }));
+  });
 }
 
 /** Every word of the query once, with what it counts; a saying adds the words that names have for it. */
-function askedWords(query: string, said: readonly { word: string; said: string[] }[]): Map<string, number> {
+function askedWords(query: string, colloquial: readonly Colloquial[]): Map<string, number> {
   const asked = new Map<string, number>();
   const add = (text: string, times: number) => {
     for (const word of wordsIn(text)) asked.set(word, Math.max(times, asked.get(word) ?? 0));
   };
-  add(query.replace(/[a-z]+/gu, word => (OF_NO_MATTER.has(word) ? ' ' : word)), 1);
-  let told = query;
-  for (const { word, said: sayings } of said) {
-    const saying = sayings.filter(one => stands(query, one)).sort((a, b) => b.length - a.length)[0];
-    if (saying === undefined) continue;
-    add(word, OF_MEANING);
+  const plain = query.replace(ASKING, ' ').replace(/[a-z]+/gu, word => (OF_NO_MATTER.has(word) ? ' ' : word));
+  add(plain, 1);
+  let told = plain;
+  for (const { said, meant } of meantBy(query, colloquial)) {
+    add(meant, OF_MEANING);
     // 吊柜 is 吊箱 to whoever made the list.
-    const chinese = word.split(' ')[0]!;
-    if (/\p{Script=Han}/u.test(saying)) told = told.replaceAll(saying, chinese);
+    if (isChinese(said)) told = told.replaceAll(said, meant.split(' ')[0]!);
   }
-  if (told !== query) add(told, OF_MEANING);
+  if (told !== plain) add(told, OF_MEANING);
   return asked;
+}
+
+function isChinese(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
 }
 
 function stands(text: string, word: string): boolean {

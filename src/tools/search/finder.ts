@@ -75,8 +75,8 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
   const ranked = once(() =>
     byWords<About>(
       [
-        ...entries.map(entry => ({ value: { entry }, names: entry.names, about: entry.about })),
-        ...pages().map(({ page, names }) => ({ value: { page }, names, about: page.about ?? page.note ?? '' })),
+        ...entries.map(entry => ({ kind: 'charges', value: { entry }, names: entry.names, about: entry.about })),
+        ...pages().map(({ page, names }) => ({ kind: 'pages', value: { page }, names, about: page.about ?? page.note ?? '' })),
       ],
       list.colloquial,
     ),

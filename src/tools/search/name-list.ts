@@ -139,7 +139,8 @@ export function nameList(catalogue: Catalogue, lang: Lang, day: Day): NameList {
     tools: namedTools(catalogue, lang),
     mentions: mentionsOf(catalogue, lang),
     colloquial: Object.values(catalogue.vocabulary.colloquial).map(({ zh, en, also }): Colloquial => [
-      `${zh} ${en}`,
+      zh,
+      en,
       ...also,
     ]),
     qualifiers: qualifiersOf(catalogue),

@@ -7,9 +7,9 @@ import type { NamedFee, NameList } from './name-list.ts';
 
 /** The most fees that travel as one list. */
 const MOST = 2000;
-/** The most under one beginning; as many of several beginnings stand in one part. */
+/** The most under one beginning; and how many times as many stand in one part. */
 const MOST_ALIKE = 150;
-const MOST_IN_PART = 400;
+const TOGETHER = 3;
 /** So many beginnings of names in a sentence are looked up, the longest first. */
 const MOST_LOOKED_UP = 3;
 
@@ -32,7 +32,7 @@ export function divide(list: NameList, most = MOST, mostAlike = MOST_ALIKE): { h
   const parts: Set<NamedFee>[] = [];
   for (const [index, { fees }] of groups.entries()) {
     const last = parts.at(-1);
-    if (last && last.size + fees.length <= MOST_IN_PART) for (const fee of fees) last.add(fee);
+    if (last && last.size + fees.length <= mostAlike * TOGETHER) for (const fee of fees) last.add(fee);
     else {
       firsts.push(index);
       parts.push(new Set(fees));
@@ -45,10 +45,10 @@ export function divide(list: NameList, most = MOST, mostAlike = MOST_ALIKE): { h
 /** The parts in which to look for `text`, for names that stand in it, and for the words that names have for what it says. */
 export function partsOf(text: string, { beginnings, firsts }: Contents, colloquial: readonly Colloquial[] = []): number[] {
   const all = beginnings.split('\n');
-  const said = meantBy(text, colloquial).flatMap(word => word.split(' '));
-  const [whole, ...within] = [...startsIn(text), ...said].map(start => groupOf(start, all));
-  const longest = within
-    .flatMap(found => (found && found.whole && found.length > 1 ? [found] : []))
+  const [whole, ...within] = startsIn(text).map(start => groupOf(start, all));
+  const meant = meantBy(text, colloquial).flatMap(({ meant }) => meant.split(' ').map(word => groupOf(word, all)));
+  const longest = [...within.filter(found => found?.whole), ...meant]
+    .flatMap(found => (found && found.length > 1 ? [found] : []))
     .sort((a, b) => b.length - a.length);
   const groups = [...(whole ? [whole] : []), ...longest].map(({ group }) => group);
   const parts = groups.map(group => firsts.findLastIndex(first => first <= group));

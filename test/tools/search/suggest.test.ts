@@ -129,7 +129,7 @@ describe.each(langs)('in %s', lang => {
   test('a list cut into parts finds by the beginning of a name what the whole list finds', () => {
     const { head, parts } = divide(list, 30, 20);
     expect(head.fees).toEqual([]);
-    expect(parts.length).toBeGreaterThan(10);
+    expect(parts.length).toBeGreaterThan(3);
     for (const [[id], names, , , figures] of list.fees) {
       for (const name of [...names, ...figures.split(' ').filter(Boolean)]) {
         const fees = partsOf(name, head.contents!).flatMap(part => parts[part]!);
