@@ -64,15 +64,15 @@ export function named(entries: readonly Entry[], query: string): Answer[] {
   return [...numbered.map(entry => ({ entry, by: '', kind: kinds.name })), ...answers];
 }
 
-/** Those charged by the unit asked for first, then figures that hold today; or the entry of that number. */
+/** Those charged by the unit asked for, where there are any; figures that hold today first; or the entry of that number. */
 export function priced(entries: readonly Entry[], figure: string, unit: string): Answer[] {
   const rank = ({ hit, figures, ended }: Entry) =>
-    (hit.id === figure ? 0 : 8) +
-    (figures.includes(figure) ? 0 : 4) +
-    (unit !== '' && hit.unit.includes(unit) ? 0 : 2) +
-    Number(ended);
-  return entries
-    .filter(({ hit, figures, others }) => hit.id === figure || figures.includes(figure) || others.includes(figure))
+    (hit.id === figure ? 0 : 4) + (figures.includes(figure) ? 0 : 2) + Number(ended);
+  const all = entries.filter(
+    ({ hit, figures, others }) => hit.id === figure || figures.includes(figure) || others.includes(figure),
+  );
+  const byUnit = all.filter(({ hit }) => unit !== '' && hit.unit.includes(unit));
+  return (byUnit.length > 0 ? byUnit : all)
     .sort((a, b) => rank(a) - rank(b))
     .map(entry => ({ entry, by: entry.hit.id === figure ? '' : figure, kind: kinds.alias }));
 }

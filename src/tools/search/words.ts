@@ -7,6 +7,8 @@ interface SearchWords {
   resultsFor: (query: string) => string;
   busy: string;
   none: (query: string) => string;
+  /** Of an amount. */
+  noPrice: (query: string) => string;
   /** What it may be, and what can be done: below it. */
   why: string;
   reasons: readonly string[];
@@ -47,6 +49,7 @@ const all: Record<Lang, SearchWords> = {
     resultsFor: query => `“${query}”的结果`,
     busy: '正在查…',
     none: query => `没找到“${query}”。`,
+    noPrice: query => `查到的规定和价目里，没有哪一项是“${query}”。`,
     why: '可能是',
     reasons: ['叫法不同：换一个说法，或只写其中几个字。', '本站还没收录。', '不归本站管：运费、拖车、保险、税款不是口岸收费。'],
     duty: '请收费方说明这是什么、凭什么收，并出示公布的价目。',
@@ -87,6 +90,7 @@ const all: Record<Lang, SearchWords> = {
     resultsFor: query => `Results for “${query}”`,
     busy: 'Searching…',
     none: query => `“${query}” was not found.`,
+    noPrice: query => `No rule or list we found has a price of “${query}”.`,
     why: 'It may be that',
     reasons: [
       'it goes by another name: try other words, or only some of them;',

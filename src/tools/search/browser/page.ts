@@ -8,6 +8,7 @@ import { narrow } from '#tools/search/narrow.ts';
 import { filterPanel, type FilterPanel } from './filter-panel.ts';
 import type { Hit } from '#tools/search/hit.ts';
 import { findHits, type Found } from './find-hits.ts';
+import { amountIn } from '#tools/search/amount.ts';
 import { isName } from '#tools/search/asked.ts';
 import { placeMemory, type PlaceMemory } from '#parts/browser/place-memory.ts';
 import { rowSayer } from './row-sayer.ts';
@@ -114,7 +115,7 @@ function draw(search: Search): void {
 function withoutHits(t: Search['t'], query: string, { outside, tools, choosers, pages }: Found) {
   if (outside.length > 0) return { message: t.onlyOutside, help: false };
   if (tools.length + choosers.length + pages.length > 0) return { message: t.onlyOthers, help: false };
-  return { message: t.none(query), help: true };
+  return { message: amountIn(query) ? t.noPrice(query) : t.none(query), help: true };
 }
 
 function countText(t: Search['t'], { hits, guessed, more }: Found, kept: number, narrowed: boolean): string {
