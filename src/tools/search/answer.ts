@@ -1,5 +1,5 @@
 // What a query is answered with from the list of names: the suggestions and the results both ask this.
-import { bareOf, isName, isQuestion, isSizeAlone, withoutAmounts } from './asked.ts';
+import { bareOf, isBill, isName, isQuestion, isSizeAlone, withoutAmounts } from './asked.ts';
 import { fits, type Called } from './called.ts';
 import type { Answer } from './entries.ts';
 import { unique, uniqueBy, type About, type Finder } from './finder.ts';
@@ -8,6 +8,7 @@ import type { Outside } from './known.ts';
 import type { NamedTool } from './name-list.ts';
 import type { NamedPage, PageKind } from './named-pages.ts';
 import { kinds } from './rank.ts';
+import type { FoundTool } from './tools.ts';
 
 /** The groups in which results stand. */
 export type Group = 'charges' | 'tools' | PageKind;
@@ -38,6 +39,8 @@ export interface Answered {
 const MOST_PAGES = 8;
 /** The part of a name that has to be asked for before anything is surely meant. */
 const SURE = 0.35;
+/** The part of a name without a question that a thing has to hold. */
+const HELD = 0.4;
 
 export function answer(finder: Finder, query: string): Answered {
   const name = withoutAmounts(query);
@@ -55,18 +58,22 @@ export function answer(finder: Finder, query: string): Answered {
   const isPage = called.some(({ fit }) => fit === fits.whole);
   const asks = outside.length === 0 && exact.length === 0 && !isPage && !named;
   const near = asks ? finder.about(name) : [];
-  // What is no question and shares no word with a name may be a slip of the finger.
-  const about = isQuestion(name) || near.some(({ share }) => share > 0) ? near : [];
+  // What is no question is a name: one that shares a word with it is another, or it is a slip of the finger.
+  const about = isQuestion(name) ? near : near.filter(({ share, cover }) => share > 0 && cover >= HELD);
   const meant = chargesMeant(finder, name, about, called);
   const charges = held.length > 0 ? held : meant;
   // Of several words one may be a name, and the others say how it was charged.
   const alike = charges.length > 0 || outside.length > 0 || isPage ? [] : finder.alike(name);
   const answers = charges.length > 0 ? charges : alike;
   const [first] = answers;
-  const tools = exact.length > 0 || isPage ? [] : isSizeAlone(query) ? finder.estimate() : finder.tools(query);
+  const tools = exact.length > 0 || isPage ? [] : toolsFor(finder, query);
   const standing = exact.length > 0 || isPage ? [] : finder.pagesWithin(query);
   const ranked = about.flatMap(({ value }) => ('page' in value ? [value.page] : []));
-  const pages = inPlace(uniqueBy([...called.map(({ page }) => page), ...standing, ...ranked], one => one), called, finder);
+  const pages = inPlace(
+    uniqueBy([...called.map(({ page }) => page), ...standing, ...ranked], one => one),
+    called,
+    finder,
+  );
   const isAlike = alike.length > 0 && first!.kind > kinds.alias;
   const isShort = named && charges.length > 0 && first!.kind > kinds.beginning;
   return {
@@ -81,6 +88,11 @@ export function answer(finder: Finder, query: string): Answered {
     unposted: first && first.kind <= kinds.alias && finder.isUnposted(first.entry.hit) ? first.entry.hit : null,
     named,
   };
+}
+
+function toolsFor(finder: Finder, query: string): FoundTool[] {
+  if (isBill(query)) return finder.tool('bill');
+  return isSizeAlone(query) ? finder.tool('estimate') : finder.tools(query);
 }
 
 /** Charges that a question is about, those of which a whole name stands in it, and those of the page that is called so. */

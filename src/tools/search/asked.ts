@@ -16,6 +16,8 @@ const ENDINGS = /(?:服务费|收费|费用?|(?:service)?(?:fees?|charges?)|surc
 const QUESTION =
   /[?？吗呢几]|什么|怎|哪|多少|是否|谁|\b(?:what|which|who|whom|how|why|when|where|is|are|do|does|can|may)\b/iu;
 const MOST_CHARACTERS = 10;
+/** With fewer lines it may be a charge with a size and an amount. */
+const FEWEST_LINES = 3;
 const MOST_WORDS = 4;
 
 /** The query without amounts, sizes and units; the query itself where nothing else stands in it. */
@@ -56,4 +58,10 @@ export function isName(text: string): boolean {
 
 export function isQuestion(text: string): boolean {
   return QUESTION.test(text);
+}
+
+/** Several names with an amount each: a bill, pasted into the box. */
+export function isBill(query: string): boolean {
+  const lines = query.normalize('NFKC').match(new RegExp(String.raw`\p{L}{2,}[^\p{L}\d]*(?:${FIGURE})`, 'giu')) ?? [];
+  return lines.length >= FEWEST_LINES;
 }

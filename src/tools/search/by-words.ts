@@ -19,6 +19,8 @@ export interface Ranked<T> {
   weight: number;
   /** The part of its best name that is asked for, 0–1. */
   share: number;
+  /** How many of the words that were asked it holds, of each 1. */
+  cover: number;
 }
 
 /** How people say it, and the words that names have for it. */
@@ -34,7 +36,8 @@ const OF_SHARE = 0.7;
 /** A word that only stands for one that was said. */
 const OF_MEANING = 1;
 /** What every question has, and no question is about. */
-const ASKING = /为什么|什么|怎么样?|怎样|多少|哪里|哪个|哪些|哪家|是不是|是否|有没有|能不能|可不可以|可以|需要|请问|一下|谁/gu;
+const ASKING =
+  /为什么|什么|怎么样?|怎样|多少|哪里|哪个|哪些|哪家|是不是|是否|有没有|能不能|可不可以|可以|需要|请问|一下|谁/gu;
 const OF_NO_MATTER = new Set(
   (
     'a about after all am an and any are as at be been before by can could did do does for from get had has have he her how i if ' +
@@ -62,31 +65,38 @@ export function byWords<T>(
   return query => {
     const asked = askedWords(normalise(query), colloquial);
     const known = [...asked].filter(([word]) => counts.has(word));
+    const words = Math.max(1, [...wordsIn(plainOf(query))].filter(word => !isCharacter(word)).length);
     const ranked = things.map(({ value, kind }, index) => {
       const { names, about } = texts[index]!;
       let weight = 0;
       let held = 0;
+      let pairs = 0;
       for (const [word, times] of known) {
         if (!all[index]!.has(word)) continue;
         held += isCharacter(word) ? 1 : MOST_CHARACTERS;
+        pairs += isCharacter(word) ? 0 : 1;
         const inName = names.some(name => name.has(word));
         weight += weigh(word) * times * (inName ? 1 : about.has(word) ? OF_ABOUT : 0);
       }
       // One character alone stands in anything.
       if (held < MOST_CHARACTERS) weight = 0;
       const share = weight === 0 ? 0 : Math.max(0, ...names.map(name => shareOf(name, asked, weigh)));
-      return { kind, value, weight: weight * (1 - OF_SHARE + share * OF_SHARE), share };
+      return { kind, value, weight: weight * (1 - OF_SHARE + share * OF_SHARE), share, cover: pairs / words };
     });
     const first = ranked.reduce((most, { weight }) => Math.max(most, weight), 0);
     const meant = [...Map.groupBy(ranked, ({ kind }) => kind).values()].flatMap(alike => {
       const best = alike.reduce((most, { weight }) => Math.max(most, weight), 0);
       return alike.filter(({ weight }) => weight > 0 && weight >= best * OF_BEST && weight >= first * OF_ALL);
     });
-    return meant.sort((a, b) => b.weight - a.weight).map(({ value, weight, share }) => ({ value, weight, share }));
+    return meant.sort((a, b) => b.weight - a.weight).map(({ kind: _, ...rest }) => rest);
   };
 }
 
-function shareOf(name: ReadonlySet<string>, asked: ReadonlyMap<string, number>, weigh: (word: string) => number): number {
+function shareOf(
+  name: ReadonlySet<string>,
+  asked: ReadonlyMap<string, number>,
+  weigh: (word: string) => number,
+): number {
   let whole = 0;
   let common = 0;
   for (const word of name) {
@@ -112,7 +122,7 @@ function askedWords(query: string, colloquial: readonly Colloquial[]): Map<strin
   const add = (text: string, times: number) => {
     for (const word of wordsIn(text)) asked.set(word, Math.max(times, asked.get(word) ?? 0));
   };
-  const plain = query.replace(ASKING, ' ').replace(/[a-z]+/gu, word => (OF_NO_MATTER.has(word) ? ' ' : word));
+  const plain = plainOf(query);
   add(plain, 1);
   let told = plain;
   for (const { said, meant } of meantBy(query, colloquial)) {
@@ -122,6 +132,13 @@ function askedWords(query: string, colloquial: readonly Colloquial[]): Map<strin
   }
   if (told !== plain) add(told, OF_MEANING);
   return asked;
+}
+
+/** Without what every question has. */
+function plainOf(query: string): string {
+  return normalise(query)
+    .replace(ASKING, ' ')
+    .replace(/[a-z]+/gu, word => (OF_NO_MATTER.has(word) ? ' ' : word));
 }
 
 function isChinese(text: string): boolean {

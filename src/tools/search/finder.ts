@@ -38,8 +38,8 @@ export interface Finder {
   outsideBeginning(query: string): Outside[];
   /** Pages that answer what is asked, the rarest words first. */
   tools(query: string): FoundTool[];
-  /** The page that asks for a size of box, where the site has it. */
-  estimate(): FoundTool[];
+  /** The page of that name, where the site has it: the estimate asks for a size of box, the check of a bill for its lines. */
+  tool(page: 'bill' | 'estimate'): FoundTool[];
   /** Words with several meanings that begin so. */
   choosers(query: string): string[];
   /** Words with several meanings that are meant: the query itself, or, where it is a sentence, what stands in it. */
@@ -76,7 +76,12 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
     byWords<About>(
       [
         ...entries.map(entry => ({ kind: 'charges', value: { entry }, names: entry.names, about: entry.about })),
-        ...pages().map(({ page, names }) => ({ kind: 'pages', value: { page }, names, about: page.about ?? page.note ?? '' })),
+        ...pages().map(({ page, names }) => ({
+          kind: 'pages',
+          value: { page },
+          names,
+          about: page.about ?? page.note ?? '',
+        })),
       ],
       list.colloquial,
     ),
@@ -167,8 +172,8 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
       });
     },
     tools: query => tools()(query),
-    estimate: () =>
-      list.tools.filter(({ url }) => url.endsWith('/estimate/')).map(tool => ({ tool, general: false, whole: true })),
+    tool: page =>
+      list.tools.filter(({ url }) => url.endsWith(`/${page}/`)).map(tool => ({ tool, general: false, whole: true })),
     choosers: query =>
       choosers.flatMap(({ word, keys }) => ((placeOf(keys, query)?.kind ?? kinds.part) < kinds.part ? [word] : [])),
     ambiguous: query => {
