@@ -138,11 +138,7 @@ export function nameList(catalogue: Catalogue, lang: Lang, day: Day): NameList {
     outsideNote: t.searchOutside,
     tools: namedTools(catalogue, lang),
     mentions: mentionsOf(catalogue, lang),
-    colloquial: Object.values(catalogue.vocabulary.colloquial).map(({ zh, en, also }): Colloquial => [
-      zh,
-      en,
-      ...also,
-    ]),
+    colloquial: Object.values(catalogue.vocabulary.colloquial).map(({ zh, en, also }): Colloquial => [zh, en, ...also]),
     qualifiers: qualifiersOf(catalogue),
     posted: Object.entries(catalogue.vocabulary.regimes).flatMap(([code, { setBy }]) =>
       setBy === 'charger' ? [code] : [],
@@ -151,7 +147,7 @@ export function nameList(catalogue: Catalogue, lang: Lang, day: Day): NameList {
   };
 }
 
-function namedTools({ vocabulary, has }: Catalogue, lang: Lang): NamedTool[] {
+export function namedTools({ vocabulary, has }: Catalogue, lang: Lang): NamedTool[] {
   return Object.entries(vocabulary.tools)
     .filter(([page]) => page !== 'estimate' || has.scenarios)
     .map(([page, { says, also, general = [], ...name }]) => ({
