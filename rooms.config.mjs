@@ -83,6 +83,7 @@ export const rooms = {
     says: '页面用的目录 · the catalogue for pages',
     may: ['collections.ts', 'entries', 'catalogue', 'domain'],
   },
+  'middleware.ts': { says: '每页写出之前 · what every page passes before it is written', may: ['i18n'] },
   pages: { says: '路由 · routes', may: [...feature, ...tools, 'site', 'collections.ts'] },
   cli: {
     says: '命令 · commands',

@@ -25,6 +25,8 @@
   const query = new URLSearchParams(location.search);
   root.dataset.script = '';
   if (query.has('on')) root.dataset.on = query.get('on');
+  // A tool that is asked something by its address is shown once it has the answer.
+  if (location.search !== '' || location.hash.includes('=')) root.dataset.request = '';
 
   const asked = query.get('size');
   if (asked === 'large' || asked === 'usual') set(asked);

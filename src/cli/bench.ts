@@ -1,5 +1,6 @@
-// npm run bench: page weights, build time and memory, how well and how lightly the search finds. Figures only; nothing
-// is judged here. Content of 30,000 entries takes a quarter of an hour; --sizes asks for others, or for none. With --write the tables also go to docs/bench.md; --queries takes another list of queries.
+// npm run bench: page weights, build time and memory, what Lighthouse says of each kind of page, how well and how lightly the search
+// finds. Figures only; nothing is judged here. Content of 30,000 entries and Lighthouse take a quarter of an hour each; --sizes asks
+// for other content, or for none. With --write the tables also go to docs/bench.md; --queries takes another list of queries.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,6 +11,7 @@ import { buildTable } from './bench/build-table.ts';
 import { namesById, peerRecords } from './bench/engine.ts';
 import { growthTable } from './bench/growth-table.ts';
 import { firstHitTable } from './bench/first-hit-table.ts';
+import { lighthouseTable } from './bench/lighthouse-table.ts';
 import { manyTable } from './bench/many-table.ts';
 import { pageTable } from './bench/page-table.ts';
 import { pagefindSearch } from './bench/pagefind-engine.ts';
@@ -26,8 +28,8 @@ import { serveFolder } from './static-server.ts';
 const { values } = readCommand({
   name: 'bench',
   does: {
-    zh: '测量：页面重量、生成时间与内存、搜索的准与轻。只出数字，不作判断。',
-    en: 'Measures: page weights, build time and memory, how well and how lightly the search finds. Figures only.',
+    zh: '测量：页面重量、生成时间与内存、各种页面的 Lighthouse 得分、搜索的准与轻。只出数字，不作判断。',
+    en: 'Measures: page weights, build time and memory, scores of Lighthouse, how well and how lightly the search finds. Figures only.',
   },
   options: {
     write: { type: 'boolean', default: false, says: { zh: '写入 docs/bench.md', en: 'also to docs/bench.md' } },
@@ -70,7 +72,7 @@ try {
     ...(await growthTable(catalogue, folder, sizes)),
     ...pageTable(dist),
     ...billTable(catalogue, day, values.bills),
-    ...(await searchTables()),
+    ...(await servedTables()),
   ];
   console.log(lines.join('\n'));
   if (values.write) fs.writeFileSync('docs/bench.md', `${lines.join('\n')}\n`);
@@ -78,12 +80,13 @@ try {
   fs.rmSync(folder, { recursive: true, force: true });
 }
 
-async function searchTables(): Promise<string[]> {
+async function servedTables(): Promise<string[]> {
   const records = peerRecords(catalogue, day);
   const nameOf = namesById(records);
   const server = await serveFolder(dist, 0, '127.0.0.1');
   const browser = await launchBrowser();
   try {
+    const phone = await lighthouseTable(dist, server.url);
     const today = await firstHitTable(browser, server.url, `${catalogue.fees.size} entries`);
     const many = await manyTable(browser, dist, catalogue, day);
     const suggestions = await suggestionTable(browser, server.url);
@@ -97,7 +100,7 @@ async function searchTables(): Promise<string[]> {
     ];
     const recall = await recallTable(engines, queries, nameOf);
     await Promise.all([site.close(), pagefind.close()]);
-    return [...today, ...many, ...suggestions, ...recall, ...tools];
+    return [...phone, ...today, ...many, ...suggestions, ...recall, ...tools];
   } finally {
     await browser.close();
     await server.close();

@@ -19,16 +19,16 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** Starts a headless browser. Rejects when none can be started. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts a headless browser, with further arguments. Rejects when none can be started. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const bundledRuns = process.platform === 'linux' && process.arch === 'x64';
   const executablePath =
     process.env.CHROMIUM_PATH ?? (bundledRuns ? undefined : installed.find(file => fs.existsSync(file)));
-  if (executablePath !== undefined) return chromium.launch({ executablePath, args: quiet });
+  if (executablePath !== undefined) return chromium.launch({ executablePath, args: [...quiet, ...more] });
   const bundled = await bundledBrowser();
   return chromium.launch({
     executablePath: bundled.executablePath,
-    args: [...bundled.args, ...quiet],
+    args: [...bundled.args, ...quiet, ...more],
     env: { ...process.env, ...bundled.env },
   });
 }

@@ -42,7 +42,7 @@ const zh: AboutWords = {
   steps: [
     '先找官方文件。读不到官方文件的，才用新闻、行业资料或企业自己的公示，并写明是哪一种。',
     '每个数字旁写着出处、依据的文件和条次、从哪天起，可以一直点到原文。',
-    '没有读到的写“待核”，并写明该查哪份文件。不补、不估、不四舍五入。',
+    '没查到的写“还没查到”，并写明该查哪份文件。不补、不估、不四舍五入。',
     '两个来源说的不一样，两个都列出来，不替读者选。',
     '取消了的收费不删除，写明从哪天起、凭哪份文件。',
     '每次更新前，程序把全部数据查一遍：没有依据的、日期打架的、算例算不对的，都不会发布。',
@@ -64,28 +64,28 @@ const zh: AboutWords = {
   repository: '数据和程序公开在',
   reading: '看不清、用不惯',
   readingLarge:
-    '页首的“大字”把全站的字放大，下次再来还在。没有脚本的浏览器里，它只管当前这一页，请改用浏览器自己的缩放。',
-  readingKeys: '全站都能只用键盘；没有脚本也能读，核对账单、估算等工具除外。',
+    '页首的“大字”把全站的字放大，下次再来还在。浏览器关闭了 JavaScript 的，它只管当前这一页，请改用浏览器自己的缩放。',
+  readingKeys: '全站都能只用键盘。关闭 JavaScript 也能读，核对账单、估算等工具除外。',
 };
 
 const en: AboutWords = {
   title: 'About this site',
   what: 'What this is',
   whatIs: (region, fees, entities, documents) =>
-    `This site collects the charges you may meet at the ports of ${region}: who may charge, how much at most, from which day, under which document, and where to complain. It holds ${fees} charges, ${entities} charging bodies and ${documents} documents and posted lists.`,
+    `This site brings together the charges you may meet at the ports of ${region}: who may charge them, the most they may be, from which day, under which rule, and where to complain. It covers ${fees} charges, ${entities} companies and authorities that charge, and ${documents} documents and posted price lists.`,
   whatFree:
     'It is free and needs no account. What you type into the bill check, the estimate, free time or the complaint guide stays on your device and is never sent to this site.',
   notOfficial: 'It is an independent compilation, not a government website, and speaks for no authority.',
   noDecision:
-    'It helps you find out what to ask and on what ground. Whether a charge stands or is refunded is for the authority to decide.',
+    'It helps you work out what to ask and which rule to point to. Whether a charge is allowed or refunded is for the competent authority to decide.',
   who: 'Who compiles it',
   compiledBy: 'Compiled by',
   reach: 'Contact, and how to report an error',
   how: 'How figures are checked',
   steps: [
-    'Official documents come first. Only where one could not be read do we use news reports, trade sources or a company’s own posted list, and we say which.',
-    'Beside each figure stand its source, the document and clause it rests on, and the day it took effect, with links to the original.',
-    'What has not been read is marked “not verified”, with the document to look in. Nothing is filled in, estimated or rounded.',
+    'Official documents come first. Only where we could not get one do we use news reports, trade sources or a company’s own price list, and we say which.',
+    'Beside each figure are its source, the document and clause behind it, and the day it took effect, with links to the original.',
+    'What we have not found is marked “not found yet”, with the document to look in. Nothing is filled in, estimated or rounded.',
     'Where two sources disagree, both are shown.',
     'A charge that has ended is kept, with the day and the document that ended it.',
     'Before each update a program checks all data: nothing is published with a missing basis, dates that collide or a worked example that does not add up.',
@@ -104,12 +104,12 @@ const en: AboutWords = {
     feed: 'Changes to subscribe to (Atom)',
     calendar: 'Calendar of dates of effect',
   },
-  repository: 'Data and program are public at',
+  repository: 'The data and the program are public at',
   reading: 'Reading made easier',
   readingLarge:
-    '“Large text” at the top enlarges the text of the whole site and is remembered. In a browser without script it works for the current page only: use the browser’s own zoom there.',
+    '“Large text” at the top enlarges the text of the whole site and is remembered. With JavaScript off it works for the current page only: use the browser’s own zoom instead.',
   readingKeys:
-    'Everything works by keyboard alone. All pages can be read without script, except the tools that calculate.',
+    'Everything works by keyboard alone. All pages can be read with JavaScript off, except the tools that calculate.',
 };
 
 export const aboutWords = (lang: Lang): AboutWords => ({ zh, en })[lang];

@@ -12,6 +12,10 @@ interface AsOfWords {
   /** Beside a heading. */
   onDay: (day: string) => string;
   noScript: string;
+  /** Without script an entry shows the day on which it was made, whatever the address asks for. */
+  noScriptToday: (day: string) => string;
+  /** The link from there to the versions. */
+  otherDays: string;
   /** What is shown is that of a past day. */
   past: (day: string) => string;
   future: (day: string) => string;
@@ -47,23 +51,25 @@ const all: Record<Lang, AsOfWords> = {
     again: '再试一次',
     fetching: '正在取那一天的内容…',
     onDay: day => `${day} 当天`,
-    noScript: '按日期查看需要脚本；不用脚本时，请看各版本及其起止日期。',
+    noScript: '浏览器关闭了 JavaScript，不能按日期看。请看各个版本的起止日期。',
+    noScriptToday: day => `以下是${day}的情况。`,
+    otherDays: '看别的日子',
     past: day => `以下是 ${day} 当天的情况，不是今天的。`,
     future: day => `${day} 还没有到。以下是目前已公布、到那一天的情况。`,
-    before: (day, first) => `${day} 早于本站所知最早的版本（自 ${first} 起）：当天怎么收，本站不知道。`,
-    gap: day => `${day} 落在已知版本之间或之后的空档：当天怎么收，本站不知道。`,
-    undated: day => `本站所知的价目没有日期，不能说 ${day} 当天是否适用。`,
-    ended: day => `${day} 当天该项收费已经取消或并入其他收费。`,
-    suspended: day => `${day} 当天该项收费暂停。`,
-    unconfirmed: day => `${day} 在宣布的暂停期之后：当天是否收取未见确认。`,
-    basisExpired: '所依据的文件写明的期限当天已过，或已被替代。',
+    before: (day, first) => `查到的最早标准从 ${first} 开始，${day} 怎么收没有查到。`,
+    gap: day => `${day} 怎么收没有查到：查到的标准不包括这一天。`,
+    undated: day => `查到的价目没写日期，说不准 ${day} 当天能不能用。`,
+    ended: day => `${day} 当天，这项收费已经取消，或者已并入别的收费。`,
+    suspended: day => `${day} 当天，这项收费暂停征收。`,
+    unconfirmed: day => `${day} 在宣布的暂停期之后，当天收不收没有查到。`,
+    basisExpired: '它依据的文件，写明的期限当天已过，或者已被替代。',
     noDay: typed => `“${typed}”不是日历上的一天，请写成 2026-11-22 这样。以下是今天的情况。`,
-    rebuilt: (built, day) => `本页生成于 ${built}，此后有已公布的变化生效；以下是今天（${day}）的情况。`,
+    rebuilt: (built, day) => `这一页是 ${built} 生成的，之后有新标准生效。以下是今天（${day}）的情况。`,
     failed: day => `没能取到 ${day} 的内容，可能是网络不好。`,
     inDays: days => (days === 1 ? '明天起' : `还有 ${days} 天`),
     inForce: '现行有效',
-    inForceThen: '当日有效',
-    unknownThen: '当日不详',
+    inForceThen: '当天有效',
+    unknownThen: '当天的没查到',
   },
   en: {
     title: 'As of a date',
@@ -71,27 +77,30 @@ const all: Record<Lang, AsOfWords> = {
     show: 'Show',
     back: 'Back to today',
     again: 'Try again',
-    fetching: 'Fetching that day…',
+    fetching: 'Loading that day…',
     onDay: day => `on ${day}`,
-    noScript: 'The date field needs a script; without one, see the versions and their periods.',
+    noScript: 'JavaScript is off in this browser, so the date field cannot work. See the versions and their periods.',
+    noScriptToday: day => `This is how it stood on ${day}. `,
+    otherDays: 'Other days',
     past: day => `This is how it stood on ${day}, not today.`,
     future: day => `${day} is still to come. This is what has been announced so far for that day.`,
     before: (day, first) =>
-      `${day} is before the earliest version known to this site (from ${first}): what was charged that day is not known here.`,
-    gap: day => `${day} lies between or after the known versions: what was charged that day is not known here.`,
-    undated: day => `What is known here carries no date; whether it applied on ${day} cannot be said.`,
-    ended: day => `On ${day} this charge had been abolished or merged into another.`,
+      `The earliest rate we found starts on ${first}. We could not find out what was charged on ${day}.`,
+    gap: day => `None of the rates we found covers ${day}. We could not find out what was charged that day.`,
+    undated: day => `The price list we found carries no date, so we cannot say whether it applied on ${day}.`,
+    ended: day => `By ${day} this charge had been abolished or merged into another.`,
     suspended: day => `On ${day} this charge was suspended.`,
-    unconfirmed: day => `${day} lies after the announced suspension: whether it was collected then is not confirmed.`,
-    basisExpired: ' The document it rests on was past its printed term by then, or had been replaced.',
-    noDay: typed => `“${typed}” is no day of the calendar; write it like 2026-11-22. This is how it stands today.`,
+    unconfirmed: day =>
+      `${day} is after the announced suspension. We could not find out whether it was collected then.`,
+    basisExpired: ' The rule behind it was past its stated term by then, or had been replaced.',
+    noDay: typed => `“${typed}” is not a valid date; write it like 2026-11-22. This is how it stands today.`,
     rebuilt: (built, day) =>
       `This page was made on ${built}; an announced change has taken effect since. This is how it stands today, ${day}.`,
-    failed: day => `What held on ${day} could not be fetched; the connection may be poor.`,
+    failed: day => `The state on ${day} could not be loaded; the connection may be poor.`,
     inDays: days => (days === 1 ? 'from tomorrow' : `in ${days} days`),
     inForce: 'In force',
     inForceThen: 'In force that day',
-    unknownThen: 'Not known for that day',
+    unknownThen: 'Not found for that day',
   },
 };
 

@@ -42,7 +42,7 @@ const all: Record<Lang, CiteWords> = {
     linkTo: what => `本行链接：${what}`,
   },
   en: {
-    means: 'What is cited is the fixed address of this version, which stays the same when new rates come.',
+    means: 'This cites the permanent address of this version, which does not change when new rates come.',
     meansNoVersion:
       'This charge has no version of its own, so the entry is cited; to cite one body’s list, go to the page of that list.',
     styles: { zh: '中文', en: 'English', bibtex: 'BibTeX', json: 'JSON' },
@@ -50,7 +50,7 @@ const all: Record<Lang, CiteWords> = {
     copyStyle: style => `Copy the citation, ${style}`,
     done: 'Copied',
     copied: style => `Citation copied, ${style}`,
-    selected: 'It could not be copied; the text is selected, copy it with your device.',
+    selected: 'Copying failed. The text is selected, so that you can copy it yourself.',
     share: 'Share',
     code: 'QR code',
     codeMeans: 'Scan to open this entry',

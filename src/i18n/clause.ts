@@ -4,7 +4,7 @@ import type { Lang } from './lang.ts';
 
 /** Words that stand without a number, or take it as it is. */
 const fixed: [RegExp, string][] = [
-  [/（条次未见）/gu, '(article not seen)'],
+  [/（条次未见）/gu, ' (article not found)'],
   [/费率表/gu, 'rate table'],
   [/附件\s*(\d*)/gu, 'annex $1'],
   [/专栏\s*(\d+)/gu, 'box $1'],

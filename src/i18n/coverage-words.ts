@@ -19,7 +19,10 @@ interface CoverageWords {
   rowsToFind: string;
   duties: string;
   dutiesIntro: string;
-  heads: { catalogue: string; live: string; known: string; rows: string; gaps: string; stale: string; ended: string };
+  heads: Record<
+    'catalogue' | 'live' | 'known' | 'official' | 'secondary' | 'derived' | 'gaps' | 'stale' | 'ended',
+    string
+  >;
   staleMeans: string;
   entityHeads: { entity: string; prices: string; age: string };
   daysAgo: (days: number) => string;
@@ -70,12 +73,14 @@ const zh: CoverageWords = {
     catalogue: '目录',
     live: '现有项目',
     known: '有数字的',
-    rows: '官方 / 转载 / 推算',
+    official: '数字读自官方',
+    secondary: '只见于转载',
+    derived: '推算的',
     gaps: '没查到的数字',
     stale: '半年没核对的',
     ended: '已取消',
   },
-  staleMeans: '“官方 / 转载 / 推算”数的是现在有效的数字；“半年没核对的”指上次核对在 180 天以前的价目或规定。',
+  staleMeans: '官方、转载、推算数的是现在有效的数字；“半年没核对的”指上次核对在 180 天以前的价目或规定。',
   entityHeads: { entity: '单位', prices: '查到几项', age: '最新一份距今' },
   daysAgo: days => `${days} 天`,
   rowCount: count => `还差 ${count} 个数字`,
@@ -140,7 +145,7 @@ const en: CoverageWords = {
   without: count => `Not found: ${count}`,
   found: count => `Found: ${count}`,
   figuresIntro: day =>
-    `As of ${day}: how many of the figures now in force were read in official documents, how many only in reprints, and how many were worked out.`,
+    `As of ${day}: how many of the figures now in force come from official documents, how many only from reprints, and how many were worked out.`,
   missingIntro: day => `As of ${day}: what we looked for and could not find, and where to look.`,
   catalogueless: 'Not of one kind',
   gapCount: (questions, fees) =>
@@ -157,13 +162,15 @@ const en: CoverageWords = {
     catalogue: 'Catalogue',
     live: 'Charges',
     known: 'With figures',
-    rows: 'Official / reprinted / worked out',
+    official: 'Figures from official texts',
+    secondary: 'Seen in reprints only',
+    derived: 'Worked out',
     gaps: 'Figures missing',
     stale: 'Not checked for half a year',
     ended: 'Ended',
   },
   staleMeans:
-    '“Official / reprinted / worked out” counts the figures now in force. “Not checked for half a year” counts the lists and rules last checked more than 180 days ago.',
+    'Official, reprinted and worked out count the figures now in force. “Not checked for half a year” counts the lists and rules last checked more than 180 days ago.',
   entityHeads: { entity: 'Who', prices: 'Charges found', age: 'Age of the newest' },
   daysAgo: days => `${days} days`,
   rowCount: count => (count === 1 ? '1 figure missing' : `${count} figures missing`),
@@ -173,44 +180,44 @@ const en: CoverageWords = {
   notMetAnywhere: 'No page here can show it',
   findings: 'Figures that disagree',
   findingsIntro: day =>
-    `Compared by program with the data of ${day}: what does not agree with a rule, where companies differ lawfully, and where documents contradict each other, each apart. Both sides can be opened; check the originals.`,
+    `A program compared the data of ${day}. Figures that do not agree with a rule, figures that lawfully differ between companies, and documents that contradict each other are listed separately. You can open both sides; check the originals.`,
   findingsNone: 'None at present.',
   kinds: {
     'against-rule': {
       title: 'Against a rule',
       means:
-        'Only lists with a date that hold on the day are compared. Undated, superseded and foreign lists do not count, nor cases for which a figure of the rules was not read.',
+        'Only dated lists in force on the day are compared. Undated and superseded lists and lists for other ports do not count, nor do cases where we could not find the figure in the rules.',
     },
     lawful: {
       title: 'Lists differ (lawful)',
       means:
-        'Market prices are set by each company; that they differ is normal and no fault. A figure inside the range of another list is not shown.',
+        'Each company sets its own market prices, so it is normal for them to differ. A figure within the range on another list is not shown.',
     },
     contradictions: {
       title: 'Contradictions between sources and documents',
       means:
-        'Two places say different things of one matter. This site cannot tell which is right and shows both. They have nothing to do with those who charge.',
+        'Two places say different things about the same matter. We cannot tell which is right, so both are shown. This has nothing to do with the companies that charge.',
     },
   },
   rules: {
     'above-ceiling': {
       title: 'Above the set rate or ceiling',
-      means: 'A posted price above every rule now in force that may apply to its case.',
+      means: 'The posted price is above every set rate in force that day that could apply.',
     },
     'ended-still-listed': {
       title: 'Ended or merged, still listed',
       means:
-        'An item on a list that has ended under the rules, or is part of another charge and has no rate of its own.',
+        'The list still shows an item that the rules have abolished, or that is now part of another charge and has no rate of its own.',
     },
     'lists-disagree': {
       title: 'Two lists differ',
-      means: 'Two entities post different figures for what may be the same case.',
+      means: 'Two companies post different figures for the same charge in what may be the same case.',
     },
   },
   otherwise: 'Another source',
   disagreesWith: 'Compare',
   disagreesItself: 'within the same document',
-  more: count => (count === 1 ? 'and 1 more row alike' : `and ${count} more rows alike`),
+  more: count => (count === 1 ? 'and 1 more row like this' : `and ${count} more rows like this`),
   regulated: 'set by rule',
   endedSince: day => `ended on ${day}`,
   insideSince: day => `merged on ${day} into`,

@@ -9,7 +9,7 @@ const all: Record<Lang, Record<Difference, string>> = {
     new: '新列',
     gone: '不再列',
     changed: '其他变化',
-    unknown: '无从比较',
+    unknown: '没法比',
     same: '不变',
   },
   en: {
@@ -17,7 +17,7 @@ const all: Record<Lang, Record<Difference, string>> = {
     lowered: 'lowered',
     new: 'new',
     gone: 'no longer listed',
-    changed: 'changed otherwise',
+    changed: 'other change',
     unknown: 'cannot be compared',
     same: 'unchanged',
   },

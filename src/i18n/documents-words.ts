@@ -36,7 +36,7 @@ const all: Record<Lang, DocumentsWords> = {
   en: {
     title: 'Laws and documents',
     intro:
-      'The documents that charges are based on. Only numbers, dates and main points stand here; the official text prevails.',
+      'The documents that charges are based on. Only numbers, dates and main points are given here; the official text prevails.',
     classes: {
       laws: 'Laws and regulations',
       rules: 'Rules and notices of ministries and local authorities',

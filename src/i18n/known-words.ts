@@ -39,19 +39,19 @@ const zh: KnownWords = {
   where: '在',
   weak: '还不牢靠的地方',
   weakMeans: '按今天的数据算出，补上一处就少一处。',
-  unread: (rows, fees) => `${fees} 项收费中有 ${rows} 行的数字还没有读到`,
-  readIn: '其中应到这些文件里去读',
-  rows: count => `${count} 行`,
+  unread: (rows, fees) => `${fees} 项收费中有 ${rows} 个数字还没查到`,
+  readIn: '其中要到这些文件里查的',
+  rows: count => `${count} 个`,
   grades: (official, secondary, derived) =>
-    `现行各行数字，${official} 行读自官方文本，${secondary} 行只见于二手来源，${derived} 行由别的数字推算`,
+    `现在有效的数字里，${official} 个来自官方文本，${secondary} 个只见于二手来源，${derived} 个由别的数字推算`,
   sought: count => `${count} 个问题查过而没有查到`,
-  undated: count => `${count} 份价目没有日期，只供参考`,
+  undated: count => `${count} 份价目没写日期，只供参考`,
 };
 
 const en: KnownWords = {
   title: 'Known problems',
-  corrected: 'Errors put right',
-  correctedMeans: 'What was published, found wrong and put right, newest first; nothing is removed.',
+  corrected: 'Errors corrected',
+  correctedMeans: 'Errors that were published and later corrected, newest first. None is removed.',
   earlier: count => (count === 1 ? '1 earlier correction' : `${count} earlier corrections`),
   none: 'None so far.',
   kinds: { amount: 'Amount', date: 'Date', condition: 'Condition', name: 'Name', basis: 'Basis', other: 'Other' },
@@ -61,13 +61,13 @@ const en: KnownWords = {
   found: 'How it was found',
   where: 'In',
   weak: 'Where the data are weak',
-  weakMeans: 'Counted from the data of today; each figure that is found makes it less.',
-  unread: (rows, fees) => `${rows} figures of ${fees} charges have not been read`,
-  readIn: 'Of these, to be read in',
-  rows: count => (count === 1 ? '1 row' : `${count} rows`),
+  weakMeans: 'Counted from today’s data; it goes down with each figure found.',
+  unread: (rows, fees) => `${rows} figures of ${fees} charges have not been found yet`,
+  readIn: 'Of these, to be looked up in',
+  rows: count => (count === 1 ? '1 figure' : `${count} figures`),
   grades: (official, secondary, derived) =>
-    `Of the rows in force, ${official} were read in an official text, ${secondary} are known from secondary sources only, ${derived} are derived from others`,
-  sought: count => `${count} questions were looked into without an answer`,
+    `Of the figures in force, ${official} come from an official text, ${secondary} from secondary sources only, and ${derived} are worked out from others`,
+  sought: count => `${count} questions we looked into without finding an answer`,
   undated: count => `${count} lists carry no date and are for reference only`,
 };
 

@@ -28,7 +28,7 @@ interface ListWords {
   which: string;
   order: string;
   letters: string;
-  columns: { name: string; who: string; price: string; terms: string; since: string };
+  columns: { name: string; who: string; price: string; terms: string; since: string; state: string };
   notFound: string;
   chargersNotFound: string;
   wordsTitle: string;
@@ -71,7 +71,7 @@ const zh: ListWords = {
   which: '看哪些收费',
   order: '怎样排',
   letters: '字母',
-  columns: { name: '名称', who: '谁收', price: '现价', terms: '哪种情形', since: '自何时' },
+  columns: { name: '名称', who: '谁收', price: '现价', terms: '哪种情形', since: '自何时', state: '状态' },
   notFound: '没查到',
   chargersNotFound: '收费方的价没查到',
   wordsTitle: '叫法容易混的',
@@ -97,11 +97,11 @@ const zh: ListWords = {
 
 const en: ListWords = {
   whatThisIs: count =>
-    `${count} charges: who may make them, how much at most, and under which rule. Every figure names its source.`,
+    `${count} charges: who may charge them, the most they may be, and under which rule. Every figure names its source.`,
   tasks: 'What do you need to do?',
   taskBill: { name: 'Check a bill', says: 'Paste it and see line by line what is allowed' },
   taskEstimate: {
-    name: 'What this shipment or call will cost',
+    name: 'What this shipment or port call will cost',
     says: 'A few questions, and every charge you may meet',
   },
   taskFreeTime: { name: 'Free until which day?', says: 'Last day for storage, containers, declaration, duty' },
@@ -118,7 +118,14 @@ const en: ListWords = {
   which: 'Which charges',
   order: 'Order',
   letters: 'Letters',
-  columns: { name: 'Charge', who: 'Charged by', price: 'Price today', terms: 'In which case', since: 'Since' },
+  columns: {
+    name: 'Charge',
+    who: 'Charged by',
+    price: 'Price today',
+    terms: 'In which case',
+    since: 'Since',
+    state: 'State',
+  },
   notFound: 'Not found',
   chargersNotFound: 'The charger’s own price was not found',
   wordsTitle: 'Confusing names',
@@ -126,7 +133,7 @@ const en: ListWords = {
     'Names common on bills that may stand for different charges. First see which charge is meant, then whether it is allowed.',
   wordsShort: 'Does the name on your bill have several meanings? Tell them apart here:',
   count: count => String(count),
-  meanings: count => `${count} meanings`,
+  meanings: count => (count === 1 ? '1 meaning' : `${count} meanings`),
   undated: 'undated',
   withList: 'Price list found',
   withoutList: 'No price list found',
@@ -137,7 +144,7 @@ const en: ListWords = {
     ended: future => (future ? 'ends; may not be charged from then on' : 'ended; may no longer be charged'),
     suspensionBegins: future => (future ? 'collection will be suspended' : 'collection suspended'),
     suspensionEnds: 'suspension over, collection resumes',
-    suspensionEndsOpen: 'suspension runs out; what follows has not been announced',
+    suspensionEndsOpen: 'suspension ends; what follows has not been announced',
     reliefBegins: future => (future ? 'relief begins' : 'relief began'),
     reliefEnds: future => (future ? 'relief ends' : 'relief ended'),
   },

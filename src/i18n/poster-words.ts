@@ -55,7 +55,7 @@ const zh: PosterWords = {
   seeList: '见该单位清单',
   relief: '减免中',
   readAt: '应查',
-  unknown: '没有见到写明日期的标准',
+  unknown: '没有查到写明日期的标准',
   inside: '不单独收取，已并入',
   ended: '已取消，不得再收',
   printedFrom: '印自',
@@ -69,11 +69,11 @@ const en: PosterWords = {
     `${size} portrait, fit for black and white; the head repeats on every page, and pages are numbered. Print on ${size} at 100%.`,
   print: 'Print',
   pdf: size => `PDF (${size})`,
-  otherSize: size => `As ${size}`,
+  otherSize: size => `Switch to ${size}`,
   backToList: 'Back to the list',
-  notFit: 'Not fit for a wall yet',
+  notFit: 'Not ready to post',
   notFitWhy:
-    'There is no current rate with a date here. Nobody can tell whether a list without a date still holds, so it should not be posted.',
+    'There is no dated rate in force here. Nobody can tell whether an undated list is still valid, so it should not be posted.',
   notFitDo:
     'Whoever charges should put the first day of effect on the list and pass it on; whoever pays may ask to see a list that carries a date.',
   heads: {
@@ -92,10 +92,10 @@ const en: PosterWords = {
   coming: day => `New rates from ${day}`,
   posted: (entity, from) => `Posted by ${entity}, from ${from}`,
   seeList: 'See its list',
-  relief: 'Relief running',
-  readAt: 'To be read in',
-  unknown: 'No rate with a date was seen',
-  inside: 'Not charged apart; part of',
+  relief: 'Relief in force',
+  readAt: 'Look in',
+  unknown: 'No dated rate was found',
+  inside: 'Not charged separately; part of',
   ended: 'Ended; may no longer be charged',
   printedFrom: 'Printed from',
 };

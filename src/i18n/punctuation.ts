@@ -4,6 +4,8 @@ import type { Lang } from './lang.ts';
 export const colon: Record<Lang, string> = { zh: '：', en: ': ' };
 /** Between the items of a list. */
 export const comma: Record<Lang, string> = { zh: '、', en: ', ' };
+/** Between the items of a list that have commas of their own, such as places in documents. */
+export const listComma: Record<Lang, string> = { zh: '、', en: '; ' };
 /** Between clauses of a sentence. */
 export const clauseComma: Record<Lang, string> = { zh: '，', en: ', ' };
 /** Between sentences that are one. */

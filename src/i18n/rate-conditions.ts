@@ -6,6 +6,14 @@ import { groupDigits } from './price.ts';
 import { reductionsLine } from './tiers-text.ts';
 import { words } from './words.ts';
 
+/** What binds the price of every row, where there are several. */
+export function sharedConditions(rates: readonly Rate[], vocabulary: Vocabulary, lang: Lang): string[] {
+  if (rates.length < 3) return [];
+  return rates
+    .map(rate => rateConditions(rate, vocabulary, lang))
+    .reduce((all, lines) => all.filter(line => lines.includes(line)));
+}
+
 export function rateConditions(rate: Rate, vocabulary: Vocabulary, lang: Lang): string[] {
   const t = words(lang);
   const lines: string[] = [];

@@ -34,7 +34,7 @@ const zh: ReportWords = {
 
 const en: ReportWords = {
   link: 'Report an error',
-  how: 'Fill in the text below and send it: which page, seen on which day, what is wrong, what is right, and where that is printed. With a source it is put right soonest. This page keeps and sends nothing.',
+  how: 'Fill in the text below and send it: which page, seen on which day, what is wrong, what is right, and your source. Errors reported with a source are corrected soonest. This page neither stores nor sends anything.',
   subject: 'An error in the charges',
   byMail: 'Send by e-mail',
   byIssue: 'File an issue',
@@ -43,9 +43,9 @@ const en: ReportWords = {
   dispute: 'If a charge is in dispute, these channels help now',
   copy: 'Copy',
   done: 'Copied',
-  selected: 'It could not be copied; the text is selected, copy it with your device.',
+  selected: 'Copying failed. The text is selected, so that you can copy it yourself.',
   text: (entry, day, version) =>
-    `Page: ${entry}\nSeen on: ${day} (data version ${version})\nWhat is wrong:\nWhat is right:\nPrinted in (document and clause, or address):\n`,
+    `Page: ${entry}\nSeen on: ${day} (data version ${version})\nWhat is wrong:\nWhat is right:\nSource (document and clause, or web address):\n`,
 };
 
 export const reportWords = (lang: Lang): ReportWords => ({ zh, en })[lang];

@@ -74,14 +74,14 @@ const en: RestingWords = {
   restsHere: count => (count === 1 ? '1 charge based on this' : `${count} charges based on this`),
   lapsed: 'Expired or repealed documents still relied on',
   lapsedIntro: day =>
-    `As of ${day} these documents have been repealed or replaced, or their printed term is over, and charges are still based on them. Look for new rules before citing them.`,
+    `As of ${day} these documents have been repealed or replaced, or their stated term is over, and charges are still based on them. Look for new rules before citing them.`,
   lapsedNone: 'None.',
-  ranOut: day => `printed term ended ${day}`,
+  ranOut: day => `stated term ended ${day}`,
   replacedFrom: day => `replaced from ${day}`,
   sinceUnknown: 'since when is unknown',
   replacedBy: 'Replaced by: ',
   replacedByUnknown: 'we found no document that replaces it',
-  lastUsed: day => `last seen cited on ${day}`,
+  lastUsed: day => `last cited on ${day}`,
 };
 
 export const restingWords = (lang: Lang): RestingWords => ({ zh, en })[lang];

@@ -23,7 +23,7 @@ const all: Record<Lang, VisitWords> = {
         ? `1 change since your last visit (${day}), marked “New”.`
         : `${count} changes since your last visit (${day}), marked “New”.`,
     none: day => `No change since your last visit (${day}).`,
-    updated: version => `The data is now at version ${version}.`,
+    updated: version => `The data are now at version ${version}.`,
     fresh: 'New',
     forgotten: 'Forgotten. The day of your last visit was kept on this device only and was never sent.',
   },

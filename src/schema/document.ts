@@ -28,6 +28,9 @@ const Clause = z.strictObject({
 
 export const Document = z.strictObject({
   title: Bilingual.describe('名称，照原样 · title, as printed'),
+  citedAs: PlainText.optional().describe(
+    '英文页面引用时的简称，只译标题 · short title on English pages, a plain translation',
+  ),
   number: PlainText.optional().meta({ description: '文号，〔〕照原文；未见则不写 · left out when not seen' }),
   numberNote: Bilingual.optional().describe('文号未见时说明 · said where the number was not seen'),
   issuers: z.array(Bilingual).min(1).describe('发文单位 · who issued it'),

@@ -1,4 +1,4 @@
-// Which pieces of an English text are Chinese.
+// Which pieces of a text are in the other language.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languageRuns } from '#i18n/language-runs.ts';
@@ -13,7 +13,16 @@ test.each([
 ])('%s', (text, chinese) => {
   const runs = languageRuns(text, 'en');
   expect(runs.filter(({ lang }) => lang === 'zh').map(run => run.text)).toEqual(chinese);
-  expect(languageRuns(text, 'zh').every(({ lang }) => lang === undefined)).toBe(true);
+});
+
+test.each([
+  ['KCN Shipping 的价目', ['KCN Shipping']],
+  ['THC、EDI传输费、CC BY 4.0', []],
+  ['agency fee、handling', ['agency fee']],
+  ['https://example.org/port dues', []],
+])('%s', (text, english) => {
+  const runs = languageRuns(text, 'zh');
+  expect(runs.filter(({ lang }) => lang === 'en').map(run => run.text)).toEqual(english);
 });
 
 test('the pieces are the text, whatever it is, and no Chinese sign is left unmarked', () => {

@@ -76,7 +76,7 @@ describe('each kind of price is written', () => {
     ],
     ['at cost', { atCost: true }, '实报实销', 'At cost'],
     ['a waiver', { waived: true }, '免收', 'Waived'],
-    ['a gap', { unpublished: true, unit: 'tonne' }, '待核 元/吨', 'Not verified CNY/tonne'],
+    ['a gap', { unpublished: true, unit: 'tonne' }, '还没查到 元/吨', 'Not found yet CNY/tonne'],
   ])('%s', (_, rate, zh, en) => {
     expect(line(rate, 'zh')).toBe(zh);
     expect(line(rate, 'en')).toBe(en);
@@ -128,7 +128,7 @@ test('what binds a figure: steps and reductions are told, and how reductions go 
     '减免：装卸得少、来得勤，只取减得最多的一项',
   ]);
   expect(rateConditions(bound, catalogue.vocabulary, 'en')).toEqual([
-    'net tonnage: part of 1 counts as 1',
+    'net tonnage rounded up to the next whole number',
     'Reductions: Little cargo, Frequent calls, only the largest counts',
   ]);
   const [little, often] = bound.reductions!.of;

@@ -19,7 +19,7 @@ test.each(['/', '/f/0105/', '/en/f/0105/', '/channels/'])(
     const { all, small } = await site.visit(path, page =>
       page.evaluate(() => {
         const alone =
-          '.brand, .switches a, .sections a, .bottom-bar a, .crumbs a, .search input, .search button, .button, .task, .call, .chargers a, .onward, .fee-row > a, .site-foot a, .phone a, .try a';
+          '.brand, .switches a, .sections a, .bottom-bar a, .crumbs a, .search input, .search button, .button, .task, .call, .chargers a, .onward, .fee-row > a, .endings a, .phone a, .try a';
         const heights = [...document.querySelectorAll<HTMLElement>(alone)]
           .filter(element => element.checkVisibility())
           .map(element => ({

@@ -14,7 +14,7 @@ describe('an entry', () => {
     ['2019-05-01', '不是今天的', '自 2019-04-01 起'],
     ['2020-02-29', '不是今天的', '自 2019-04-01 起'],
     ['2018-01-01', '不是今天的', '1997'],
-    ['1990-01-01', '早于本站所知最早的版本', '那一天怎么收，没有查到'],
+    ['1990-01-01', '查到的最早标准从', '那一天怎么收，没有查到'],
     ['2034-12-31', '还没有到', '自 2019-04-01 起'],
   ])('on %s says “%s” and shows %s', async (day, sentence, shown) => {
     const seen = await site.visit(`/f/0104/?on=${day}`, async page => {
@@ -116,7 +116,7 @@ describe('an entry', () => {
 test.each([
   ['/fees/port/?on=2018-07-01', '特殊平舱费'],
   ['/e/nbport/?on=2017-07-01', '这一天没有有效版本'],
-  ['/e/nbport/0106/?on=2016-06-01', '早于本站所知最早的版本'],
+  ['/e/nbport/0106/?on=2016-06-01', '查到的最早标准从'],
   ['/en/f/0104/?on=2019-05-01', 'not today'],
 ])('%s shows that day', async (address, text) => {
   const seen = await site.visit(address, async page => {

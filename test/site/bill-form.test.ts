@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { AT_EASE, atEase } from './at-ease.ts';
-import { phone, useSite } from './browser.ts';
+import { useSite } from './browser.ts';
 
 const site = useSite();
 const HEAD = '开票方：宁波雅舸国际贸易运输有限公司\n起运港：宁波\n';
@@ -20,19 +20,23 @@ async function typed(page: Page, text: string, day = '2026-03-01'): Promise<void
 }
 
 describe('the form', () => {
-  test('shows text box, day, sender and the button in the first screen of a phone, and no question', async () => {
-    await site.visit('/bill/', async page => {
-      await done(page);
-      for (const one of ['textarea[name=lines]', 'input[name=date]', 'select[name=entity]', 'button[type=submit]']) {
-        const place = await page.locator(`#bill-form ${one}`).boundingBox();
-        expect(place!.y + place!.height, one).toBeLessThan(phone.viewport!.height);
-      }
-      for (const name of ['payer', 'direction', 'trade', 'container', 'load', 'cargo', 'tax', 'boxes'])
-        expect(await page.locator(`[name=${name}]`).isVisible(), name).toBe(false);
-      await page.locator('[data-more] > summary').click();
-      expect(await page.locator('select[name=direction]').isVisible()).toBe(true);
-    });
-  });
+  test.each(['/bill/', '/en/bill/'])(
+    '%s shows text box, examples, day, sender and the button in the first screen of a phone, and no question',
+    async path => {
+      await site.visit(path, async page => {
+        await done(page);
+        const bar = await page.locator('.bottom-bar').boundingBox();
+        for (const one of ['textarea[name=lines]', '[data-example]', '[name=date]', '[name=entity]', '[type=submit]']) {
+          const place = await page.locator(`#bill-form ${one}`).last().boundingBox();
+          expect(place!.y + place!.height, one).toBeLessThan(bar!.y);
+        }
+        for (const name of ['payer', 'direction', 'trade', 'container', 'load', 'cargo', 'tax', 'boxes'])
+          expect(await page.locator(`[name=${name}]`).isVisible(), name).toBe(false);
+        await page.locator('[data-more] > summary').click();
+        expect(await page.locator('select[name=direction]').isVisible()).toBe(true);
+      });
+    },
+  );
 
   test('asks what a line needs beside the result, keeps what was answered in sight, and asks nothing else', async () => {
     await site.visit('/bill/', async page => {
@@ -84,7 +88,7 @@ describe('what was typed', () => {
       const seen: string[] = [];
       page.on('request', request => seen.push(`${request.url()} ${request.postData() ?? ''}`));
       await typed(page, BILL);
-      await page.locator('[data-quote] > summary').click();
+      await page.locator('[data-more] > summary').click();
       await page.locator('textarea[name=quote]').fill('THC 20GP 850元/箱');
       await page.locator('select[name=entity]').selectOption('role:forwarder');
       await page.locator('.judged-quote').first().waitFor();
@@ -160,13 +164,15 @@ describe('what was typed', () => {
       'is of another shape',
       `sessionStorage.setItem('bill', '{"shape":0,"fields":{"lines":"old"},"asked":[],"corrections":[]}')`,
     ],
-  ])('%s: the page works without', async (_, script) => {
+  ])('%s: the page works without, and says so where nothing can be kept', async (what, script) => {
     await site.visit('/about/', async page => {
       const errors: string[] = [];
       page.on('pageerror', error => errors.push(error.message));
       await page.addInitScript(script);
       await page.goto('/bill/');
       await typed(page, '报关费 100元/票');
+      const refused = what === 'may not be kept' || what === 'finds no room';
+      expect((await page.locator('[data-privacy]').textContent())!.includes('不许保存')).toBe(refused);
       expect(await kinds(page)).toEqual(['market-price']);
       await page.locator('[data-clear]').click();
       expect(await kinds(page)).toEqual([]);
@@ -238,6 +244,8 @@ describe('the result', () => {
       expect(await page.locator('[data-said]').innerText()).toBe(
         '1 行高于规定，共 8.00 元；1 行高于对方自己公示的价，共 100.00 元；1 行与公布的一致；1 行说不准。',
       );
+      // What it comes to, first.
+      expect(await page.locator('[data-bottom]').innerText()).toBe('可以确认多收 108.00 元；4 行里 1 行说不准。');
       const passed = page.locator('[data-passed]');
       expect(await passed.locator('summary').innerText()).toContain('没有判断的 3 行');
       expect(await passed.locator('ul').isVisible()).toBe(false);
@@ -271,7 +279,7 @@ describe('a quote', () => {
     await site.visit('/bill/', async page => {
       await typed(page, BILL);
       expect(await page.locator('[data-beside-quote]').isVisible()).toBe(false);
-      await page.locator('[data-quote] > summary').click();
+      await page.locator('[data-more] > summary').click();
       await page.locator('textarea[name=quote]').fill(QUOTE);
       await expect
         .poll(() => page.locator('.judged-quote').allInnerTexts())
@@ -291,10 +299,9 @@ describe('a quote', () => {
   test('is without axe violation, nothing runs sideways at 320 px, and all to be tapped is 44 px high', async () => {
     const found = await site.visit('/en/bill/', async page => {
       await typed(page, BILL);
-      await page.locator('[data-quote] > summary').click();
+      await page.locator('[data-more] > summary').click();
       await page.locator('textarea[name=quote]').fill(QUOTE);
       await page.locator('.judged-quote').first().waitFor();
-      await page.locator('[data-more] > summary').click();
       await page.locator('.judged-why > summary').first().click();
       return atEase(page, '#bill :is(a, button, input, select, textarea, summary)');
     });

@@ -44,6 +44,9 @@ const PRINTED = [
 
 test('a debit note is read with its rows and columns, and its lines are judged; only the reader itself is fetched', async () => {
   await onBill(async page => {
+    // The lists come when the form is first used.
+    await page.locator('textarea[name=lines]').focus();
+    await page.waitForLoadState('networkidle');
     const asked: { url: string; method: string }[] = [];
     page.on('request', request => asked.push({ url: request.url(), method: request.method() }));
     expect(await dropped(page, 'debit-note.pdf', DEBIT_NOTE)).toContain('12');

@@ -115,7 +115,7 @@ test('a change shows what it did, amounts before and after, document with its pl
 });
 
 test('the notice given stands beside what rules elsewhere ask for', async () => {
-  const text = await site.visit('/en/changes/', page => page.locator('#notice').innerText(), noScript);
+  const text = await site.visit('/en/changes/', page => page.locator('#notice').textContent(), noScript);
   const { known, all } = noticeSummary(everyList(catalogue));
   expect(text).toContain(`For ${known} of the ${all} price lists and rules`);
   expect(text).toContain('46 CFR 520.8');

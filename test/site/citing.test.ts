@@ -63,7 +63,7 @@ describe('copying', () => {
       return { selected: await page.evaluate(() => String(getSelection())), said: await status.innerText() };
     });
     expect(selected).toMatch(/^Berthage \(no\. 0105/u);
-    expect(said).toContain('the text is selected');
+    expect(said).toContain('The text is selected');
   });
 });
 

@@ -46,6 +46,24 @@ test('by taps: three choices lead a business to the report, with dates; nothing 
   });
 });
 
+test('of a question that is answered the answer stands, with a way to change it; by key all choices stay until it is left', async () => {
+  await site.visit('/complain/', async page => {
+    const step = page.locator('[data-step=by]');
+    await choose(page, 'by', 'depot');
+    expect(await step.locator('.choice:visible').count()).toBe(1);
+    await step.locator('[data-change]').click();
+    expect(await step.locator('.choice:visible').count()).toBeGreaterThan(5);
+    await page.keyboard.press('ArrowDown');
+    expect(await step.locator('.choice:visible').count()).toBeGreaterThan(5);
+    const now = await step.locator('input:checked').getAttribute('value');
+    expect(now).not.toBe('depot');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => step.locator('.choice:visible').count()).toBe(1);
+    expect(await step.locator('input:checked').getAttribute('value')).toBe(now);
+  });
+});
+
 test('from an entry: the charge says who charged, and the text carries its dated links in both languages', async () => {
   await site.visit('/e/nbport/0106/', async page => {
     await page.locator('main a.on[href*="/complain/"]').first().click();

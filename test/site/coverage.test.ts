@@ -22,7 +22,7 @@ describe('the special port dues on US-linked ships', () => {
   });
 
   test('stand in lists as not confirmed', async () => {
-    expect(await textOf('/fees/maritime/', '[data-fee="0401"]')).toContain('收不收还没定');
+    expect(await textOf('/fees/maritime/', '[data-fee="0401"]')).toContain('收不收没查到');
   });
 });
 
@@ -109,6 +109,6 @@ describe('a basis that holds no more', () => {
 
   test('names what replaces it, in English too', async () => {
     const rules = await wholeText('/en/coverage/figures/', '[data-lapsed=mot-2017-104]');
-    expect(rules).toContain('Replaced by: 交水规〔2019〕2号');
+    expect(rules).toContain('Replaced by: Port Charges Rules 2019 (交水规〔2019〕2号)');
   });
 });

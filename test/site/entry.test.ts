@@ -143,7 +143,7 @@ test('a fee inside another says so first, names the whole, and says what may sti
 test('an ended fee says since when and by what it is followed', async () => {
   expect(await textOf('/f/0112/', '.verdict')).toMatch(/^不能再用这个名目收。\s+2018年6月20日起/u);
   expect(await textOf('/f/0112/', '.verdict')).toContain('港口作业包干费');
-  expect(await textOf('/f/0117/', '.verdict')).toMatch(/^谁都不能再收这一笔。/u);
+  expect(await textOf('/f/0117/', '.verdict')).toMatch(/^已取消，谁都不能收这一笔。/u);
 });
 
 test('a market price shows what the port publishes, and whose it is', async () => {
@@ -168,7 +168,7 @@ describe('a version page', () => {
   });
 
   test('of an undated list warns that it is not in force', async () => {
-    expect(await textOf('/e/nbport/0106/undated/', '.banner')).toContain('不能当作现行标准');
+    expect(await textOf('/e/nbport/0106/undated/', '.banner')).toContain('不能当现价用');
   });
 });
 
@@ -206,13 +206,57 @@ test('companies stand in rows of their own, the undated ones after the dated, an
     rows: await page
       .locator('[data-companies] tbody tr')
       .evaluateAll(list => list.map(row => [row.getAttribute('data-entity'), row.className])),
-    elsewhere: await page.locator('[data-elsewhere]').innerText(),
+    elsewhere: await page.locator('[data-elsewhere]').textContent(),
   }));
   expect(rows).toEqual([
     ['ningbo-yage', ''],
     ['kcn-shipping', 'undated first'],
   ]);
   expect(elsewhere).toContain('Sealand-Maersk');
+});
+
+test('what is not needed in the first reading is folded: rules beyond the first, other names, sources, citing', async () => {
+  const { rules, folded } = await site.visit('/f/0104/', page =>
+    page.evaluate(() => ({
+      rules: [...document.querySelectorAll('.rules li')].filter(one => one.checkVisibility()).length,
+      folded: ['around', 'sources', 'cite'].map(id => document.querySelector(`#${id} > details`)?.hasAttribute('open')),
+    })),
+  );
+  expect(rules).toBe(2);
+  expect(folded).toEqual([false, false, false]);
+});
+
+test.each(['/f/0111/', '/en/f/0111/'])('%s has its former prices as a picture, and in words', async address => {
+  const { alt, width, declared } = await site.visit(address, async page => {
+    const picture = page.locator('#history img');
+    await picture.scrollIntoViewIfNeeded();
+    await picture.evaluate((one: HTMLImageElement) => one.decode());
+    return picture.evaluate((one: HTMLImageElement) => ({
+      alt: one.alt,
+      width: one.naturalWidth,
+      declared: one.width > 0 && one.hasAttribute('height'),
+    }));
+  });
+  expect(alt).toContain('2007-12');
+  expect(width).toBe(328);
+  expect(declared).toBe(true);
+});
+
+test('too few prices make no picture', async () => {
+  expect(await site.visit('/f/0107/', page => page.locator('#history img').count())).toBe(0);
+});
+
+test('without script an entry says of which day it is, and leads to its other days', async () => {
+  const { said, leads } = await site.visit(
+    '/f/0104/?on=2018-01-01',
+    async page => ({
+      said: await page.locator('main').innerText(),
+      leads: await page.locator('main a[href="#history"]').count(),
+    }),
+    { javaScriptEnabled: false },
+  );
+  expect(said).toMatch(/以下是\d{4}年\d{1,2}月\d{1,2}日的情况。/u);
+  expect(leads).toBeGreaterThan(0);
 });
 
 test('the first screen of a phone has the verdict and a number to call', async () => {

@@ -1,31 +1,14 @@
-// The frame around every kind of page: who speaks, where one is, where one can go; one left edge, letters that can be read.
+// The frame around every kind of page: who speaks, where one is, where one can go. What is measured on it: each-kind.test.ts.
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { phone, useSite } from './browser.ts';
 import { builtPages, longestOfEach, routesOf } from './routes.ts';
 
 const site = useSite();
-const desk = { viewport: { width: 1280, height: 900 } };
 const pages = builtPages(inject('siteDir'));
 const kinds = longestOfEach(routesOf(pages)).filter(address => address !== '/404.html');
 const htmlOf = (address: string) => pages.find(page => page.address === address)!.html;
 const isHome = (address: string) => /^\/(?:en\/)?$/u.test(address);
-
-/** In one visit, every kind after the other: a fresh window for each would say nothing more. */
-async function onAll<T>(look: (page: Page, address: string) => Promise<T>, options = phone): Promise<T[]> {
-  const found: T[] = [];
-  await site.visit(
-    kinds[0]!,
-    async page => {
-      for (const address of kinds) {
-        await page.goto(address);
-        found.push(await look(page, address));
-      }
-    },
-    options,
-  );
-  return found;
-}
 
 test('every kind says who speaks, has its sections and a map at its foot, and one place marked as the one that it is in', () => {
   expect(kinds.length).toBeGreaterThan(40);
@@ -57,51 +40,6 @@ test('every kind but the home page has the way from the home page, before its te
     );
   });
   expect(wanting).toEqual([]);
-});
-
-test('on a desk the brand and every heading begin at the same place, and nothing of the frame runs over', async () => {
-  const places = await onAll(
-    (page, address) =>
-      page.evaluate(
-        where => ({
-          where,
-          brand: Math.round(document.querySelector('.brand')!.getBoundingClientRect().left),
-          heading: Math.round(document.querySelector('h1')!.getBoundingClientRect().left),
-          over: document.documentElement.scrollWidth - innerWidth,
-        }),
-        address,
-      ),
-    desk,
-  );
-  expect(places.filter(({ brand, heading, over }) => brand !== 80 || heading !== 80 || over > 0)).toEqual([]);
-});
-
-test('with letters twice as large no kind runs sideways at 360 px', async () => {
-  const over = await onAll((page, address) =>
-    page.evaluate(where => {
-      document.documentElement.style.fontSize = '200%';
-      return { where, over: document.documentElement.scrollWidth - innerWidth };
-    }, address),
-  );
-  expect(over.filter(one => one.over > 0)).toEqual([]);
-});
-
-test('no letters are smaller than 15 px', async () => {
-  const small = await onAll((page, address) =>
-    page.evaluate(where => {
-      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const found = new Set<string>();
-      while (texts.nextNode()) {
-        const { parentElement: parent, textContent } = texts.currentNode;
-        // Signs that stand for nothing by themselves, and what is drawn for paper or charts, are no text to read.
-        if (!textContent?.trim() || !parent?.checkVisibility() || parent.closest('svg, canvas, [data-poster]'))
-          continue;
-        if (parseFloat(getComputedStyle(parent).fontSize) < 15) found.add(parent.className || parent.tagName);
-      }
-      return { where, small: [...found] };
-    }, address),
-  );
-  expect(small.filter(one => one.small.length > 0)).toEqual([]);
 });
 
 describe('the other language', () => {

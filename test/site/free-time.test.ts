@@ -85,7 +85,7 @@ test('by link, in English: the query goes behind the #; the relief stands beside
     for (const part of [
       'the safe one',
       '2026-11-24–2026-11-25',
-      'The price of a day was not read',
+      'We could not find the daily price',
       'no end date was seen',
     ])
       expect(text).toContain(part);
@@ -100,7 +100,7 @@ test('bands of an undated list of elsewhere: sums by the day’s number, with tw
     expect(await page.locator('[data-further="15"] .sum').innerText()).toBe('800.00 元');
     expect(await page.locator('[data-asked]').innerText()).toContain('30 天，2,000.00 元');
     const cautions = await page.locator('.free-cautions').innerText();
-    expect(cautions).toContain('没有日期');
+    expect(cautions).toContain('没写日期');
     expect(cautions).toContain('不是本港的价目');
   });
 });
@@ -167,7 +167,7 @@ test('terms of one’s own, in English, are at ease on a small phone; an address
     'rule=contract&start=2026-11-01&until=2026-11-30&count=2&first=counted&free=14&price1=60&days1=5&price2=80';
   const found = await site.visit(`/en/free-time/?${old}`, async page => {
     expect(await page.locator('[data-asked]').innerText()).toContain('16 days charged, 2,360');
-    expect(await page.locator('.free-name').innerText()).toContain('not by a list on record');
+    expect(await page.locator('.free-name').innerText()).toContain('not from a price list on this site');
     await page.locator('[data-contract] [data-add]').click();
     return atEase(page, '[data-contract] :is(input, select, button)');
   });
@@ -185,7 +185,7 @@ test('the reminder is a calendar file for the earliest last day, with alarms, ma
     const event = new ICAL.Event(component!);
     expect(event.startDate.toString()).toBe('2026-11-20');
     expect(event.startDate.isDate).toBe(true);
-    expect(event.summary).toBe('Last day in time: Paying customs duty');
+    expect(event.summary).toBe('Last day of the time limit: Paying customs duty');
     expect(event.description).toContain('2026-11-21');
     expect(event.uid).toMatch(/^free-time-duty-payment-2026-11-06-en@/u);
     const alarms = component!.getAllSubcomponents('valarm').map(one => String(one.getFirstPropertyValue('trigger')));
@@ -205,7 +205,7 @@ describe('what cannot be counted is said, and no day is shown', () => {
     ['?rule=duty-payment&start=2026-02-30', '起算日不是可用的日期'],
     ['?rule=duty-payment&start=2026-11-06&until=2026-11-05', '早于起算日'],
     ['?rule=duty-payment&start=2026-11-06&count=abc', '大于 0 的数字'],
-    ['?rule=duty-payment&start=2024-11-30', '自 2024-12-01 起，起算日在它之前'],
+    ['?rule=duty-payment&start=2024-11-30', '从 2024-12-01 开始，起算日在它之前'],
     ['?rule=moon&start=2026-11-06', '不在目前的目录里'],
     ['?rule=%3Cb%3E&start=%3Cscript%3E', '不在目前的目录里'],
   ])('%s', async (query, says) => {

@@ -23,6 +23,7 @@ const tools: Tool[] = [
     path: '/complain/',
     fill: async page => {
       await page.locator('input[name=by]').first().check();
+      await page.locator('[data-more] > summary').click();
       await page.locator('input[name=what]').fill('码头杂费');
       await page.locator('input[name=what]').press('Tab');
     },

@@ -29,8 +29,8 @@ test('weak places are counted from the data', () => {
   const rows = missing.reduce((sum, one) => sum + one.rows.length, 0);
   const [[document, most] = ['', 0]] = unreadByDocument(missing);
   expect(document).toBe('mot-2019-2');
-  expect(page('about')).toContain(`${rows} 行的数字还没有读到`);
-  expect(page('en/about')).toMatch(new RegExp(`href="/en/d/${document}/"[^]{0,80}${most} rows`, 'u'));
+  expect(page('about')).toContain(`${rows} 个数字还没查到`);
+  expect(page('en/about')).toMatch(new RegExp(`href="/en/d/${document}/"[^]{0,160}${most} figures`, 'u'));
 });
 
 test('from an entry to a text that names it, with the day and the version, and nothing from a forged address', async () => {

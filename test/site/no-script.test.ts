@@ -28,5 +28,5 @@ test('the search box leads to the list of all charges', async () => {
   );
   expect(url).toContain('/search/?q=');
   expect(rows).toBeGreaterThan(30);
-  expect(note).toContain('搜索需要脚本');
+  expect(note).toContain('不能搜索');
 });

@@ -55,7 +55,7 @@ describe.each([
     expect(seen.rows.every(({ height }) => height > 5)).toBe(true);
     for (const [n, rate] of rates.entries()) {
       if (rate.amount !== undefined) expect(seen.rows[n]!.price, rate.id).toContain(groupDigits(rate.amount));
-      if (rate.unpublished) expect(seen.rows[n]!.price, rate.id).toContain('待核');
+      if (rate.unpublished) expect(seen.rows[n]!.price, rate.id).toContain('还没查到');
     }
     expect(seen.over).toEqual([]);
     expect(seen.codes).toHaveLength(poster.entries.length + 1);

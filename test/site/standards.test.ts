@@ -20,7 +20,7 @@ test('each operation has its place, with the charges for it; a limit that was no
     const rows = rowsIn(section, code);
     expect(rows).toHaveLength(limits.length);
     for (const [n, { within }] of limits.entries()) {
-      if (!within) expect(rows[n]!.split('<td')[1]).toMatch(/待核/u);
+      if (!within) expect(rows[n]!.split('<td')[1]).toMatch(/还没查到/u);
     }
   }
   expect(html).toContain('href="/d/nb-2021-7/"');

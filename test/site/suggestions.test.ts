@@ -59,7 +59,7 @@ test('each row shows name, amount and unit; what has ended or has no date says s
   });
   for (const part of ['停泊费', '0.25', '元/净吨·日']) expect(live).toContain(part);
   for (const part of ['驳船取送费', '已并入']) expect(ended).toContain(part);
-  for (const part of ['理货服务费', '日期不详']) expect(undated).toContain(part);
+  for (const part of ['理货服务费', '没写日期']) expect(undated).toContain(part);
 });
 
 test('what is no charge of a port is suggested as such, leads to no charge, and an amount hides no name', async () => {

@@ -6,6 +6,7 @@ const wordings: ReadonlySet<string> = new Set([
   ...['fingerprint', 'fromNote', 'gapAfter', 'give', 'handles', 'hours', 'label', 'list', 'note', 'notFor', 'also'],
   ...['numberNote', 'otherReadings', 'payable', 'readAt', 'reason', 'related', 'shortName', 'statusNote', 'summary'],
   ...['toNote', 'checked', 'partiesChecked', 'lastUsed', 'tested', 'meanings', 'slug', 'order', 'url', 'http', 'codes'],
+  'citedAs',
 ]);
 
 export function isWording(field: string): boolean {

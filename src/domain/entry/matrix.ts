@@ -22,23 +22,21 @@ interface Words {
 const MOST_COLUMNS = 3;
 /** As much of a matrix must be known that it is no list with holes. */
 const FILLED = 0.75;
-const binding = [
-  'note',
-  'free',
+const binding = ['note', 'free', 'reductions', 'otherReadings'] as const satisfies readonly (keyof Rate)[];
+/** What may bind all prices alike, which is said above them. */
+const alike = [
   'minimumQuantity',
   'step',
   'exemptUpTo',
   'minimum',
   'maximum',
-  'reductions',
   'rounding',
-  'otherReadings',
 ] as const satisfies readonly (keyof Rate)[];
 
 /** The matrix of most of the rows; null where they do not make one. */
 export function matrixOf({ vocabulary }: Words, rates: readonly Rate[]): Matrix | null {
-  const groups = Map.groupBy(rates.filter(isPlain), ({ unit, currency, ceiling }) =>
-    JSON.stringify([unit, currency, ceiling]),
+  const groups = Map.groupBy(rates.filter(isPlain), rate =>
+    JSON.stringify([rate.unit, rate.currency, rate.ceiling, ...alike.map(one => rate[one])]),
   );
   const [largest = []] = [...groups.values()].sort((a, b) => b.length - a.length);
   const dimensions = Object.keys(vocabulary.conditions);

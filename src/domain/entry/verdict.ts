@@ -15,6 +15,10 @@ import { measureOfVersion } from './measure.ts';
 export type VerdictKind =
   /** Nobody may charge it. */
   | 'ended'
+  /** The companies that charged it have dropped it themselves. */
+  | 'dropped'
+  /** It is said to be charged no more, and no rule that ended it was found. */
+  | 'ended-unseen'
   /** Nobody may charge it by this name: others follow it. */
   | 'followed'
   | 'suspended'
@@ -66,6 +70,8 @@ export interface Verdict {
 
 const tones: Record<VerdictKind, Tone> = {
   ended: 'red',
+  dropped: 'red',
+  'ended-unseen': 'amber',
   followed: 'red',
   suspended: 'red',
   unconfirmed: 'amber',
@@ -96,7 +102,7 @@ export function verdictOfFee(catalogue: Catalogue, view: FeeView, today: Day): V
   if (hasEnded(fee.ended, day)) {
     const { successor, basis, on, onPrecision } = fee.ended;
     const others = successor === 'none' ? [] : successor.map(id => catalogue.fees.get(id)!);
-    return told(others.length > 0 ? 'followed' : 'ended', {
+    return told(others.length > 0 ? 'followed' : endOf(catalogue, fee, basis), {
       basis: basis[0] ?? null,
       others,
       from: { from: on, fromPrecision: onPrecision },
@@ -119,6 +125,13 @@ export function verdictOfFee(catalogue: Catalogue, view: FeeView, today: Day): V
     });
   if (view.holding.state === 'gap' || view.holding.state === 'over') return told('gap');
   return priceVerdict(catalogue, view);
+}
+
+/** A list or a report ends nothing, and what companies drop by themselves binds no others. */
+function endOf({ documents, entities, vocabulary }: Catalogue, fee: Fee, basis: readonly Basis[]): VerdictKind {
+  if (basis.every(({ document }) => ['list', 'report'].includes(documents.get(document)!.kind))) return 'ended-unseen';
+  const own = vocabulary.regimes[fee.regime]?.setBy === 'charger' && fee.chargedBy.every(one => entities.has(one));
+  return own ? 'dropped' : 'ended';
 }
 
 function priceVerdict(catalogue: Catalogue, { fee, day, version, shown, tariffs }: FeeView): Verdict {

@@ -9,7 +9,7 @@ import { changeText, changeTitle, pricesLine, type ChangeText } from '#i18n/chan
 import { dateText } from '#i18n/date.ts';
 import { basisLabel } from '#i18n/labels.ts';
 import { langTag, type Lang } from '#i18n/lang.ts';
-import { comma, stop } from '#i18n/punctuation.ts';
+import { listComma, stop } from '#i18n/punctuation.ts';
 import { words } from '#i18n/words.ts';
 import { atomText, type AtomEntry } from '#output/formats/atom.ts';
 
@@ -54,7 +54,7 @@ export function changeSummary(catalogue: Catalogue, change: Change, text: Change
   const { noticeOf } = changesWords(lang);
   const said = [
     ...[pricesLine(text, lang), text.rows, change.notice === null ? null : noticeOf(change.notice)],
-    `${words(lang).basis} ${change.basis.map(one => basisLabel(catalogue, one, lang)).join(comma[lang])}`,
+    `${words(lang).basis} ${change.basis.map(one => basisLabel(catalogue, one, lang)).join(listComma[lang])}`,
   ];
   const sentences = [...said.filter(one => one !== null), ...text.notes.map(asSentence)];
   return (sentences.join(stop[lang]) + stop[lang]).trim();

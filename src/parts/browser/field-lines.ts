@@ -68,9 +68,11 @@ function fieldsOf(line: HTMLElement): Field[] {
   return [...line.querySelectorAll<Field>('input, select')];
 }
 
-/** With ids of its own for what its fields are described by. */
+/** With ids of its own for what its fields are described by. Labels stand above all lines once, or in each. */
 function copyOf(first: HTMLElement, at: number): HTMLElement {
   const line = first.cloneNode(true) as HTMLElement;
+  if (first.dataset['fieldLine'] === 'labels-once')
+    for (const label of line.querySelectorAll('.field > span')) label.classList.add('visually-hidden');
   const ownId = (id: string) => `${id}-${at + 1}`;
   for (const one of line.querySelectorAll('[id]')) one.id = ownId(one.id);
   for (const field of fieldsOf(line)) {

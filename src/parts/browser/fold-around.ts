@@ -3,6 +3,8 @@
 /** Opens every fold around the place that a fragment names, or the fold that the place consists of. Null where none was closed. */
 export function openFoldsAround(hash: string): { place: HTMLElement; fold: HTMLDetailsElement } | null {
   const place = placeOf(hash.slice(1));
+  // Who skips to the text opens nothing in it.
+  if (place?.matches('main')) return null;
   const closed =
     place?.querySelector<HTMLDetailsElement>(':scope > details:not([open])') ??
     place?.closest<HTMLDetailsElement>('details:not([open])');

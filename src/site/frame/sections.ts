@@ -74,6 +74,7 @@ export function siteMap(has: Has, lang: Lang): MapGroup[] {
         ['/fees/', words(lang).navFees],
         ['/e/', map.entities],
         ['/ended/', map.ended],
+        ['/fees/words/', map.words],
       ],
     },
     {

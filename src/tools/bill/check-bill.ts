@@ -34,6 +34,8 @@ export interface BillChecker {
   names: NameBook;
   /** `corrections` by the key of the line. */
   check(text: string, facts: BillFacts, corrections?: ReadonlyMap<string, Correction>): CheckedBill;
+  /** The same line by line, for whoever has other things to do in between. */
+  steps(text: string, facts: BillFacts, corrections?: ReadonlyMap<string, Correction>): Generator<void, CheckedBill>;
 }
 
 /** A line of a bill, or one of the prices of a row. */
@@ -45,18 +47,26 @@ export function keyOf({ at, part }: Pick<BillLine, 'at' | 'part'>): string {
 export function billChecker(book: BillBook): BillChecker {
   const names = nameBook(book);
   const reader = billReader(book, names);
+  const steps: BillChecker['steps'] = function* (text, said, corrections) {
+    const read = yield* readBill(text, reader);
+    const facts = withHead(said, read.head);
+    const lines: JudgedLine[] = [];
+    for (const asRead of read.lines) {
+      const put = corrections?.get(keyOf(asRead));
+      const line = put?.line ?? asRead;
+      lines.push({ line, verdict: judge(line, facts, book, names, put?.fee ?? null) });
+      yield;
+    }
+    return { ...read, lines, facts, across: acrossLines(lines, facts.day, book) };
+  };
   return {
-    reader: reader.line,
-    names,
+    ...{ reader: reader.line, names, steps },
     check: (text, said, corrections) => {
-      const read = readBill(text, reader);
-      const facts = withHead(said, read.head);
-      const lines = read.lines.map((asRead): JudgedLine => {
-        const put = corrections?.get(keyOf(asRead));
-        const line = put?.line ?? asRead;
-        return { line, verdict: judge(line, facts, book, names, put?.fee ?? null) };
-      });
-      return { ...read, lines, facts, across: acrossLines(lines, facts.day, book) };
+      const work = steps(text, said, corrections);
+      for (;;) {
+        const step = work.next();
+        if (step.done) return step.value;
+      }
     },
   };
 }

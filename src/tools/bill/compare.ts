@@ -1,5 +1,6 @@
 // A line's figure beside a published price: above, below, or as published; else why the two cannot be compared.
 import Big from 'big.js';
+import { inCoins } from '#domain/price/coins.ts';
 import { priceKindOf, priceOf, type PriceCodes } from '#domain/price/price.ts';
 import { perUnit, quantitiesOf, type Given } from '#domain/price/quantity.ts';
 import type { BillWords } from './book.ts';
@@ -31,7 +32,7 @@ export function compareRow(
   boxes: string,
   /** What the figure of the bill is multiplied by, for the tax. */
   tax: Big,
-  codes: Pick<BillWords, 'units' | 'roundings' | 'counted'>,
+  codes: Pick<BillWords, 'units' | 'roundings' | 'counted' | 'currencies'>,
 ): Compared {
   const { row } = applied;
   const unknown = (why: 'currency' | 'unit' | 'unread' | 'at-cost' | 'factor'): Compared => ({
@@ -40,6 +41,7 @@ export function compareRow(
     applied,
   });
   const kind = priceKindOf(row);
+  const decimals = codes.currencies[row.currency ?? line.currency ?? '']?.decimals;
   const needed = quantitiesOf(row, codes.units);
   const unit = (name: string) => perUnit(row, name, codes.units) ?? '1';
   const known = quantitiesKnown(needed, reading, line, boxes);
@@ -65,7 +67,7 @@ export function compareRow(
         : counted === undefined || counted === null || counted === ''
           ? null
           : new Big(counted);
-    return compared(applied, taxed(new Big(reading.price), tax), one, codes, new Big(1), count, false);
+    return compared(applied, taxed(new Big(reading.price), tax, decimals), one, codes, new Big(1), count, false);
   }
   // A thing that is counted and not told how often is there once. A measure has to be said: a lone amount is no price for one tonne.
   const assumed =
@@ -81,7 +83,7 @@ export function compareRow(
   const charged = reading.kind === 'all' ? new Big(reading.amount) : new Big(reading.price).times(plain ? product : 1);
   return compared(
     applied,
-    taxed(charged, tax),
+    taxed(charged, tax, decimals),
     known,
     codes,
     plain ? product : new Big(1),
@@ -113,9 +115,9 @@ function compared(
   return { kind: 'compared', standing, applied, charged, low, high, per, count, assumed };
 }
 
-/** To the cent, as invoices round. */
-function taxed(figure: Big, tax: Big): Big {
-  return tax.eq(1) ? figure : figure.times(tax).round(2, Big.roundHalfUp);
+/** To the coin of the currency, as invoices round. */
+function taxed(figure: Big, tax: Big, decimals?: number): Big {
+  return tax.eq(1) ? figure : inCoins(figure.times(tax), decimals);
 }
 
 /** What the line says of them; null when it counts other things. */

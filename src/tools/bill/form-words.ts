@@ -30,7 +30,6 @@ interface FormWords {
   more: string;
   moreHint: string;
   askedOf: string;
-  quoteOpen: string;
   quoteLines: string;
   quoteHint: string;
   /** What each verdict means. */
@@ -39,16 +38,16 @@ interface FormWords {
 
 const zh: FormWords = {
   title: '核对账单',
-  intro: '把账单贴进来，或选一个文件，逐行看收得对不对：最多能收多少，高了多少，下一步做什么。',
+  intro: '贴进账单，逐行看：最多能收多少、多收了多少、下一步怎么办。不发送。',
   privacy: '只在这台设备上核对，什么都不发送。填的内容留在这个标签页里，点“清空”或关掉就没了。',
   noScript: '浏览器关闭了 JavaScript，不能自动核对。可以按账单上的名称查，再和查到的标准对一对。',
   table: { caption: '各种结论的意思', verdict: '结论', means: '意思' },
   lines: '账单，每行一项',
   linesHint: 'THC 20GP*2 1100\n码头操作费 850/箱\n文件费：450元/票',
-  file: '或选文件（PDF、.xlsx、.csv）',
-  fileHint: '也可以把文件拖到这里。照片：先用手机提取文字，再贴进上面的框。',
-  examples: '试一试',
-  exampleNames: { follows: '照价目收的账单', differs: '有出入的账单' },
+  file: '选文件',
+  fileHint: '文件可以是 PDF、.xlsx、.csv，也可以拖进来。照片：先用手机提取文字，再贴进上面的框。',
+  examples: '试一张：',
+  exampleNames: { follows: '照价收的', differs: '多收的' },
   date: '收费日期',
   entity: '谁开的账单',
   known: '本站收有价目的单位',
@@ -62,11 +61,10 @@ const zh: FormWords = {
   print: '打印',
   disclaimer:
     '结论只说与本站收录的哪一条、在哪一天有出入，不是法律意见。市场价可以协商；本站收录可能不全，请以原文为准。',
-  more: '更多',
+  more: '更多情况（可不填）',
   moreHint: '这些可以不填。哪一行要用到，核对后会问。行里写明的，以行里的为准。',
   askedOf: '核对时可能会问',
-  quoteOpen: '有报价单？一起对照',
-  quoteLines: '报价，每行一项',
+  quoteLines: '报价单，每行一项：和账单一起对照',
   quoteHint: '订舱费 400/箱\nTHC 20GP 850/箱\n文件费 450/票',
   means: {
     'as-published': '与当日有效的规定相同或没有超过，或与开账单单位自己当日有效的公示相同。',
@@ -84,22 +82,22 @@ const zh: FormWords = {
 
 const en: FormWords = {
   title: 'Check a bill',
-  intro:
-    'Paste a bill or choose a file, and see line by line whether it is right: the most it may be, by how much it is above, and what to do next.',
+  intro: 'See what may be charged and what is too much. Nothing is sent.',
   privacy:
-    'Checked on this device alone; nothing is sent. What you enter stays in this tab until you clear it or close the tab.',
+    'Checked on this device only; nothing is sent. What you enter stays in this tab until you clear it or close the tab.',
   noScript:
-    'JavaScript is off in this browser, so nothing can be checked by itself. Look up the names on the bill and compare with the rates found.',
+    'JavaScript is off in this browser, so the bill cannot be checked automatically. Look up the names on the bill and compare them with the rates you find.',
   table: { caption: 'What each result means', verdict: 'Result', means: 'Means' },
-  lines: 'The bill, one charge a line',
+  lines: 'Your bill, a line each',
   linesHint: 'THC 20GP*2 1100\n码头操作费 850/箱\nDocumentation fee: CNY 450/BL',
-  file: 'Or a file (PDF, .xlsx, .csv)',
-  fileHint: 'It can be dropped here, too. A photo: take its text with a phone first, and paste it into the box above.',
-  examples: 'Try',
-  exampleNames: { follows: 'A bill as published', differs: 'A bill that differs' },
-  date: 'Day of the charge',
+  file: 'Choose file',
+  fileHint:
+    'PDF, .xlsx or .csv; you can also drop the file here. For a photo, extract the text on your phone first and paste it above.',
+  examples: 'Try:',
+  exampleNames: { follows: 'as published', differs: 'overcharged' },
+  date: 'Date of the charge',
   entity: 'Who sent the bill',
-  known: 'With a list known here',
+  known: 'With a price list on this site',
   others: 'Others',
   payer: 'Who pays',
   boxes: 'Number of containers',
@@ -109,33 +107,32 @@ const en: FormWords = {
   download: 'Download CSV',
   print: 'Print',
   disclaimer:
-    'A result only says from which entry known here a line differs, and on which day; it is not legal advice. Market prices may be negotiated; what is known here may be incomplete, and the original texts prevail.',
-  more: 'More',
+    'A result only shows which entry on this site a line differs from, and on which day; it is not legal advice. Market prices are negotiable. This site may be incomplete, and the original texts prevail.',
+  more: 'More (optional)',
   moreHint:
-    'None of this has to be filled in: what a line needs is asked after the check. What a line itself says goes first.',
+    'All of this is optional: if a line needs it, you are asked after the check. What the line itself says takes precedence.',
   askedOf: 'What the check may ask',
-  quoteOpen: 'Got a quote? Compare it, too',
-  quoteLines: 'The quote, one charge a line',
+  quoteLines: 'A quote, one charge per line, to compare with the bill',
   quoteHint: 'Booking fee CNY 400/container\nTHC 20GP CNY 850/container\nDocumentation fee CNY 450/BL',
   means: {
     'as-published':
-      'The same as a rule in force on the day or within it, or the same as the sender’s own list in force on the day.',
+      'Equal to or within the set rate in force on the day, or equal to the sender’s own list in force on the day.',
     'above-published':
-      'Above a rule in force on the day, or above the sender’s own list in force on the day: by how much, compared with which, since when.',
+      'Above the set rate in force on the day, or above the sender’s own list in force on the day: by how much, compared with which entry, and since when.',
     'below-published':
-      'Below a rule or the sender’s own list. Where that is a ceiling, nothing is wrong with being below it.',
+      'Below the set rate or the sender’s own list. Where the rate is a ceiling, charging less is fine.',
     'market-price':
-      'No rule sets it: the charger sets and posts it. What others post is told for information; it is no judgement.',
+      'No rule sets a limit: whoever charges sets and posts the price. What others post is shown for information only, not as a judgement.',
     'out-of-scope':
-      'Freight, haulage, courier, insurance, taxes and the like: no charge of a port. No price of it is held and nothing is judged.',
+      'Freight, haulage, courier, insurance, taxes and the like are not port charges. This site holds no prices for them and does not judge them.',
     'not-on-list':
-      'The name is not known here, or nobody’s price for it is on record. That does not mean that it may not be charged: ask to see the posted list.',
-    ended: 'The charge had ended before the day; its date and basis are given.',
+      'We do not know the name, or we found nobody’s price for it. That does not mean that it may not be charged: ask to see the posted list.',
+    ended: 'The charge had ended before that day; the date and the legal basis are given.',
     'inside-lump-sum':
-      'On the day it was part of a lump sum, and the amount is within the former rate. It is charged twice only where the lump sum already holds it.',
-    'different-payer': 'By the rules somebody else pays it, not the payer of this bill.',
+      'On that day it was part of the lump-sum charge, and the amount is within the former rate. It is charged twice only if the lump sum already includes it.',
+    'different-payer': 'Under the rules somebody else pays it, not the payer of this bill.',
     'cannot-say':
-      'Which cases are possible, what would hold in each, and what would settle it. In doubt nothing is concluded.',
+      'Which cases are possible, what would apply in each, and what would settle it. When in doubt, we draw no conclusion.',
   },
 };
 

@@ -27,6 +27,8 @@ export interface HeadLine {
   /** Empty for a line without one. */
   label: string;
   value: string;
+  /** What the headings of a table say of tax. */
+  tax?: 'net' | 'gross';
 }
 
 /** `lines` in the order of the bill. */
@@ -35,7 +37,7 @@ export function headOf(lines: readonly HeadLine[], book: Pick<BillBook, 'ports' 
   const ports = portsIn(lines, book.ports);
   if (ports.other !== null) head.otherPort = ports.other;
   else if (ports.direction !== null) head.direction = ports.direction;
-  for (const [index, { label, value }] of lines.entries()) {
+  for (const [index, { label, value, tax: ofTable }] of lines.entries()) {
     if (head.day === undefined && DAY.test(label) && !OTHER_DAY.test(label)) {
       const { day } = dated(value);
       if (day !== null) head.day = day;
@@ -47,7 +49,7 @@ export function headOf(lines: readonly HeadLine[], book: Pick<BillBook, 'ports' 
       );
       if (sender) head.entity = sender[0];
     }
-    const tax = taxIn(`${label} ${value}`);
+    const tax = ofTable === undefined ? taxIn(`${label} ${value}`) : { tax: ofTable };
     if (tax !== null && head.tax === undefined) Object.assign(head, tax);
   }
   return head;

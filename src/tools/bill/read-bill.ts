@@ -55,7 +55,8 @@ const USED: readonly Field[] = [
   'taxRate',
 ];
 
-export function readBill(text: string, reader: BillReader): ReadBill {
+/** Row by row, so that a long bill can be read in pieces. */
+export function* readBill(text: string, reader: BillReader): Generator<void, ReadBill> {
   const whole = text.split(/\r\n?|\n/u);
   const most = whole.length > MOST_ROWS ? whole.slice(0, MOST_ROWS) : whole;
   const { table } = reader;
@@ -69,6 +70,7 @@ export function readBill(text: string, reader: BillReader): ReadBill {
   for (const row of rows) {
     if (bill.lines.length >= MOST_LINES) beyond++;
     else place(row, most, bill, reader);
+    yield;
   }
   // A line of nothing but signs between cells holds no cell.
   for (const [index, { cells }] of pasted.entries())
@@ -157,9 +159,9 @@ function tellJoined({ joined = [] }: Pick<TableLine, 'joined'>, bill: Building):
 
 /** “税额”, “不含税金额” among the headings. */
 function taxOfHeading(text: string): HeadLine[] {
-  const said = taxIn(text);
-  if (said !== null) return [{ label: '', value: said.tax === 'net' ? '不含税' : '含税' }];
-  return text.split(' | ').some(cell => headingOf(cell)?.field === 'tax') ? [{ label: '', value: '不含税' }] : [];
+  const beside = text.split(' | ').some(cell => headingOf(cell)?.field === 'tax');
+  const tax = taxIn(text)?.tax ?? (beside ? 'net' : undefined);
+  return tax === undefined ? [] : [{ label: '', value: '', tax }];
 }
 
 function looseLine(row: LooseRow, at: number, raw: string, bill: Building, reader: BillReader): void {

@@ -6,7 +6,7 @@ import type { JudgedLine } from './check-bill.ts';
 import type { BillLine, Reading } from './line.ts';
 import { moneyFigure, unitFigure } from '#i18n/money.ts';
 import { rowWords } from './row-words.ts';
-import type { Counted } from './summary.ts';
+import type { Counted, Excess } from './summary.ts';
 import { rolesText, type Telling } from './text.ts';
 import type { Because, Entry, Posted, Verdict } from './verdict.ts';
 import { billWords } from './words.ts';
@@ -178,6 +178,18 @@ export function nextText(judged: JudgedLine, telling: Telling): string {
     default:
       return book.says.next[verdict.kind];
   }
+}
+
+/** What it comes to: `可以确认多收 12.00 元；3 行里 1 行说不准。` */
+export function bottomLine({ sums, open, unsure, lines }: Excess, telling: Telling): string {
+  const { lang } = telling;
+  const { bottom } = rowWords(lang);
+  const { noCurrency } = billWords(lang);
+  const said = sums
+    .map(([currency, sum]) => `${moneyText(sum, currency, telling, 'sum')}${currency === '' ? noCurrency : ''}`)
+    .join(comma[lang]);
+  const over = said === '' ? (open > 0 ? bottom.open(open) : bottom.nothing) : bottom.over(said, open);
+  return [over, ...(unsure > 0 ? [bottom.unsure(lines, unsure)] : [])].join(semicolon[lang]) + stop[lang].trim();
 }
 
 /** The whole bill in a sentence: `3 行高于规定，共 36 元；9 行是市场价。` In parts; `finding`: it asks for something. */

@@ -15,6 +15,13 @@ interface RowWords {
   openFigure: string;
   why: string;
   supply: (what: string) => string;
+  /** The bottom line: what is too much, of how many lines by no known sum; how many are open. */
+  bottom: {
+    over: (sums: string, open: number) => string;
+    open: (lines: number) => string;
+    nothing: string;
+    unsure: (lines: number, unsure: number) => string;
+  };
   summary: Record<SummaryKind, (lines: number) => string>;
   sums: (sums: string, open: number) => string;
   asked: (lines: number) => string;
@@ -37,6 +44,12 @@ const zh: RowWords = {
   openFigure: '不清楚是单价还是总额',
   why: '为什么',
   supply: what => `补上：${what}`,
+  bottom: {
+    over: (sums, open) => `可以确认多收 ${sums}${open > 0 ? `，另有 ${open} 行多收的总数要看数量` : ''}`,
+    open: lines => `有 ${lines} 行多收，总数要看数量`,
+    nothing: '没有查出多收的',
+    unsure: (lines, unsure) => `${lines} 行里 ${unsure} 行说不准`,
+  },
   summary: {
     'above-rule': lines => `${lines} 行高于规定`,
     'above-own': lines => `${lines} 行高于对方自己公示的价`,
@@ -61,34 +74,41 @@ const en: RowWords = {
   columns: {
     line: 'Line of the bill',
     billed: 'Billed',
-    standard: 'Most it may be, or what is posted',
+    standard: 'Maximum, or posted price',
     verdict: 'Result',
     next: 'Next step',
   },
-  may: { ended: 'ended: nothing may be charged', former: 'not above the former rate' },
+  may: { ended: 'ended: may not be charged', former: 'not above the former rate' },
   paidBy: roles => `paid by: ${roles}`,
   orMore: (told, cases) => `${told} … (${cases} cases)`,
-  above: (one, all) => (all === null ? `${one} more` : `${one} more for one, ${all} in all`),
-  below: (one, all) => (all === null ? `${one} less` : `${one} less for one, ${all} in all`),
-  noFigure: 'not read',
-  openFigure: 'for one, or in all? Not clear',
+  above: (one, all) => (all === null ? `${one} more` : `${one} more per unit, ${all} in total`),
+  below: (one, all) => (all === null ? `${one} less` : `${one} less per unit, ${all} in total`),
+  noFigure: 'not found',
+  openFigure: 'unit price or total? Not clear',
   why: 'Why',
   supply: what => `Add: ${what}`,
+  bottom: {
+    over: (sums, open) =>
+      `Overcharged by ${sums} for certain${open === 0 ? '' : `; ${open} more by a sum that depends on the quantity`}`,
+    open: lines => `${lines} ${lines === 1 ? 'line is' : 'lines are'} overcharged; the sum depends on the quantity`,
+    nothing: 'No overcharge was found',
+    unsure: (lines, unsure) => `${unsure} of ${lines} ${lines === 1 ? 'line' : 'lines'} open`,
+  },
   summary: {
-    'above-rule': lines => is(lines, 'above the rules'),
+    'above-rule': lines => is(lines, 'above the set rate'),
     'above-own': lines => is(lines, 'above the sender’s own list'),
     ended: lines => is(lines, 'for a charge that has ended', 'for charges that have ended'),
     'inside-lump-sum': lines => is(lines, 'part of a lump sum'),
     'different-payer': lines => is(lines, 'for somebody else to pay'),
     'as-published': lines => is(lines, 'as published'),
-    'below-published': lines => is(lines, 'below what is published'),
+    'below-published': lines => is(lines, 'below the published price'),
     'market-price': lines => is(lines, 'a market price', 'market prices'),
-    'out-of-scope': lines => is(lines, 'no charge of a port', 'no charges of a port'),
-    'not-on-list': lines => (lines === 1 ? '1 line has no price here' : `${lines} lines have no price here`),
-    'cannot-say': lines => is(lines, 'open'),
+    'out-of-scope': lines => is(lines, 'not a port charge', 'not port charges'),
+    'not-on-list': lines =>
+      lines === 1 ? '1 line has no price on this site' : `${lines} lines have no price on this site`,
+    'cannot-say': lines => is(lines, 'undecided'),
   },
-  sums: (sums, open) =>
-    `, ${sums} in all${open === 0 ? '' : ` (${open} without ${open === 1 ? 'its' : 'their'} number left out)`}`,
+  sums: (sums, open) => `, ${sums} in total${open === 0 ? '' : ` (${open} without a quantity not counted)`}`,
   asked: lines =>
     `${lines === 1 ? '1 line depends' : `${lines} lines depend`} on the points below. Fill in what you know:`,
 };

@@ -15,7 +15,7 @@ export function sumsOf(lines: readonly BillLine[]): { totals: [currency: string,
 }
 
 /** What is charged on the line in all; null where the line leaves it open. */
-function amountOf({ readings, miscounted }: BillLine): Big | null {
+export function amountOf({ readings, miscounted }: BillLine): Big | null {
   if (miscounted) return null;
   const amounts = readings.map(reading =>
     reading.kind === 'all' ? new Big(reading.amount) : new Big(reading.price).times(reading.count ?? 1),

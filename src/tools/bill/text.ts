@@ -44,8 +44,8 @@ function mainSentence(verdict: Verdict, telling: Telling): string {
       const noMarkup = verdict.markup && book.fees[verdict.fee]?.noMarkup;
       if (zh)
         return `比 ${day} 有效的${entryText(verdict.entry, telling)}高 ${off}。${verdict.markup ? `账单是代收方开的${noMarkup ? '；这项收费代收不得加价' : ''}。` : ''}`;
-      const passed = verdict.markup ? ' The bill comes from somebody who passes it on' : '';
-      return `More than ${entryText(verdict.entry, telling)}, as in force on ${day}: by ${off}.${passed}${passed && (noMarkup ? '; this charge may not be marked up.' : '.')}`;
+      const passed = verdict.markup ? ' The bill comes from a company that passes the charge on' : '';
+      return `Above ${entryText(verdict.entry, telling)}, as in force on ${day}: by ${off}.${passed}${passed && (noMarkup ? '; this charge may not be marked up.' : '.')}`;
     }
     case 'below-published': {
       const off = gapText(verdict.gap, telling);
@@ -53,7 +53,7 @@ function mainSentence(verdict: Verdict, telling: Telling): string {
       const allowed = verdict.entry.ceiling ? ceiling : '';
       return zh
         ? `比 ${day} 有效的${entryText(verdict.entry, telling)}低 ${off}。${allowed}`
-        : `Less than ${entryText(verdict.entry, telling)}, as in force on ${day}: by ${off}.${allowed}`;
+        : `Below ${entryText(verdict.entry, telling)}, as in force on ${day}: by ${off}.${allowed}`;
     }
     case 'market-price':
       return marketText(verdict, telling);
@@ -67,31 +67,31 @@ function mainSentence(verdict: Verdict, telling: Telling): string {
       if (verdict.fee === null)
         return zh
           ? '本站不认识这个叫法，不作判断。请收费方说明它是什么，并出示公示的价目。'
-          : 'This name is not known here, and nothing is concluded. Ask what it is for, and to see the posted list.';
+          : 'We do not know this name and draw no conclusion. Ask what it is for, and ask to see the posted list.';
       return zh
         ? `“${name(verdict.fee)}”是口岸的收费，应当公示；本站没有收录到任何一家的价格，请收费方出示公示的价目。`
-        : `${name(verdict.fee)} is a charge of the port and has to be posted; nobody’s posted price is on record here. Ask to see theirs.`;
+        : `${name(verdict.fee)} is a port charge and must be posted; we found nobody’s posted price. Ask to see theirs.`;
     case 'ended': {
       const next = verdict.successors.map(name).join(comma[lang]);
       if (verdict.on === 'unknown')
         return zh
-          ? `“${name(verdict.fee)}”已不再收（${verdict.how}），从哪天起没有见到${next ? `；并入或由“${next}”接替` : ''}。依据：${basisText(verdict.basis, lang)}。`
-          : `${name(verdict.fee)} is no longer charged (${verdict.how.toLowerCase()}); since which day was not seen${next ? `; now in ${next}` : ''}. Basis: ${basisText(verdict.basis, lang)}.`;
+          ? `“${name(verdict.fee)}”已不再收（${verdict.how}），从哪天起没有查到${next ? `；并入或由“${next}”接替` : ''}。依据：${basisText(verdict.basis, lang)}。`
+          : `${name(verdict.fee)} is no longer charged (${verdict.how.toLowerCase()}); we could not find out since when${next ? `; now covered by ${next}` : ''}. Legal basis: ${basisText(verdict.basis, lang)}.`;
       return zh
         ? `“${name(verdict.fee)}”自 ${verdict.on} 起已取消（${verdict.how}）${next ? `，并入或由“${next}”接替` : ''}，${day} 不应再单独收取。依据：${basisText(verdict.basis, lang)}。`
-        : `${name(verdict.fee)} ended on ${verdict.on} (${verdict.how.toLowerCase()})${next ? `, now in ${next}` : ''}, and was no charge of its own on ${day}. Basis: ${basisText(verdict.basis, lang)}.`;
+        : `${name(verdict.fee)} ended on ${verdict.on} (${verdict.how.toLowerCase()})${next ? `, now covered by ${next}` : ''}, and should not be charged separately on ${day}. Legal basis: ${basisText(verdict.basis, lang)}.`;
     }
     case 'inside-lump-sum': {
       const { entry, from, whole, basis } = verdict;
       const within = entry === null ? '' : entryText(entry, telling);
       if (zh)
         return `自 ${from} 起是“${name(whole)}”的子项，${within === '' ? '不得高于原标准' : `金额没有高于${within}，单看这一行没有问题`}。同一收费方收的“${name(whole)}”已含它，才是收了两次：请核对或询问。依据：${basisText(basis, lang)}。`;
-      return `Since ${from} it is part of ${name(whole)}. ${within === '' ? 'It may not be more than the former rate.' : `The amount is not above ${within}: on its face the line is lawful.`} It is charged twice only where the ${name(whole)} of the same charger already holds it: check, or ask. Basis: ${basisText(basis, lang)}.`;
+      return `Since ${from} it has been part of ${name(whole)}. ${within === '' ? 'It may not exceed the former rate.' : `The amount is not above ${within}: on its face the line is lawful.`} It is charged twice only if the ${name(whole)} of the same charger already includes it: check, or ask. Legal basis: ${basisText(basis, lang)}.`;
     }
     case 'different-payer':
       return zh
         ? `“${name(verdict.fee)}”按本站收录由${roles(verdict.paidBy)}付。这张账单按由${roles([verdict.payer])}付核对；不是的话，改一下“谁付”。`
-        : `As known here, ${name(verdict.fee)} is paid by: ${roles(verdict.paidBy)}. This bill is taken as paid by: ${roles([verdict.payer])}; if it is not, change “Who pays”.`;
+        : `As far as we know, ${name(verdict.fee)} is paid by: ${roles(verdict.paidBy)}. This bill is treated as paid by: ${roles([verdict.payer])}; if that is wrong, change “Who pays”.`;
     case 'cannot-say':
       return becauseText(verdict.because, telling);
   }
@@ -106,12 +106,12 @@ function marketText({ posted, own }: Extract<Verdict, { kind: 'market-price' }>,
   const mine = own
     ? zh
       ? '开账单单位收录的价目里没有这一项的当日价格。'
-      : ' The sender’s list on record has no price for it on the day.'
+      : ' The sender’s list that we have shows no price for it on that day.'
     : '';
   const others = postedText(posted, telling);
   return zh
     ? `市场价，没有规定限价，以开账单单位自己公示的为准：请其出示。${mine}${others}`
-    : `A market price that no rule sets; the sender’s own posted list decides: ask to see it.${mine} ${others}`;
+    : `A market price with no set limit. The sender’s own posted list decides: ask to see it.${mine} ${others}`;
 }
 
 function postedText(posted: Posted, telling: Telling): string {
@@ -121,14 +121,14 @@ function postedText(posted: Posted, telling: Telling): string {
   const count = entities.length;
   const notes = [
     ...(only.length > 0
-      ? [zh ? `只见${codesText(only, telling)}的价` : `seen for ${codesText(only, telling)} only`]
+      ? [zh ? `只查到${codesText(only, telling)}的价` : `found for ${codesText(only, telling)} only`]
       : []),
     ...(silent.length > 0
       ? [zh ? `没有写${codesText(silent, telling)}` : `not naming ${codesText(silent, telling)}`]
       : []),
-    ...(differs === 'unit' ? [zh ? '计费单位与账单不同' : 'by another unit than the bill'] : []),
-    ...(differs === 'currency' ? [zh ? '币种与账单不同' : 'in another currency than the bill'] : []),
-    ...(undated ? [zh ? '不注明日期' : 'undated'] : []),
+    ...(differs === 'unit' ? [zh ? '计费单位与账单不同' : 'in a different unit from the bill'] : []),
+    ...(differs === 'currency' ? [zh ? '币种与账单不同' : 'in a different currency from the bill'] : []),
+    ...(undated ? [zh ? '没写日期' : 'undated'] : []),
   ];
   const noted = notes.length === 0 ? '' : zh ? `，${notes.join('，')}` : `, ${notes.join(', ')}`;
   if (span) {
@@ -170,7 +170,7 @@ export function entryText({ entity, from, row, text }: Entry, { book, lang }: Te
   const zh = lang === 'zh';
   const by = entity === '' ? (zh ? '规定' : 'the rules') : (book.entities[entity]?.name ?? entity);
   if (zh) {
-    const since = from === 'unknown' ? '（日期不详）' : `自 ${from} 起`;
+    const since = from === 'unknown' ? '（没写日期）' : `自 ${from} 起`;
     return `${by}${since}的“${row}”${text}`;
   }
   const since = from === 'unknown' ? ' (undated)' : ` since ${from}`;
@@ -187,7 +187,7 @@ export function gapText({ each, all, currency }: Gap, { book, lang }: Telling): 
   const one = money(unitFigure(each, term?.decimals));
   if (all === null || all === each) return one;
   const sum = money(moneyFigure(all, term?.decimals));
-  return zh ? `每单位 ${one}，共 ${sum}` : `${one} for one, ${sum} in all`;
+  return zh ? `每单位 ${one}，共 ${sum}` : `${one} per unit, ${sum} in total`;
 }
 
 function remarkSentence(remark: Remark, telling: Telling): string {
@@ -197,22 +197,22 @@ function remarkSentence(remark: Remark, telling: Telling): string {
     case 'one-assumed':
       return zh ? '没有写数量，按一个算。' : 'No quantity is given; counted as one.';
     case 'miscounted':
-      return zh ? '单价乘数量不等于账单上的金额。' : 'Unit price times quantity is not the amount on the bill.';
+      return zh ? '单价乘数量不等于账单上的金额。' : 'Unit price times quantity does not equal the amount on the bill.';
     case 'currency-assumed': {
       const label = book.words.currencies[remark.currency]?.[lang] ?? remark.currency;
       return zh ? `没有写币种的，按${label}算。` : `Where no currency is given, it is taken as ${label}.`;
     }
     case 'relief':
-      return zh ? `当日有减免：${remark.name}。` : `A relief was running on the day: ${remark.name}.`;
+      return zh ? `当日有减免：${remark.name}。` : `Relief applied on that day: ${remark.name}.`;
     case 'collected': {
       const by = rolesText(remark.chargedBy, telling);
       return zh
         ? `这项收费由${by}收，开账单的是别的单位。`
-        : `The charge is made by: ${by}; the bill comes from somebody else.`;
+        : `This charge is collected by: ${by}; the bill comes from somebody else.`;
     }
     case 'part-of':
       return zh
         ? `自 ${remark.from} 起它是“${nameOf(remark.whole, telling)}”的子项，不得高于原标准（${basisText(remark.basis, lang)}）。`
-        : `Since ${remark.from} it is part of ${nameOf(remark.whole, telling)} and may not be more than the former rate (${basisText(remark.basis, lang)}).`;
+        : `Since ${remark.from} it has been part of ${nameOf(remark.whole, telling)} and may not exceed the former rate (${basisText(remark.basis, lang)}).`;
   }
 }

@@ -38,6 +38,7 @@ export interface BillWordsOfPage {
   takeAll: (figure: string) => string;
   entry: string;
   complain: string;
+  notKept: string;
 }
 
 const zh: BillWordsOfPage = {
@@ -82,23 +83,25 @@ const zh: BillWordsOfPage = {
   takeAll: figure => `${figure} 是总额`,
   entry: '看价目',
   complain: '去投诉',
+  notKept:
+    '只在这台设备上核对，什么都不发送。这个浏览器不许保存：离开或刷新这一页，填的内容就没了，请先下载或打印结果。',
 };
 
 const en: BillWordsOfPage = {
   reading: 'Reading the file…',
-  readFile: (name, rows) => `${rows} rows read from ${name}; they stand in the box above and can be edited.`,
+  readFile: (name, rows) => `${rows} rows read from ${name}; they are in the field above and can be edited.`,
   fileFailed:
     'The file could not be read; the connection may be poor or the browser too old. Try again, or paste the lines.',
   slowFile:
     'Reading took too long and was stopped. The file may be too large or damaged; keep only the rows of the bill, save and try again.',
   notSaid: 'not known',
   tax: 'Tax',
-  badDate: 'The day of the charge does not exist; today is used. Write it like 2026-03-01.',
+  badDate: 'That date does not exist; today is used instead. Write it like 2026-03-01.',
   badBoxes: 'The number of containers should be a whole number from 1 to 9999; it is taken as not known.',
   check: 'Check',
   empty: 'Paste your bill above. Results appear here.',
-  busy: 'Fetching the lists…',
-  failed: 'The lists could not be fetched; the connection may be poor. The bill is still here and was not sent.',
+  busy: 'Loading the price lists…',
+  failed: 'The price lists could not be loaded; the connection may be poor. Your bill is still here and was not sent.',
   passed: (lines, columns) =>
     `Not judged: ${[
       lines > 0 ? `${lines} ${lines === 1 ? 'line' : 'lines'}` : '',
@@ -114,17 +117,17 @@ const en: BillWordsOfPage = {
     note: 'text',
     joined: 'price of the name above',
   },
-  notUsed: 'in no judgement',
+  notUsed: 'not used in the check',
   column: words => `column “${words}”`,
   noBill:
-    'This does not look like a bill: no line looks like a charge, and none was judged. Paste names and amounts of charges, one a line.',
+    'This does not look like a bill: no line looks like a charge, and none was judged. Paste names and amounts of charges, one per line.',
   fromBill: 'As the bill says',
   fromBillTax: { net: 'amounts without tax', gross: 'amounts with tax' },
   otherPort: port =>
-    `The bill is of ${port}, not of this port: only rates of this port are known here, and no line is judged.`,
+    `The bill is from ${port}, not from this port. This site has rates for this port only, so no line is judged.`,
   beyond: (limit, beyond) =>
     `At most ${limit} lines are checked at a time; ${beyond} more were not read. Please paste them separately.`,
-  sums: sums => `Sum of the lines: ${sums}`,
+  sums: sums => `Total of the lines: ${sums}`,
   sumsLeft: left => ` (the amount of ${left} more could not be read for certain and is left out)`,
   markedUp: 'marked up when passed on',
   line: at => `Line ${at}`,
@@ -132,10 +135,12 @@ const en: BillWordsOfPage = {
   corrected: 'Checked as you corrected it',
   asRead: 'not stated',
   noCurrency: ' (currency not stated)',
-  takeEach: figure => `${figure} is the price of one`,
-  takeAll: figure => `${figure} is the amount for all`,
+  takeEach: figure => `${figure} is the unit price`,
+  takeAll: figure => `${figure} is the total`,
   entry: 'See the list',
   complain: 'Complain',
+  notKept:
+    'Checked on this device alone; nothing is sent. This browser lets nothing be kept: what you entered is lost when you leave or reload the page, so download or print the result first.',
 };
 
 const all: Record<Lang, BillWordsOfPage> = { zh, en };

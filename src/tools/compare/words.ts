@@ -7,6 +7,8 @@ interface CompareWords {
   here: string;
   /** The two ways to compare. */
   modes: { label: string; days: string; companies: string };
+  /** Two days that are often asked for. */
+  presets: { label: string; year: string; past: (day: string) => string; next: (day: string) => string };
   companies: string;
   companiesIntro: string;
   charge: string;
@@ -24,6 +26,9 @@ interface CompareWords {
   /** Rows that are not shown yet. */
   allRows: (count: number) => string;
   found: (name: string, lists: number, differing: number) => string;
+  /** Cases that one list alone has. */
+  ofOne: string;
+  cases: (count: number) => string;
   title: string;
   intro: string;
   means: string;
@@ -63,6 +68,12 @@ const all: Record<Lang, CompareWords> = {
   zh: {
     here: '比较',
     modes: { label: '怎样比', days: '比两天', companies: '比几家' },
+    presets: {
+      label: '常比的两天',
+      year: '一年前和今天',
+      past: day => `最近一次变动（${day}）前后`,
+      next: day => `今天和下一次变动（${day}）`,
+    },
     companies: '比几家的价',
     companiesIntro: '同一项收费，各家公布多少，并排看。市场价各家不同是合法的；点价格看那一行的出处。',
     charge: '收费项目',
@@ -79,13 +90,15 @@ const all: Record<Lang, CompareWords> = {
     noSuchSize: '没有这种箱型的价，列出全部。',
     found: (name, lists, differing) =>
       lists === 1
-        ? `${name}：只查到 1 份价目，无从比较。`
+        ? `${name}：只查到 1 份价目，没有别家可比。`
         : `${name}：${lists} 份价目并列，${differing === 0 ? '没有同一情形价格不同的' : `${differing} 种情形价格不同`}。`,
+    ofOne: '只有一家列的情形',
+    cases: count => `${count} 种`,
     title: '比较两天的收费',
     intro: '选两个日期，逐行看哪些收费新列、不再列、提高或降低。',
     means:
-      '“新列”是说前一日本站没有这一行，不一定是新设；“无从比较”是其中一日的标准没有读到。行编号换过的，会列成一行不再列、一行新列。',
-    undated: count => `日期不详的 ${count} 份价目不知何时有效，不在比较之内。`,
+      '“新列”是说前一日本站没有这一行，不一定是新设；“没法比”是其中一天的标准没查到。行编号换过的，会列成一行不再列、一行新列。',
+    undated: count => `有 ${count} 份价目没写日期，不知何时有效，不在比较之内。`,
     noScript:
       '浏览器关闭了 JavaScript，不能在这里比较。可以在“收费变动”里按日期看，也可以在每项收费的页面看各家的价和从前的价。',
     a: '前一日',
@@ -105,9 +118,9 @@ const all: Record<Lang, CompareWords> = {
     entityId: '价目编号',
     on: day => day,
     notListed: '未列',
-    unknown: '标准不详',
+    unknown: '标准没查到',
     suspended: '暂停征收',
-    unconfirmed: '状态未确认',
+    unconfirmed: '收不收没查到',
     busy: '正在比较…',
     failed: '没能取到数据，可能是网络不好。',
     retry: '再试一次',
@@ -126,6 +139,12 @@ const all: Record<Lang, CompareWords> = {
   en: {
     here: 'Compare',
     modes: { label: 'What to compare', days: 'Two days', companies: 'Companies' },
+    presets: {
+      label: 'Days often compared',
+      year: 'A year ago and today',
+      past: day => `Before and after the latest change (${day})`,
+      next: day => `Today and the next change (${day})`,
+    },
     companies: 'Compare companies',
     companiesIntro:
       'What each company posts for the same charge, side by side. Market prices may lawfully differ; follow a price to its source.',
@@ -145,13 +164,15 @@ const all: Record<Lang, CompareWords> = {
       lists === 1
         ? `${name}: only 1 list was found, so there is nothing to compare it with.`
         : `${name}: ${lists} lists side by side; ${differing === 0 ? 'no case differs in price' : `${differing} ${differing === 1 ? 'case differs' : 'cases differ'} in price`}.`,
+    ofOne: 'Cases that only one list has',
+    cases: count => (count === 1 ? '1 case' : `${count} cases`),
     title: 'Compare two days',
     intro: 'Choose two days to see, row by row, what is new, no longer listed, raised or lowered.',
     means:
-      '“New” means that this site has no such row for the earlier day, which need not be when it was introduced; “cannot be compared” means that the rate on one of the days was not read. A row whose id changed shows as one row gone and one new.',
-    undated: count => `${count} lists without a date are left out: when they hold is not known.`,
+      '“New” means that this site has no such row for the earlier day, which need not be when it was introduced; “cannot be compared” means that the rate on one of the days was not found. A row whose id changed shows as one row gone and one new.',
+    undated: count => `${count} undated lists are left out: it is not known when they apply.`,
     noScript:
-      'JavaScript is switched off, so nothing can be compared here. See What changed, by date, or the page of each charge for its lists and earlier rates.',
+      'JavaScript is off in this browser, so nothing can be compared here. See “What changed” by date, or the page of each charge for its lists and earlier rates.',
     a: 'Earlier day',
     b: 'Later day',
     catalogue: 'Catalogue',
@@ -169,15 +190,15 @@ const all: Record<Lang, CompareWords> = {
     entityId: 'List id',
     on: day => day,
     notListed: 'not listed',
-    unknown: 'rate not known',
+    unknown: 'rate not found',
     suspended: 'collection suspended',
-    unconfirmed: 'status not confirmed',
+    unconfirmed: 'not known whether collected',
     busy: 'Comparing…',
-    failed: 'The data could not be fetched; the connection may be poor.',
+    failed: 'The data could not be loaded; the connection may be poor.',
     retry: 'Try again',
     download: 'Download CSV',
     faults: {
-      missing: 'You are comparing a year ago with today: a day that was not chosen is filled in so.',
+      missing: 'You are comparing a year ago with today: a day you did not choose is filled in like this.',
       'impossible-a': 'The earlier day does not exist; please choose another.',
       'impossible-b': 'The later day does not exist; please choose another.',
       reversed: 'The days are in the wrong order; they are compared from the earlier to the later.',

@@ -59,6 +59,8 @@ interface ComplainWords {
   laws: string;
   evidence: string;
   doors: string;
+  change: string;
+  more: string;
 }
 
 const zh: ComplainWords = {
@@ -68,7 +70,7 @@ const zh: ComplainWords = {
   none: '本站还没有投诉向导，请看投诉渠道。',
   start: '收费不对？一步步找到该找的渠道',
   tooMuch: '收多了？找谁投诉',
-  what: '收了什么（可不填）',
+  what: '收了什么',
   whatHint: '账单上的名称',
   toEntry: '看这项收费的规定',
   by: '谁收的？',
@@ -84,7 +86,7 @@ const zh: ComplainWords = {
   law: '哪一条管这件事',
   lawPrices: { set: '只管政府定价、政府指导价', posted: '管收费方自己公示的价' },
   limits: '多久有答复',
-  noLimits: '没有读到它的办理期限。',
+  noLimits: '没查到它的办理期限。',
   due: {
     assumed: by => `若从今天起算：${by}`,
     'after-step': (by, extended) => `前一步若用足期限，最迟 ${extended ?? by}`,
@@ -92,7 +94,7 @@ const zh: ComplainWords = {
     unstated: (by, extended) => `从今天起算：${by}${extended === null ? '' : `，延长的到 ${extended}`}`,
   },
   countedNote:
-    '日期从今天往后数，当天不算。起算日在规定里没有读到的，按今天提出算。工作日按周一至周五数，不含法定节假日的调整，实际可能更晚。',
+    '日期从今天往后数，当天不算。规定里没查到从哪天起算的，按今天提出算。工作日按周一至周五数，不含法定节假日的调整，实际可能更晚。',
   give: '要给什么',
   asked: { rule: '规定要求', advice: '建议带上' },
   notHere: '走不通的路',
@@ -121,17 +123,19 @@ const zh: ComplainWords = {
   laws: '哪一条管哪件事',
   evidence: '要准备的材料',
   doors: '走不通的路',
+  change: '改',
+  more: '更多情况（可不填）：收的是哪一项',
 };
 
 const en: ComplainWords = {
   title: 'Complaint guide',
   intro:
-    'Three choices tell you whom to go to first, by which clause, when a reply is due, and give you a text to send.',
+    'Make three choices to see whom to go to first, which clause to cite and when a reply is due, with a letter ready to send.',
   privacy: 'What you enter is not stored and not sent. It stays on this page.',
   none: 'There is no complaint guide here yet; see the complaint channels.',
   start: 'Charged wrongly? Find the right channel step by step',
-  tooMuch: 'Too much charged? Where to complain',
-  what: 'What was charged (optional)',
+  tooMuch: 'Overcharged? How to complain',
+  what: 'What was charged',
   whatHint: 'As the bill calls it',
   toEntry: 'See the rules on this charge',
   by: 'Who charged it?',
@@ -145,9 +149,9 @@ const en: ComplainWords = {
   why: 'Why',
   basis: 'Legal basis',
   law: 'Which clause covers this',
-  lawPrices: { set: 'set and guided prices alone', posted: 'prices that the charger posts' },
+  lawPrices: { set: 'covers set and guided prices only', posted: 'covers prices that the charger posts' },
   limits: 'When a reply is due',
-  noLimits: 'No time limit of theirs was seen.',
+  noLimits: 'We found no time limit for them.',
   due: {
     assumed: by => `counted from today: ${by}`,
     'after-step': (by, extended) => `if the step before takes all its time: ${extended ?? by} at the latest`,
@@ -156,22 +160,22 @@ const en: ComplainWords = {
       `counted from today: ${by}${extended === null ? '' : `, with the extension ${extended}`}`,
   },
   countedNote:
-    'Dates are counted from today, which itself does not count. Where the rule read does not say from when, it is counted as if filed today. Working days are Monday to Friday; public holidays are not known here, so the real date may be later.',
-  give: 'What to give',
-  asked: { rule: 'asked by the rule', advice: 'advised' },
-  notHere: 'Ways that lead nowhere',
+    'Dates are counted from today, which itself does not count. Where the rule does not say when counting starts, it is counted as if filed today. Working days are Monday to Friday; public holidays are not taken into account, so the real date may be later.',
+  give: 'What to provide',
+  asked: { rule: 'required by rule', advice: 'advised' },
+  notHere: 'What will not work',
   then: 'If that does not help',
   grade: 'How sure',
-  facts: 'Facts for the text (optional)',
+  facts: 'Facts for the letter (optional)',
   factsHint: 'What you leave out stays blank, to be filled in by hand.',
   who: 'Who charged it',
   date: 'Day of the charge or the decision',
   amount: 'Amount, as on the bill',
   amountHint: 'such as 450; name any other currency',
-  letter: 'A text to send',
+  letter: 'A letter to send',
   letterHint: 'Read it once more before sending, and state only what you can show.',
   chinese: 'Chinese, to be sent',
-  english: 'English, to read along',
+  english: 'English, for reference',
   copy: 'Copy the Chinese',
   copied: 'Copied.',
   notCopied: 'It could not be copied; select the text instead.',
@@ -186,12 +190,14 @@ const en: ComplainWords = {
     wrong: 'What is wrong',
     first: 'First, then',
     reason: 'Why',
-    limits: 'Limits',
+    limits: 'Time limits',
   },
   details: 'What to do in each situation',
   laws: 'Which clause covers what',
   evidence: 'What to have ready',
-  doors: 'Ways that lead nowhere',
+  doors: 'What will not work',
+  change: 'Change',
+  more: 'More (optional): which charge it was',
 };
 
 const all: Record<Lang, ComplainWords> = { zh, en };

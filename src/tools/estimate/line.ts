@@ -73,9 +73,14 @@ export interface Inside {
 
 export type Outcome = Amount | Nil | Gap | Inside;
 
-/** A charge that is no longer made on its own. */
+/** A charge that is no longer made. */
 export function isEnded(outcome: Outcome): boolean {
   return outcome.kind === 'nil' && outcome.reason === 'ended';
+}
+
+/** No longer made on its own: in no sum, and not among what is to be paid. */
+export function isApart(outcome: Outcome): boolean {
+  return outcome.kind === 'inside' || isEnded(outcome);
 }
 
 /** What some kinds of box come to by one row: they are in the amount of the line. */

@@ -1,6 +1,6 @@
 // What the counted lines come to: at least, at most as far as known, and how many have no number.
 import Big from 'big.js';
-import { isEnded, type Line } from './line.ts';
+import { isApart, type Line } from './line.ts';
 
 export interface Total {
   /** By currency, in the order met: exact, not rounded. A ceiling counts from 0: less may be agreed. */
@@ -25,6 +25,6 @@ export function totalOf(lines: readonly Line[]): Total {
   return {
     sums: [...sums].map(([currency, sum]) => ({ currency, ...sum })),
     unknown: counted.filter(({ outcome }) => outcome.kind === 'gap').length,
-    possible: lines.filter(({ place, outcome }) => place === 'possible' && !isEnded(outcome)).length,
+    possible: lines.filter(({ place, outcome }) => place === 'possible' && !isApart(outcome)).length,
   };
 }

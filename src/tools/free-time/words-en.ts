@@ -6,7 +6,7 @@ import { counted } from '#i18n/plural.ts';
 const states: Record<DayState, string> = {
   'not-counted': 'not counted',
   free: 'free',
-  depends: 'depends on the reading',
+  depends: 'depends how you count',
   chargeable: 'charged',
 };
 
@@ -18,28 +18,28 @@ export const en: FreeTimeWords = {
   intro:
     'Choose a rule and enter its first day: until when it is free, when charging begins, what each further day costs, and by which clause.',
   noScript:
-    'Counting day by day needs a script. Without it, every rule, how it is counted and the price of each day after are in the table below.',
-  privacy: 'What you enter is worked with on this page only. It is not stored and not sent.',
-  none: 'There is no list with free time and no time limit here yet.',
+    'JavaScript is off in this browser, so days cannot be counted. The table below has every rule, how it is counted and the price of each day after.',
+  privacy: 'What you enter is used on this page only. It is neither stored nor sent.',
+  none: 'This site has no list with free time and no time limit yet.',
   linkOf: {
     free: 'Work out until when it is free',
-    limit: 'Work out the last day in time',
-    validity: 'Work out the last day of a licence',
+    limit: 'Work out the deadline',
+    validity: 'Work out when a licence expires',
   },
   rule: 'Which rule',
   choose: 'Choose',
   start: event => `First day: ${event}`,
   startPlain: 'First day',
   startNotSaid:
-    'The source does not say from when it counts. Where discharge and entry to the yard are not the same day, the earlier one is the safe one.',
+    'The source does not say from when it counts. If discharge and entry to the yard are on different days, the earlier one is the safe choice.',
   until: {
-    free: 'Day of pick-up, return or loading (may be left out)',
-    limit: 'Day of declaring or paying (may be left out)',
-    validity: 'Up to which day (may be left out)',
+    free: 'Day of pick-up, return or loading (optional)',
+    limit: 'Day of declaring or paying (optional)',
+    validity: 'Up to which day (optional)',
   },
-  amount: what => `${what[0]!.toUpperCase()}${what.slice(1)}, CNY (for the sum; may be left out)`,
+  amount: what => `${what[0]!.toUpperCase()}${what.slice(1)}, CNY (for the total; optional)`,
   count: what => `How many ${what}`,
-  chooseFirst: 'Choose a rule and enter its first day, and the answer stands here.',
+  chooseFirst: 'Choose a rule and enter its first day. The answer appears here.',
   faults: {
     'start-missing': 'The first day is missing or not complete. Enter year, month and day.',
     'start-impossible':
@@ -58,38 +58,39 @@ export const en: FreeTimeWords = {
     'begin-wrong': 'The day on which a step begins is a whole number from 1 to 3660, such as 20. Correct it.',
     'begin-order':
       'Each step begins later than the one before, and step 2 later than the first day after the free ones. Correct it.',
-    'boxes-wrong': 'The number of boxes is above 0, such as 2. Correct it, or leave it empty for one.',
+    'boxes-wrong': 'The number of containers must be above 0, such as 2. Correct it, or leave it empty for one.',
   },
-  ruleUnknown: 'The rule in this link is not in the lists as they stand. Choose again.',
+  ruleUnknown: 'The rule in this link is not on the current list. Choose again.',
   noVersion: (since, until) =>
     since === null
-      ? `No version is known for the first day${until === null ? '' : `: the last one ran to ${until}`}. Until when it is free cannot be said.`
-      : `The rule as read applies from ${since}, and the first day is before that. What held then was not read, so until when it is free cannot be said.`,
+      ? `We found no version for the first day${until === null ? '' : `: the last one ran to ${until}`}. We cannot say until when it is free.`
+      : `The rule we found applies from ${since}, and the first day is before that. We could not find what applied then, so we cannot say until when it is free.`,
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   onDay: (day, weekday) => `${day} (${weekday})`,
-  lastFree: { free: 'Last free day', limit: 'Last day in time', validity: 'Last day of the licence' },
+  lastFree: { free: 'Last free day', limit: 'Last day of the time limit', validity: 'Last day of the licence' },
   lastUncharged: 'Last day without a charge',
   chargedFrom: 'Charging begins',
   chargeMoved:
-    'The first charged day falls on a day of rest or a public holiday and moves to the first working day after it; the time limit itself is no longer.',
-  firstCharged: { free: 'First charged day', limit: 'First day late', validity: 'Day after expiry' },
-  safe: 'the earliest reading, the safe one',
-  orLater: day => `by another reading: ${day}`,
-  readings: 'The source does not say how to count; the readings side by side',
+    'The first charged day falls on a rest day or a public holiday and moves to the first working day after it; the time limit itself is not extended.',
+  firstCharged: { free: 'First charged day', limit: 'First late day', validity: 'Day after expiry' },
+  safe: 'counted the earliest way, the safe one',
+  orLater: day => `counted another way: ${day}`,
+  readings: 'The source does not say how to count; the possible ways side by side',
   assumes: {
     'first-counts': 'the day of the event is day 1',
     'first-not': 'the day of the event does not count, the next is day 1',
-    'end-stays': 'an end on a day of rest stays',
-    'end-moves': 'an end on a day of rest moves to the next working day',
-    'before-it': '“before” leaves that working day out',
-    'through-it': '“before” takes that working day in',
-    'all-worked': 'holidays unknown: at the earliest weekends are worked, too',
-    'weekends-rest': 'holidays unknown: weekends and the statutory days known are days of rest',
+    'end-stays': 'a last day that falls on a rest day stays',
+    'end-moves': 'a last day that falls on a rest day moves to the next working day',
+    'before-it': '“before” excludes that working day',
+    'through-it': '“before” includes that working day',
+    'all-worked': 'holidays unknown: at the earliest, weekends are worked too',
+    'weekends-rest': 'holidays unknown: weekends and known public holidays are rest days',
   },
   safest: 'the safe one',
   hours:
-    'Nor does the source say whether days are calendar days or spans of 24 hours; by 24 hours the time runs out in the course of the last day by “the day of the event does not count”.',
-  undated: 'This list has no date; whether it held then cannot be said. Ask whoever charges for the list in force.',
+    'Nor does the source say whether days are calendar days or periods of 24 hours. By 24 hours, the time runs out during the last day as counted by “the day of the event does not count”.',
+  undated:
+    'This list has no date, so we cannot say whether it was valid then. Ask whoever charges for the list in force.',
   elsewhere: place => `The source speaks of “${place}”, not of this port; for comparison only.`,
   laterVersion: from => `Another version begins on ${from}; days from then on may be counted by it.`,
   holidaysUnknown: (years, rest) =>
@@ -98,20 +99,20 @@ export const en: FreeTimeWords = {
         'counted-out': ': a weekend that is worked makes it earlier, a public holiday later.',
         moves: ': on a weekend that is worked nothing moves, and a public holiday may move it further.',
         'not-said':
-          '. Whether an end on a day of rest moves is not said; if it does, a public holiday may move it further.',
+          '. The source does not say whether a last day on a rest day moves; if it does, a public holiday may move it further.',
       }[rest]
     } Go by the earliest day.`,
   lastDayNotSaid: {
-    free: 'Whether the day of pick-up or return counts is not said in the source; here it does.',
-    limit: 'Whether the day of paying counts is not said in the source; here it does.',
+    free: 'The source does not say whether the day of pick-up or return counts; here it does.',
+    limit: 'The source does not say whether the day of paying counts; here it does.',
     validity: '',
   },
   contract: {
     choice: 'Your own terms (enter free days and daily prices)',
-    hint: 'Days are numbered from the first day on, past the free ones; the last step holds on. Once charging has begun every day counts, that of pick-up or return as well. Where the contract says otherwise, the contract holds.',
-    answer: 'Worked out by the terms that you entered, not by a list on record here.',
-    made: 'Price of a day × boxes × days',
-    noPrice: 'No price of a day was entered, so there are days and no sums.',
+    hint: 'Days are numbered from the first day, through the free days; the last step continues to the end. Once charging has begun every day counts, including the day of pick-up or return. Where the contract says otherwise, the contract applies.',
+    answer: 'Worked out from the terms you entered, not from a price list on this site.',
+    made: 'Price per day × containers × days',
+    noPrice: 'No daily price was entered, so only dates are worked out.',
     free: 'Free days',
     first: 'The day of the event',
     firstOptions: { '': 'the contract does not say', counted: 'is day 1', 'not-counted': 'does not count' },
@@ -122,46 +123,46 @@ export const en: FreeTimeWords = {
       'working-day': 'working days only',
     },
     currency: 'Currency',
-    anyCurrency: 'not said',
-    steps: 'From which day each step holds',
-    prices: 'Price of a box for a day',
+    anyCurrency: 'not stated',
+    steps: 'From which day each step applies',
+    prices: 'Price per container per day',
     step: n => `Step ${n}`,
-    size: 'Box size (optional)',
+    size: 'Container size (optional)',
     boxes: 'Number',
     nth: n => `Size ${n}`,
     remove: n => `Remove size ${n}`,
-    add: 'Add another box size',
+    add: 'Add another container size',
   },
   fromDay: day => `from day ${day}`,
   freeDays: term => `${term} free`,
-  longer: (name, label, days) => `${name}: ${label}. By that the last free day is ${days}`,
+  longer: (name, label, days) => `${name}: ${label}. On that basis the last free day is ${days}`,
   longerShort: (name, days, from, to) =>
-    `${name}: ${counted(String(days), 'day')}, from ${from} ${to === null ? 'on, no end seen' : `to ${to}`}`,
-  longerNote: 'Ask whoever charges whether the relief still holds, and whether it holds for this box.',
+    `${name}: ${counted(String(days), 'day')}, from ${from} ${to === null ? 'on, end date unknown' : `to ${to}`}`,
+  longerNote: 'Ask whoever charges whether the relief still applies, and whether it covers this container.',
   costs: 'What further days cost',
   further: 'Further',
   upTo: 'Up to',
-  sum: 'Sum',
+  sum: 'Total',
   furtherDays: days => counted(String(days), 'day'),
   noCost: {
-    'no-charge': 'Nothing is charged by the day after this.',
-    unpublished: 'The price of a day was not read, so there is no sum.',
-    'not-by-day': 'The source does not say that it is charged by the day, so there is no sum.',
-    'no-row': 'The list has no row for these days, so there is no sum.',
-    'at-cost': 'Charged at cost, so there is no sum in advance.',
-    factor: 'It is a multiple of another price, so there is no sum.',
+    'no-charge': 'After this, nothing is charged by the day.',
+    unpublished: 'We could not find the daily price, so there is no total.',
+    'not-by-day': 'The source does not say that it is charged by the day, so there is no total.',
+    'no-row': 'The list has no row for these days, so there is no total.',
+    'at-cost': 'Charged at cost, so there is no total in advance.',
+    factor: 'It is a multiple of another price, so there is no total.',
     missing: '',
   },
-  others: 'What others print for the same charge',
+  others: 'What others post for the same charge',
   othersNote:
-    'Lists of others are for comparison: some pass on what a terminal charges, and the list of whoever charges decides.',
-  enter: what => `Enter the ${what}, and the sums stand here.`,
-  printed: price => `The source prints ${price}.`,
+    'Lists of others are for comparison only: some pass on what a terminal charges, and the list of whoever charges decides.',
+  enter: what => `Enter the ${what} to see the totals here.`,
+  printed: price => `The source says ${price}.`,
   asked: (until, days, cost) => `Up to ${until}: ${counted(String(days), 'day')} charged, ${cost}`,
-  askedLess: (days, cost) => `by the latest reading ${counted(String(days), 'day')}, ${cost}`,
-  askedFree: until => `Up to ${until} nothing is charged by any reading`,
+  askedLess: (days, cost) => `counted the latest way ${counted(String(days), 'day')}, ${cost}`,
+  askedFree: until => `Up to ${until} nothing is charged, whichever way it is counted`,
   nothing: 'nothing',
-  noSum: 'no sum',
+  noSum: 'no total',
   calendar: 'Calendar',
   month: (year, month) =>
     `${'January February March April May June July August September October November December'.split(' ')[month - 1]} ${year}`,
@@ -173,11 +174,11 @@ export const en: FreeTimeWords = {
   startMark: 'S',
   states: {
     free: states,
-    limit: { ...states, free: 'in time', chargeable: 'late' },
+    limit: { ...states, free: 'within the limit', chargeable: 'late' },
     validity: { ...states, free: 'valid', chargeable: 'expired' },
   },
   startDay: 'first day',
-  dayByDay: 'Day by day: under which sentence',
+  dayByDay: 'Day by day, and under which clause',
   columns: { day: 'Day', state: 'How', clause: 'Under' },
   chargedDay: n => `day ${n}`,
   remind: 'Put a reminder in my calendar',
@@ -185,14 +186,14 @@ export const en: FreeTimeWords = {
     'Downloads an .ics file for the earliest last day, with an alarm a day before. It is made on your device.',
   reminder: {
     free: label => `Last free day: ${label}`,
-    limit: label => `Last day in time: ${label}`,
+    limit: label => `Last day of the time limit: ${label}`,
     validity: label => `Last day of the licence: ${label}`,
   },
   print: 'Print',
   again: 'Start again',
-  basis: 'Basis',
+  basis: 'Legal basis',
   table: 'All rules',
-  tableIntro: 'For each: how long, from when, how it is counted, what a day costs afterwards, and on what basis.',
+  tableIntro: 'For each: how long, from when, how it is counted, what a day costs afterwards, and the legal basis.',
   head: { rule: 'Rule', term: 'How long', starts: 'From', counting: 'Counting', then: 'After', basis: 'Basis' },
   term: ({ number, unit, of }) =>
     of === 'next-month'
@@ -201,18 +202,18 @@ export const en: FreeTimeWords = {
   notSaid: ({ firstDay, restDays, unit, of }) =>
     [
       ...(of === 'next-month'
-        ? ['whether “before” takes the day in is not said']
+        ? ['not stated whether “before” includes the day']
         : firstDay === undefined
-          ? ['whether the first day counts is not said']
+          ? ['not stated whether the first day counts']
           : []),
       ...(of === undefined && unit !== 'working-day'
         ? [
             {
-              none: 'whether an end on a day of rest moves is not said',
+              none: 'not stated whether a last day on a rest day moves',
               counted: 'weekends and holidays count',
-              skipped: 'days of rest do not count',
-              'move-end': 'an end on a day of rest moves on',
-              'move-charge': 'a first charged day on a day of rest moves on',
+              skipped: 'rest days do not count',
+              'move-end': 'a last day on a rest day moves on',
+              'move-charge': 'a first charged day on a rest day moves on',
             }[restDays ?? 'none'],
           ]
         : []),
@@ -222,11 +223,11 @@ export const en: FreeTimeWords = {
           ? ['the first day does not count']
           : []),
     ].join('; '),
-  thenNothing: 'nothing by the day',
+  thenNothing: 'no daily charge',
   undatedShort: 'undated',
-  holidays: years => `Years whose holidays are in the data: ${years}. Of other years weekends alone are known.`,
+  holidays: years => `Years whose holidays are in the data: ${years}. For other years only weekends are known.`,
   statutory: years =>
-    `The holiday notice of ${years} was not read: the statutory days are known, and not which weekends are worked or which days are joined to them.`,
+    `We could not find the holiday notice of ${years}: the statutory holidays are known, but not which weekends are worked or which days are added.`,
   noHolidays:
-    'The holidays of no year are in the data yet; whatever turns on working days is worked out by weekends alone, beside the earliest day possible.',
+    'No year’s holidays are in the data yet; anything that depends on working days is worked out from weekends only, with the earliest possible day beside it.',
 };

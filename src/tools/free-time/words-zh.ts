@@ -5,7 +5,7 @@ import type { FreeTimeWords } from './words-needed.ts';
 const states: Record<DayState, string> = {
   'not-counted': '不计入',
   free: '免费',
-  depends: '看读法',
+  depends: '看怎样数',
   chargeable: '计费',
 };
 
@@ -15,7 +15,7 @@ const marks: Record<DayState, string> = { 'not-counted': '—', free: '免', dep
 export const zh: FreeTimeWords = {
   title: '免费期和期限',
   intro: '选一项，填起算日：免到哪天、哪天开始收、再多一天多少钱，凭哪一条。',
-  noScript: '逐日计算需要脚本。没有脚本时，各项规则、怎样数、过后每日多少，都在下面的表里。',
+  noScript: '浏览器关闭了 JavaScript，不能逐日计算。各项规则、怎样数、过后每天多少，都在下面的表里。',
   privacy: '填的内容只在这一页里算，不保存、不发送。',
   none: '本站还没有带免费期的价目，也没有法定期限。',
   linkOf: { free: '算一算免到哪天', limit: '算一算期限到哪天', validity: '算一算执照到哪天' },
@@ -52,7 +52,7 @@ export const zh: FreeTimeWords = {
   noVersion: (since, until) =>
     since === null
       ? `起算日没有可用的版本${until === null ? '' : `：最后一版到 ${until} 为止`}。不能说免到哪天。`
-      : `读到的规则自 ${since} 起，起算日在它之前。那时怎样规定没有读到，不能说免到哪天。`,
+      : `查到的规则从 ${since} 开始，起算日在它之前。那时怎样规定没查到，不能说免到哪天。`,
   weekdays: ['日', '一', '二', '三', '四', '五', '六'],
   onDay: (day, weekday) => `${day}（周${weekday}）`,
   lastFree: { free: '最后免费日', limit: '期限最后一天', validity: '执照最后一天' },
@@ -60,9 +60,9 @@ export const zh: FreeTimeWords = {
   chargedFrom: '开始收费的一天',
   chargeMoved: '首个计费日逢休息日或法定节假日，顺延到其后第一个工作日；期限本身不延长。',
   firstCharged: { free: '首个计费日', limit: '首个逾期日', validity: '期满次日' },
-  safe: '按最早的读法，最稳妥',
-  orLater: day => `另一种读法：${day}`,
-  readings: '来源没有写明怎样数，几种读法并列',
+  safe: '按最早的数法，最稳妥',
+  orLater: day => `也有人这样数：到 ${day}`,
+  readings: '来源没有写明怎样数，几种数法并列',
   assumes: {
     'first-counts': '起算当天算第一天',
     'first-not': '起算当天不算，次日为第一天',
@@ -75,7 +75,7 @@ export const zh: FreeTimeWords = {
   },
   safest: '最稳妥',
   hours: '按自然日还是按每 24 小时计，来源也没有写；按 24 小时计的，在“起算当天不算”的末日当天到点。',
-  undated: '这份价目没有日期，当时是否有效不能断定。请先向收费方要它现行的价目。',
+  undated: '这份价目没写日期，说不准当时有没有效。请先向收费方要现行的价目。',
   elsewhere: place => `来源写的是“${place}”，不是本港的价目，只供对照。`,
   laterVersion: from => `${from} 起另有一版，那一天以后可能按新的一版计。`,
   holidaysUnknown: (years, rest) =>
@@ -120,7 +120,7 @@ export const zh: FreeTimeWords = {
   fromDay: day => `第 ${day} 天起`,
   freeDays: term => `免 ${term}`,
   longer: (name, label, days) => `${name}：${label}。照它数，最后免费日为 ${days}`,
-  longerShort: (name, days, from, to) => `${name}：${days} 天，${from} 至${to ?? '今，终止日未见'}`,
+  longerShort: (name, days, from, to) => `${name}：${days} 天，${from} 至${to ?? '今，结束日期没查到'}`,
   longerNote: '减免是否仍然有效、是否适用于这一箱，请先向收费方确认。',
   costs: '过后再多几天，多少钱',
   further: '再多',
@@ -129,20 +129,20 @@ export const zh: FreeTimeWords = {
   furtherDays: days => `${days} 天`,
   noCost: {
     'no-charge': '这一项过期后不按日收。',
-    unpublished: '每日多少没有读到，不能算合计。',
+    unpublished: '每天多少没查到，不能算合计。',
     'not-by-day': '来源没有写明按日收，不能算合计。',
     'no-row': '价目没有这几天的档，不能算合计。',
     'at-cost': '按实际发生收，不能预先算。',
     factor: '是另一价格的倍数，不能单独算。',
     missing: '',
   },
-  others: '别家对同一项收费怎样印',
+  others: '别家对同一项收费怎样写',
   othersNote: '别家的价目只供对照：有的是转列码头的费用，收多少以收费方自己公示的为准。',
   enter: what => `填上${what}，这里给出金额。`,
-  printed: price => `来源印的是 ${price}。`,
+  printed: price => `来源写的是 ${price}。`,
   asked: (until, days, cost) => `到 ${until} 为止计 ${days} 天，${cost}`,
-  askedLess: (days, cost) => `按最晚的读法计 ${days} 天，${cost}`,
-  askedFree: until => `到 ${until} 为止，按任何一种读法都不计费`,
+  askedLess: (days, cost) => `按最晚的数法计 ${days} 天，${cost}`,
+  askedFree: until => `到 ${until} 为止，怎样数都不收费`,
   nothing: '不收',
   noSum: '金额不能算',
   calendar: '日历',
@@ -196,8 +196,8 @@ export const zh: FreeTimeWords = {
       ...(firstDay === 'counted' ? ['首日算'] : firstDay === 'not-counted' ? ['首日不算'] : []),
     ].join('；'),
   thenNothing: '不按日收',
-  undatedShort: '无日期',
+  undatedShort: '没写日期',
   holidays: years => `数据里有放假安排的年份：${years}。其余年份只知道周末。`,
-  statutory: years => `${years} 年的放假通知没有读到，只知道法定假日；哪些周末上班、哪些日子连休，还不知道。`,
+  statutory: years => `${years} 年的放假通知没查到，只知道法定假日；哪些周末上班、哪些日子连休，还不知道。`,
   noHolidays: '数据里还没有任何一年的放假和调休安排；凡涉及工作日和顺延的，只按周末推算，并给出最早可能的一天。',
 };

@@ -60,7 +60,7 @@ export interface ChartWords {
 }
 
 /** A sentence tells fewer figures better than a picture. */
-const FEWEST_FIGURES = 4;
+export const FEWEST_FIGURES = 4;
 
 /** Null where there is too little to draw, or nothing beside it. `today` ends a price that still holds. */
 export function chartOf(

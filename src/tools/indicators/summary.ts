@@ -27,12 +27,14 @@ export function summaryOf(
   const { line } = found;
   const [first, last] = found.ends!;
   const change = first === last ? '' : changeText(indicator, line, first, last, lang);
-  const since = yearIn(rowPeriod(first, precisions, lang), lang);
+  const when = (row: IndicatorRow) => yearIn(plain(rowPeriod(row, precisions, lang)), lang);
+  // That something was before says the period already.
+  const since = first.period === 'before' ? change : indicatorWords(lang).since(when(first), change);
   return {
     of: lines.length > 1 ? line.name[lang] : null,
-    period: yearIn(rowPeriod(last, precisions, lang), lang),
+    period: when(last),
     figure: withUnit(figureText(last, lang), line, lang),
-    change: change === '' ? null : indicatorWords(lang).since(since, change),
+    change: change === '' ? null : since,
   };
 }
 
@@ -43,6 +45,9 @@ export function endsOf(rows: readonly IndicatorRow[]): [IndicatorRow, IndicatorR
   const list = values.length > 0 ? values : known;
   return list.length === 0 ? null : [list[0]!, list.at(-1)!];
 }
+
+/** How a date is known is said on the indicator's own page. */
+const plain = (period: string): string => period.replace(/\s*[（(][^）)]*[）)]$/u, '');
 
 /** A bare year says that it is one. */
 const yearIn = (period: string, lang: Lang): string =>

@@ -239,7 +239,7 @@ const sentences: Record<Lang, Sentences> = {
   },
   en: {
     and: ', ',
-    inAll: change => change && `; in all ${change}`,
+    inAll: change => change && `; overall ${change}`,
     pair: (name, from, to, share) => `${name}, from ${from} to ${to} (${share.replace('-', '−')}%)`,
     pairs: (count, lowest, highest) =>
       `All ${count} have figures from before and after; the changes run from ${lowest}, to ${highest}`,

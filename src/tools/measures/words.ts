@@ -26,8 +26,6 @@ interface MeasuresWords {
   byTopic: string;
   eachOf: string;
   columns: { what: string; who: string; until: string };
-  any: string;
-  several: string;
   all: string;
   found: string;
 }
@@ -55,8 +53,6 @@ const all: Record<Lang, MeasuresWords> = {
     byTopic: '按主题找',
     eachOf: '看每一条',
     columns: { what: '要做什么', who: '谁负责', until: '期限' },
-    any: '全部',
-    several: '几项一起',
     all: '全部政策措施',
     found: '政策措施',
   },
@@ -69,13 +65,13 @@ const all: Record<Lang, MeasuresWords> = {
     lead: 'Lead body',
     bodies: 'Bodies responsible',
     deadline: 'Deadline',
-    deadlines: { coming: 'to come', past: 'past due', open: 'no day named', none: 'none printed' },
+    deadlines: { coming: 'to come', past: 'past due', open: 'no day named', none: 'none stated' },
     later: 'What became of it',
     fees: 'Charges concerned',
     channels: 'Channels concerned',
     count: found => (found === 1 ? '1 measure' : `${found} measures`),
     narrowed: (kept, found) => `${kept} of ${found} after filtering`,
-    none: 'No such measure. Take away a condition or two.',
+    none: 'No such measure. Remove a filter or two.',
     clear: 'Show all',
     dimensions: { topic: 'Topic', body: 'Body', deadline: 'Deadline', document: 'Document' },
     andOthers: count => (count === 1 ? ' and 1 other' : ` and ${count} others`),
@@ -83,8 +79,6 @@ const all: Record<Lang, MeasuresWords> = {
     byTopic: 'Find by topic',
     eachOf: 'Show each of them',
     columns: { what: 'What', who: 'Who', until: 'By when' },
-    any: 'All',
-    several: 'Several',
     all: 'All policy measures',
     found: 'Policy measures',
   },

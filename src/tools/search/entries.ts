@@ -3,7 +3,7 @@ import type { Day } from '#time/day.ts';
 import { squeeze } from '#text/normalise.ts';
 import { hitOf, type Hit } from './hit.ts';
 import type { NamedFee, NameList } from './name-list.ts';
-import { compareHits, keyOf, kinds, placeOf, type Key, type Kind, type Place } from './rank.ts';
+import { compareHits, keyOf, kinds, placeOf, type Key, type Kind } from './rank.ts';
 
 /** A charge as it is searched. */
 export interface Entry {
@@ -52,9 +52,9 @@ export function entryOf(
 /** Those that are called so, or have that number; the best first. */
 export function named(entries: readonly Entry[], query: string): Answer[] {
   const numbered = entries.filter(({ hit }) => hit.id === query.trim());
-  const found = entries.flatMap((entry): { entry: Entry; place: Place; ended: boolean }[] => {
+  const found = entries.flatMap(entry => {
     const place = placeOf(entry.keys, query);
-    return place === null ? [] : [{ entry, place, ended: entry.ended }];
+    return place === null ? [] : [{ entry, place, ...standingOf(entry) }];
   });
   const answers = found.sort(compareHits).map(({ entry, place }) => ({
     entry,
@@ -85,4 +85,9 @@ export function lettersOf(name: string): string {
 /** A name that the title does not say. */
 export function otherName({ hit }: Entry, name: string): string {
   return name === hit.title ? '' : name;
+}
+
+/** Charges with a figure before those without, and what has ended last. */
+export function standingOf({ ended, hit }: Entry) {
+  return { ended, known: hit.known };
 }

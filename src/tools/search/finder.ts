@@ -8,12 +8,12 @@ import { amountIn } from './amount.ts';
 import { bareOf, isName } from './asked.ts';
 import { byWords, type Ranked } from './by-words.ts';
 import { callFinder, pagesOf, pageStanding, type Called } from './called.ts';
-import { entryOf, lettersOf, named, otherName, priced, type Answer, type Entry } from './entries.ts';
+import { entryOf, lettersOf, named, otherName, priced, standingOf, type Answer, type Entry } from './entries.ts';
 import type { Hit } from './hit.ts';
 import { knownNames, outsideOf, settled, type Known, type Outside } from './known.ts';
 import type { NamedFee, NameList } from './name-list.ts';
 import type { NamedPage } from './named-pages.ts';
-import { keyOf, kinds, placeOf } from './rank.ts';
+import { compareStanding, keyOf, kinds, placeOf } from './rank.ts';
 import { isSlip } from './slips.ts';
 import { toolFinder, type FoundTool } from './tools.ts';
 
@@ -206,5 +206,5 @@ export function unique(answers: readonly Answer[]): Answer[] {
 }
 
 function liveFirst(entries: readonly Entry[]): Entry[] {
-  return [...entries].sort((a, b) => Number(a.ended) - Number(b.ended));
+  return [...entries].sort((a, b) => compareStanding(standingOf(a), standingOf(b)));
 }

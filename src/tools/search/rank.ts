@@ -1,5 +1,5 @@
 // How well a name answers a query, and the order that follows: exact name, alias, beginning, part, the same of aliases;
-// live before ended.
+// live before ended, known before unknown.
 import { normalise, squeeze } from '#text/normalise.ts';
 import { laterSpellingsOf, spellingsOf } from '#text/spelling.ts';
 
@@ -47,9 +47,24 @@ function comparePlaces(a: Place, b: Place): number {
   return classOf(a) - classOf(b) || a.rest - b.rest || a.name - b.name;
 }
 
-/** The order of entries: within each class the live ones before the ended. */
-export function compareHits(a: { place: Place; ended: boolean }, b: { place: Place; ended: boolean }): number {
-  return classOf(a.place) - classOf(b.place) || Number(a.ended) - Number(b.ended) || comparePlaces(a.place, b.place);
+/**
+ * The order of entries: within each class the live ones before the ended. Of those that are only partly called so, what has a
+ * figure stands before what has none; what is called so is what was asked for, with a figure or without.
+ */
+export function compareHits(a: Standing & { place: Place }, b: Standing & { place: Place }): number {
+  const whole = a.place.kind <= kinds.alias;
+  const standing = whole ? Number(a.ended) - Number(b.ended) : compareStanding(a, b);
+  return classOf(a.place) - classOf(b.place) || standing || comparePlaces(a.place, b.place);
+}
+
+interface Standing {
+  ended: boolean;
+  /** Whether its price is. */
+  known: boolean;
+}
+
+export function compareStanding(a: Standing, b: Standing): number {
+  return Number(a.ended) - Number(b.ended) || Number(b.known) - Number(a.known);
 }
 
 /** Whole names and aliases by kind; then beginnings and parts of official names before those of aliases. */

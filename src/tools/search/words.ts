@@ -37,6 +37,9 @@ interface SearchWords {
   narrowed: (kept: number, found: number) => string;
   since: (day: string) => string;
   filters: string;
+  /** In a list to choose from: nothing is left out; more than one. */
+  any: string;
+  several: string;
   chosen: (count: number) => string;
   clear: string;
   sort: string;
@@ -60,7 +63,7 @@ const all: Record<Lang, SearchWords> = {
     onlyOutside: '这不是口岸收费，本站不收录它的价格。',
     onlyOthers: '没有收费叫这个名字。您要找的可能在下面。',
     unposted: name =>
-      `“${name}”是口岸的收费，价目应当公示，没有公示的不得收取。本站没有见到任何一家的价目，请收费方出示。`,
+      `“${name}”是口岸的收费，价目应当公示，没有公示的不得收取。本站没有查到任何一家的价目，请收费方出示。`,
     checkBill: '核对账单',
     failed: '没能取到搜索数据，可能是网络不好。下面是全部收费。',
     failedAfter: found => `没能取到搜索数据，可能是网络不好：只按名称找到 ${found} 项。下面还有全部收费。`,
@@ -71,6 +74,8 @@ const all: Record<Lang, SearchWords> = {
     narrowed: (kept, found) => `筛选后 ${kept} 项，共 ${found} 项`,
     since: day => `自 ${day} 起`,
     filters: '筛选',
+    any: '全部',
+    several: '几项一起',
     chosen: count => `${count} 个`,
     clear: '清除',
     sort: '排序',
@@ -108,35 +113,35 @@ const all: Record<Lang, SearchWords> = {
       channels: 'Telephone numbers',
     },
     showHits: count => `Show ${count}`,
-    onlyOutside: 'This is no charge of a port, and no price of it is held here.',
+    onlyOutside: 'This is not a port charge, so this site holds no price for it.',
     onlyOthers: 'No charge has this name. What you want may be below.',
     unposted: name =>
-      `${name} is a charge of the port: its price is to be posted, and what is not posted may not be charged. No posted price is on record here; ask whoever charges it to show theirs.`,
+      `${name} is a port charge: its price must be posted, and what is not posted may not be charged. We found nobody’s posted price; ask whoever charges it to show theirs.`,
     checkBill: 'Check a bill',
-    failed: 'The search data could not be fetched; the connection may be poor. All charges are listed below.',
+    failed: 'The search data could not be loaded; the connection may be poor. All charges are listed below.',
     failedAfter: found =>
-      `The search data could not be fetched; the connection may be poor: ${found} found by name only. All charges are listed below.`,
+      `The search data could not be loaded; the connection may be poor: ${found} found by name only. All charges are listed below.`,
     stillBusy: ', still searching the rules…',
     count: found => (found === 1 ? '1 charge found' : `${found} charges found`),
     guessed: listed =>
-      listed === 1
-        ? 'Nothing is called exactly so; this comes nearest'
-        : `Nothing is called exactly so; these ${listed} come nearest`,
+      listed === 1 ? 'No exact match; this is the nearest' : `No exact match; these ${listed} are the nearest`,
     nearestOf: listed => `Many charges match; these are the nearest ${listed}`,
     narrowed: (kept, found) => `${kept} of ${found} after filtering`,
     since: day => `since ${day}`,
     filters: 'Filters',
+    any: 'All',
+    several: 'Several',
     chosen: count => `(${count})`,
     clear: 'Clear',
     sort: 'Sort',
     sorts: { relevance: 'Best match', name: 'By name', date: 'By date of effect' },
     dimensions: {
       catalogue: 'Catalogue',
-      regime: 'Price regime',
+      regime: 'Pricing',
       by: 'Charged by',
       paid: 'Paid by',
       direction: 'Direction',
-      box: 'Box size',
+      box: 'Container size',
       state: 'State',
       sure: 'How sure',
     },

@@ -5,7 +5,7 @@ import { draftAddresses, recordedPaths } from '#catalogue/register.ts';
 import { answering } from '../../site/answering.ts';
 import { faultsIn } from '../../site/faults.ts';
 import { isFragment, longestOfEach, routesOf, unpromised } from '../../site/routes.ts';
-import { FIRST_ROUND_TRIP, LONGEST_LISTS, isOfEntry, weightOf } from '../../site/weight.ts';
+import { FIRST_ROUND_TRIP, isOfEntry, weightOf } from '../../site/weight.ts';
 
 const siteDir = inject('contentSiteDir');
 const { pages, isLost, lostLinks } = answering(siteDir);
@@ -45,10 +45,9 @@ test.each(longestOfEach(routesOf(pages)))('%s, the longest page of its route, is
   expect(await faultsIn(html)).toEqual([]);
 });
 
-test('no page of an entry needs more than the first round trip, but for a few with the longest lists', () => {
+test('no page of an entry needs more than the first round trip', () => {
   const entries = pages.filter(page => !isFragment(page) && isOfEntry(page.address));
   expect(entries.length).toBeGreaterThan(0);
   const weights = entries.map(({ address, html }) => ({ address, bytes: weightOf(siteDir, html) }));
-  expect(weights.filter(({ bytes }) => bytes > LONGEST_LISTS)).toEqual([]);
-  expect(weights.filter(({ bytes }) => bytes > FIRST_ROUND_TRIP).length).toBeLessThanOrEqual(0.06 * entries.length);
+  expect(weights.filter(({ bytes }) => bytes > FIRST_ROUND_TRIP)).toEqual([]);
 });

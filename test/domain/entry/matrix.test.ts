@@ -48,10 +48,19 @@ const four = (['20', '40'] as const).flatMap(container =>
 test.each([
   ['one row', four.slice(0, 2)],
   ['two prices for one case', [...four, rate('again', { direction: 'import', container: '20' })]],
-  ['rows bound by more than their conditions', four.map(one => ({ ...one, minimum: '5' }))],
+  ['rows bound by more than their conditions', four.map((one, at) => ({ ...one, minimum: String(5 + at) }))],
   ['rows for another port', four.map(one => ({ ...one, when: { ...one.when, place: 'tianjin' } }))],
 ])('%s make none', (_, rates) => {
   expect(matrixOf(catalogue, rates)).toBeNull();
+});
+
+test('what binds all prices alike leaves them a matrix', () => {
+  expect(
+    matrixOf(
+      catalogue,
+      four.map(one => ({ ...one, minimum: '5' })),
+    )?.rates,
+  ).toHaveLength(4);
 });
 
 test('four plain prices make one of two by two', () => {

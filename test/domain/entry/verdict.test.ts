@@ -11,6 +11,8 @@ describe('a fee', () => {
   test.each([
     ['0117', 'ended', 'red'],
     ['0112', 'followed', 'red'],
+    ['0128', 'dropped', 'red'],
+    ['0316', 'ended-unseen', 'amber'],
     ['0111', 'part-capped', 'amber'],
     ['0105', 'ceiling', 'blue'],
     ['0104', 'set', 'blue'],
@@ -65,6 +67,6 @@ describe('a list', () => {
 test('red stands on a rule alone: no list without one makes it', () => {
   for (const id of catalogue.fees.keys()) {
     const { kind, tone } = of(id);
-    if (tone === 'red') expect(['ended', 'followed', 'suspended']).toContain(kind);
+    if (tone === 'red') expect(['ended', 'followed', 'suspended', 'dropped']).toContain(kind);
   }
 });

@@ -24,8 +24,8 @@ test('a charge whose last day was not seen is said to have ended, without a day,
   expect(on('2026-11-22')).toMatchObject({ kind: 'ended', fee: '0316', on: 'unknown' });
   expect(on('2026-11-21').kind).toBe('cannot-say');
   const said = verdictSentences(on('2026-11-22'), { book, lang: 'zh', day: '2026-11-22' }).join('');
-  expect(said).toContain('从哪天起没有见到');
-  expect(said).toContain('依据：未见');
+  expect(said).toContain('从哪天起没有查到');
+  expect(said).toContain('依据：没查到');
   expect(said).not.toContain('unknown');
 });
 

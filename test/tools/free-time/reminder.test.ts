@@ -31,6 +31,6 @@ test('where days of rest move the first charged day, it stands on the last day o
 test('where nothing moves, it stands on the last day in time', () => {
   const text = reminder('2026-09-01');
   expect(text).toContain('DTSTART;VALUE=DATE:20260915');
-  expect(text).toContain('First day late 2026-09-16');
+  expect(text).toContain('First late day 2026-09-16');
   expect(text).not.toContain('Charging begins');
 });

@@ -4,11 +4,11 @@ import { soundedOf } from '#text/sound.ts';
 
 const keysOf = (names: string[]) => names.map(name => keyOf(name, soundedOf(name)));
 
-function ranked(query: string, entries: { id: string; names: string[]; ended?: boolean }[]): string[] {
+function ranked(query: string, entries: { id: string; names: string[]; ended?: boolean; known?: boolean }[]): string[] {
   return entries
-    .flatMap(({ id, names, ended = false }) => {
+    .flatMap(({ id, names, ended = false, known = true }) => {
       const place = placeOf(keysOf(names), query);
-      return place ? [{ id, place, ended }] : [];
+      return place ? [{ id, place, ended, known }] : [];
     })
     .sort(compareHits)
     .map(({ id }) => id);
@@ -25,6 +25,14 @@ test('the order is exact name, alias, beginning, part; live before ended; nothin
     { id: 'name', names: ['港务费', 'z'] },
   ];
   expect(ranked('港务费', entries)).toEqual(['name', 'ended name', 'alias', 'beginning', 'ended beginning', 'part']);
+});
+
+test('among equals what has a figure comes first', () => {
+  const entries = [
+    { id: 'unknown', names: ['停泊费', 'a'], known: false },
+    { id: 'known', names: ['停泊超时费', 'b'] },
+  ];
+  expect(ranked('停泊', entries)).toEqual(['known', 'unknown']);
 });
 
 test('among equals the official name comes first, then the name that is nearest in length', () => {

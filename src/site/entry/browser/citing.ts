@@ -25,6 +25,9 @@ function start(block: HTMLElement): void {
   for (const item of block.querySelectorAll<HTMLElement>('[data-style]')) {
     const style = item.dataset['style'] as CitationStyle;
     item.querySelector('[data-read]')!.textContent = style === 'zh' || style === 'en' ? longDate(today, style) : today;
+    const said = item.appendChild(document.createElement('p'));
+    said.className = 'visually-hidden';
+    said.setAttribute('role', 'status');
     const button = item.querySelector('button')!;
     button.hidden = false;
     button.addEventListener('click', () => void copy(item, button, t, t.styles[style]));

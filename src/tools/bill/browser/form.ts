@@ -106,4 +106,5 @@ export function fieldsOf(form: HTMLFormElement): Field[] {
 export function say({ box }: Pick<Form, 'box'>, state: 'busy' | 'done' | 'failed', ...said: (string | Node)[]): void {
   box.dataset['billState'] = state;
   box.querySelector('[data-said]')!.replaceChildren(...said);
+  if (state !== 'done') box.querySelector<HTMLElement>('[data-bottom]')!.hidden = true;
 }

@@ -24,6 +24,17 @@ export function keep(kept: Kept): void {
   }
 }
 
+/** Does the browser keep anything for this tab? */
+export function canKeep(): boolean {
+  try {
+    sessionStorage.setItem(`${KEY}-try`, '');
+    sessionStorage.removeItem(`${KEY}-try`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function forget(): void {
   try {
     sessionStorage.removeItem(KEY);

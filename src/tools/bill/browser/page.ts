@@ -1,35 +1,39 @@
-// The check of a bill in the browser. The book is fetched once; after that nothing is asked of anybody, and what was typed is kept in
+// The check of a bill in the browser. The book is fetched when the form is first used; after that nothing is asked of anybody, and what was typed is kept in
 // this tab alone.
 import type { BillBook } from '#tools/bill/book.ts';
-import { billChecker, type BillChecker, type CheckedBill, type Correction } from '#tools/bill/check-bill.ts';
+import type { BillChecker, CheckedBill, Correction } from '#tools/bill/check-bill.ts';
 import type { ExampleKind } from '#tools/bill/examples.ts';
-import type * as QuoteText from '#tools/bill/quote-text.ts';
 import { billWords } from '#tools/bill/words.ts';
 import { fromBase } from '#i18n/base.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { fetchJson } from '#parts/browser/fetch-file.ts';
 import { portToday } from '#parts/browser/port-day.ts';
+import { inSlices, pause } from '#parts/browser/slices.ts';
 import { readBillFile } from './file.ts';
 import { askedNames, factsOf, field, moveQuestions, putValues, say, valuesOf } from './form.ts';
-import { forget, keep, kept } from './kept.ts';
+import { canKeep, forget, keep, kept } from './kept.ts';
 import type { Result, ResultPage, Show } from './result.ts';
 
 /** How long after the last key the bill is looked at again. */
 const PAUSE_MS = 250;
-/** How long after opening the page has time for itself. */
-const WARM_MS = 300;
 
 const box = document.querySelector<HTMLElement>('#bill');
 if (box) start(box);
 
 interface State extends ResultPage {
-  opened: { book: BillBook; checker: BillChecker } | null;
+  /** Null until the form is used. */
+  opened: Opened | null;
+  opening: Promise<Opened> | null;
   corrections: Map<string, Correction>;
   checked: CheckedBill | null;
-  /** What shows a result; null until the first bill. */
-  show: Show | null;
-  fetching: Promise<void> | null;
-  quoteText: Pick<typeof QuoteText, 'quoteTold'> | null;
+  /** Counts the checks, so that one that was begun stops when the next begins. */
+  run: number;
+}
+
+interface Opened {
+  book: BillBook;
+  checker: BillChecker;
+  show: Show;
 }
 
 function start(root: HTMLElement): void {
@@ -38,7 +42,7 @@ function start(root: HTMLElement): void {
   const page: State = {
     ...{ box: root, form, lang, home: root.dataset['home']!, opened: null, checked: null },
     drawings: { count: 0, rows: new Map() },
-    ...{ show: null, fetching: null, quoteText: null },
+    ...{ opening: null, run: 0 },
     dayTold: false,
     corrections: new Map(),
     book: () => page.opened!.book,
@@ -46,16 +50,20 @@ function start(root: HTMLElement): void {
     correct: (at, correction) => {
       if (correction === null) page.corrections.delete(at);
       else page.corrections.set(at, correction);
-      check(page, at);
+      void check(page, at);
     },
   };
-  root.hidden = false;
-  field(page, 'date').value = portToday();
+  const date = field(page, 'date');
+  if (date.value === date.defaultValue) date.value = portToday();
+  else page.dayTold = true;
   restore(page);
+  form.querySelector<HTMLButtonElement>('[type=submit]')!.disabled = false;
+  root.dataset['ready'] = '';
+  if (!canKeep()) root.querySelector('[data-privacy]')!.textContent = billWords(lang).notKept;
   let timer = 0;
   const later = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => check(page), PAUSE_MS);
+    timer = window.setTimeout(() => void check(page), PAUSE_MS);
   };
   for (const name of ['lines', 'quote'])
     field(page, name).addEventListener('input', () => {
@@ -74,36 +82,38 @@ function start(root: HTMLElement): void {
   form.addEventListener('submit', event => {
     event.preventDefault();
     clearTimeout(timer);
-    check(page);
+    void check(page);
     root.querySelector('#bill-result')!.scrollIntoView();
   });
-  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-example]'))
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-example]')) {
+    button.disabled = false;
     button.addEventListener('click', () => void putExample(page, button));
+  }
   root.querySelector('[data-clear]')!.addEventListener('click', () => {
     clearTimeout(timer);
     clear(page);
   });
-  root.querySelector('[data-retry]')!.addEventListener('click', () => void open(page));
+  root.querySelector('[data-retry]')!.addEventListener('click', () => void check(page));
   root.querySelector('[data-download]')!.addEventListener('click', () => void download(page));
   root.querySelector('[data-print]')!.addEventListener('click', () => print());
-  // Where it fails, the first look asks again, and says so.
-  root.addEventListener('focusin', () => void fetchShow(page).catch(() => undefined), { once: true });
+  root.addEventListener('focusin', () => void opened(page).catch(() => undefined), { once: true });
   // What was typed last may not have been looked at yet.
   addEventListener('pagehide', () => remember(page));
   receiveDrops(page);
-  void open(page);
+  void check(page);
 }
 
 /** Puts back what this tab has kept. */
 function restore(page: State): void {
   const found = kept();
-  if (found === null) return;
+  // What was typed before this script came is newer.
+  if (found === null || field(page, 'lines').value !== '') return;
   page.dayTold = found.dayTold;
   const { date, ...fields } = found.fields;
   putValues(page, found.dayTold && date !== undefined ? { ...fields, date } : fields);
   moveQuestions(page, found.asked, '[data-asked]');
   page.corrections = new Map(found.corrections);
-  if (field(page, 'quote').value !== '') page.box.querySelector<HTMLDetailsElement>('[data-quote]')!.open = true;
+  if (field(page, 'quote').value !== '') page.box.querySelector<HTMLDetailsElement>('[data-more]')!.open = true;
 }
 
 function remember(page: State): void {
@@ -124,83 +134,86 @@ function clear(page: State): void {
   field(page, 'lines').focus();
 }
 
-async function open(page: State): Promise<void> {
-  const w = billWords(page.lang);
-  say(page, 'busy', w.busy);
-  page.box.querySelector<HTMLElement>('[data-failed]')!.hidden = true;
+/** Examples are made when they are asked for; where nothing published is fit for one, there is none. */
+async function putExample(page: State, button: HTMLButtonElement): Promise<void> {
+  say(page, 'busy', billWords(page.lang).busy);
   try {
-    const book = (await fetchJson(fromBase(`/bill/book.${page.lang}.json`))) as BillBook;
-    page.opened = { book, checker: billChecker(book) };
+    const [{ book, checker }, { billExamples }] = await Promise.all([opened(page), import('#tools/bill/examples.ts')]);
+    const text = billExamples(book, checker, portToday(), page.lang)[button.dataset['example'] as ExampleKind];
+    button.hidden = text === '';
+    if (text === '') void check(page);
+    else put(page, text);
   } catch {
     fail(page);
-    return;
   }
-  checkKept(page);
-  for (const button of page.box.querySelectorAll<HTMLButtonElement>('[data-example]')) button.disabled = false;
-  warmUp(page, page.opened);
-}
-
-/** What was put right on a line may have been kept by an older page, in a form that is no longer understood. */
-function checkKept(page: State): void {
-  try {
-    check(page);
-  } catch (error) {
-    if (page.corrections.size === 0) throw error;
-    page.corrections.clear();
-    check(page);
-  }
-}
-
-/** The first bill is then judged as fast as the next ones. */
-function warmUp(page: State, { checker }: { checker: BillChecker }): void {
-  const lines = field<HTMLTextAreaElement>(page, 'lines').placeholder;
-  setTimeout(() => checker.check(`${lines}\n`.repeat(40), factsOf(page)), WARM_MS);
-}
-
-/** An example is made when it is asked for; where nothing published is fit for one, there is none. */
-async function putExample(page: State, button: HTMLButtonElement): Promise<void> {
-  if (page.opened === null) return;
-  const { book, checker } = page.opened;
-  const { billExamples } = await import('#tools/bill/examples.ts');
-  const text = billExamples(book, checker, portToday(), page.lang)[button.dataset['example'] as ExampleKind];
-  button.hidden = text === '';
-  if (text !== '') put(page, text);
 }
 
 function put(page: State, text: string): void {
   field(page, 'lines').value = text;
   page.corrections.clear();
-  check(page);
+  void check(page);
+}
+
+/** What checks and shows is fetched when the form is first used; where it did not come, the next look asks again. */
+function opened(page: State): Promise<Opened> {
+  page.opening ??= openBill(page).catch((error: unknown) => {
+    page.opening = null;
+    throw error;
+  });
+  return page.opening;
+}
+
+async function openBill(page: State): Promise<Opened> {
+  page.box.querySelector<HTMLElement>('[data-failed]')!.hidden = true;
+  const [book, { billChecker }, { showerOf }] = await Promise.all([
+    fetchJson(fromBase(`/bill/book.${page.lang}.json`)) as Promise<BillBook>,
+    import('#tools/bill/check-bill.ts'),
+    import('./result.ts'),
+  ]);
+  await pause();
+  const checker = billChecker(book);
+  // What a first line makes once and for all takes a while on a slow phone.
+  const [line = ''] = field<HTMLTextAreaElement>(page, 'lines').placeholder.split('\n');
+  for (const read of ['isSizes', 'pieces'] as const) {
+    await pause();
+    checker.reader[read](line);
+  }
+  await pause();
+  checker.reader.free(line, 1);
+  await pause();
+  page.opened = { book, checker, show: showerOf(page.box) };
+  return page.opened;
 }
 
 /** Judges everything and draws it; `focus` is the line that was just put right. */
-function check(page: State, focus: string | null = null): void {
-  if (page.opened === null) return;
-  const begun = performance.now();
-  const result = resultOf(page, page.opened);
-  // For the bench: how long judging takes on a slow phone.
-  performance.measure('bill-judged', { start: begun, end: performance.now() });
-  page.checked = result.checked;
+async function check(page: State, focus: string | null = null): Promise<void> {
+  const run = ++page.run;
+  const isStill = () => page.run === run;
   remember(page);
-  if (page.show) page.show(page, result, focus);
-  else if (field(page, 'lines').value.trim() === '') say(page, 'done', billWords(page.lang).empty);
-  else
-    fetchShow(page).then(
-      () => check(page),
-      () => fail(page),
-    );
-}
-
-/** What shows a result is fetched when the form is first used, so that it is there when something was typed. */
-function fetchShow(page: State): Promise<void> {
-  page.fetching ??= import('./result.ts').then(
-    ({ showerOf }) => void (page.show = showerOf(page.box)),
-    (error: unknown) => {
-      page.fetching = null;
-      throw error;
-    },
-  );
-  return page.fetching;
+  if (page.opened === null) {
+    const w = billWords(page.lang);
+    const empty = field(page, 'lines').value.trim() === '';
+    say(page, empty ? 'done' : 'busy', empty ? w.empty : w.busy);
+    if (empty) return;
+  }
+  try {
+    const open = page.opened ?? (await opened(page));
+    if (!isStill()) return;
+    const begun = performance.now();
+    const result = await resultOf(page, open, isStill);
+    if (result === null || !isStill()) return;
+    // For the bench: how long judging takes on a slow phone.
+    performance.measure('bill-judged', { start: begun, end: performance.now() });
+    page.checked = result.checked;
+    open.show(page, result, focus);
+  } catch {
+    // What was put right on a line may have been kept by an older page, in a form that is no longer understood.
+    if (page.opened === null || page.corrections.size === 0) fail(page);
+    else {
+      page.corrections.clear();
+      await check(page);
+    }
+  }
 }
 
 function fail(page: State): void {
@@ -208,29 +221,18 @@ function fail(page: State): void {
   page.box.querySelector<HTMLElement>('[data-failed]')!.hidden = false;
 }
 
-function resultOf(page: State, { book, checker }: { book: BillBook; checker: BillChecker }): Result {
+async function resultOf(page: State, { book, checker }: Opened, isStill: () => boolean): Promise<Result | null> {
   const facts = factsOf(page);
-  const checked = checker.check(field(page, 'lines').value, facts, page.corrections);
-  const quoted = field(page, 'quote').value;
-  if (quoted.trim() === '') return { checked, quote: null };
-  if (page.quoteText === null) {
-    void fetchQuoteText(page);
-    return { checked, quote: null };
-  }
-  const telling = { book, lang: page.lang, day: checked.facts.day };
-  return { checked, quote: page.quoteText.quoteTold(checked, checker.check(quoted, facts), telling) };
-}
-
-/** What compares a quote is fetched with the first one; where it does not come, that is said, and the next look asks again. */
-async function fetchQuoteText(page: State): Promise<void> {
-  try {
-    page.quoteText = await import('#tools/bill/quote-text.ts');
-    check(page);
-  } catch {
-    page.quoteText = { quoteTold: () => ({ lines: [], summary: '', notes: [billWords(page.lang).failed] }) };
-    check(page);
-    page.quoteText = null;
-  }
+  const [lines, quote] = [field(page, 'lines').value, field(page, 'quote').value];
+  const checked = await inSlices(checker.steps(lines, facts, page.corrections), isStill);
+  if (checked === null || quote.trim() === '') return checked && { checked, quote: null };
+  const quoted = await inSlices(checker.steps(quote, facts), isStill);
+  if (quoted === null) return null;
+  const told = { book, lang: page.lang, day: checked.facts.day };
+  // What compares a quote is fetched with the first one; where it does not come, that is said.
+  const { quoteTold } = await import('#tools/bill/quote-text.ts').catch(() => ({ quoteTold: null }));
+  const missing = { lines: [], summary: '', notes: [billWords(page.lang).failed] };
+  return { checked, quote: quoteTold ? quoteTold(checked, quoted, told) : missing };
 }
 
 async function readFile(page: State, file: File | undefined): Promise<void> {

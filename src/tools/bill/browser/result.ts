@@ -7,10 +7,11 @@ import { DIRECTION } from '#tools/bill/line.ts';
 import { passedText } from '#tools/bill/passed-text.ts';
 import type { QuoteTold } from '#tools/bill/quote-text.ts';
 import { MOST_LINES } from '#tools/bill/read-bill.ts';
-import { moneyText, summaryParts } from '#tools/bill/row-text.ts';
-import { summaryOf } from '#tools/bill/summary.ts';
+import { bottomLine, moneyText, summaryParts } from '#tools/bill/row-text.ts';
+import { excessOf, summaryOf } from '#tools/bill/summary.ts';
 import { sumsOf } from '#tools/bill/sums.ts';
 import { remarksOnBill, type Telling } from '#tools/bill/text.ts';
+import type { VerdictKind } from '#tools/bill/verdict.ts';
 import { billWords } from '#tools/bill/words.ts';
 import { colon, comma } from '#i18n/punctuation.ts';
 import { element } from '#parts/browser/element.ts';
@@ -34,12 +35,15 @@ export interface ResultPage extends BillPage, Form {
 /** Of parts and wholes, and of charges on several lines, as many are told. */
 const MOST_NOTES = 20;
 
+/** Lines that somebody may have to be shown: on paper, their reasons stand with them. */
+const WITH_REASONS: readonly VerdictKind[] = ['above-published', 'ended', 'different-payer'];
+
 /** `focus`: the line that was just put right. */
 export type Show = (page: ResultPage, result: Result, focus: string | null) => void;
 
 /** Shows results in `box`, on the screen and on paper. */
 export function showerOf(box: HTMLElement): Show {
-  openForPrint(box, '.judged-why:not([open]), [data-passed]:not([open])');
+  openForPrint(box, WITH_REASONS.map(kind => `[data-verdict=${kind}] .judged-why:not([open])`).join());
   return showResult;
 }
 
@@ -59,6 +63,11 @@ function showResult(page: ResultPage, result: Result, focus: string | null): voi
         finding ? element('b', '', text) : text,
       ),
     );
+  const excess = excessOf(lines);
+  const bottom = box.querySelector<HTMLElement>('[data-bottom]')!;
+  bottom.hidden = lines.length === 0;
+  bottom.textContent = bottomLine(excess, telling);
+  bottom.parentElement!.dataset['tone'] = excess.sums.length + excess.open > 0 ? 'red' : '';
   tellQuote(page, result);
   box.querySelector('[data-facts]')!.textContent = factsText(page);
   tellHead(page, checked);

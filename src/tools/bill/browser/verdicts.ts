@@ -34,11 +34,6 @@ export function drawLine(judged: JudgedLine, page: BillPage, { facts, corrected,
   group.append(columnsOf(judged, page, facts, day));
   if (quoted !== null) group.append(below('judged-quote', element('p', '', quoted), page));
   const folds = element('div', 'judged-folds');
-  if (verdict.fee !== null) {
-    const link = element('a', 'fee', nameOf(verdict.fee, { book: page.book() }));
-    link.href = feeAddress(verdict.fee, page, day);
-    folds.append(link);
-  }
   folds.append(whyOf(verdict, page, day), correctionOf(line, verdict, page, corrected));
   group.append(below('judged-more', folds, page));
   return group;
@@ -97,6 +92,11 @@ function nextOf(judged: JudgedLine, page: BillPage, facts: BillFacts, day: strin
     const link = element('a', '', billWords(lang).complain);
     link.href = `${home}complain/#${complaintOf(line, verdict, facts, day, wrong)}`;
     link.dataset['complain'] = '';
+    next.append(link);
+  }
+  if (verdict.fee !== null) {
+    const link = element('a', 'fee', nameOf(verdict.fee, { book: page.book() }));
+    link.href = feeAddress(verdict.fee, page, day);
     next.append(link);
   }
   const choices = choicesOf(line, verdict, page);

@@ -96,8 +96,27 @@ function draw(page: Companies): void {
   const rows = compareCompanies(found.lists, chosen, data.labels);
   const lists = found.lists.length;
   const differing = rows.filter(({ differs }) => differs).length;
-  into.replaceChildren(drawTable(found.name, found.lists, rows, lang));
+  const shared = rows.filter(({ cells }) => cells.filter(own => own.length > 0).length > 1);
+  const table = (some: readonly CaseRow[]) => drawTable(found.name, found.lists, some, lang);
+  const lone = rows.filter(row => !shared.includes(row));
+  into.replaceChildren(
+    ...(shared.length === 0 ? [table(rows)] : [table(shared), ...(lone.length > 0 ? [foldOf(lone, table, lang)] : [])]),
+  );
   say(box, 'done', `${wished === chosen ? '' : c.noSuchSize}${c.found(found.name, lists, differing)}`);
+}
+
+/** What one list alone has compares with nothing: behind a line to open. */
+function foldOf(rows: readonly CaseRow[], table: (rows: readonly CaseRow[]) => HTMLElement, lang: Lang): HTMLElement {
+  const c = compareWords(lang);
+  const fold = element('details', 'fold');
+  const title = element('summary');
+  const name = element('span', 'fold-name');
+  name.append(element('b', '', c.ofOne));
+  title.append(name, element('span', 'fold-count', c.cases(rows.length)));
+  const body = element('div', 'fold-body');
+  body.append(table(rows));
+  fold.append(title, body);
+  return fold;
 }
 
 function drawTable(name: string, lists: readonly PostedBy[], rows: readonly CaseRow[], lang: Lang): HTMLElement {

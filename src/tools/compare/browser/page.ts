@@ -100,6 +100,13 @@ function draw(page: Comparison): void {
   const faults = box.querySelector<HTMLElement>('[data-faults]')!;
   faults.hidden = request.faults.length === 0;
   faults.replaceChildren(...request.faults.map(fault => element('li', '', c.faults[fault])));
+  // A day that was left out is filled in, which is nothing to warn of.
+  faults.className = request.faults.every(fault => fault === 'missing') ? 'quiet' : 'caution';
+  for (const preset of box.querySelectorAll<HTMLAnchorElement>('.presets a')) {
+    const days = new URLSearchParams(preset.search);
+    if (days.get('a') === a && days.get('b') === b) preset.setAttribute('aria-current', 'true');
+    else preset.removeAttribute('aria-current');
+  }
   const { all, shown } = rowsOf(page, request);
   box
     .querySelector('[data-compared]')!

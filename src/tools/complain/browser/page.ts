@@ -9,8 +9,10 @@ import { langs, localPath, type Lang } from '#i18n/lang.ts';
 import { middot } from '#i18n/punctuation.ts';
 import type { LawPrices } from '#schema/complaint-guide.ts';
 import type { ComplaintData } from '#tools/complain/data.ts';
-import { element } from '#parts/browser/element.ts';
+import { element, inLanguages } from '#parts/browser/element.ts';
 import { portToday } from '#parts/browser/port-day.ts';
+import { foldAnswered, keepAnsweredFolded } from '#parts/browser/answered.ts';
+import { askedOf, isAsked, isPlace, toPlace } from '#parts/browser/asked.ts';
 import { keepTyping } from '#parts/browser/typing.ts';
 
 const root = document.querySelector<HTMLElement>('#complain');
@@ -29,18 +31,17 @@ function start(box: HTMLElement): void {
   const guide: Guide = { box, lang: box.dataset['lang'] as Lang, data };
   offer(guide, 'known-fees', data.fees);
   offer(guide, 'known-entities', data.entities);
-  box.hidden = false;
-  const all = document.querySelector<HTMLDetailsElement>('#all')!;
-  all.open = isPlace();
-  addEventListener('hashchange', () => {
-    if (isPlace()) openAt(all);
-  });
+  addEventListener('hashchange', toPlace);
 
+  // What was chosen before this script came holds, where the address says nothing.
+  const request = isAsked() ? requested(guide) : entered(guide, 'what');
   // What came in the query goes behind the #, so that a reload sends none of it.
-  const request = requested(guide);
   if (!isPlace() && writeComplaint(request) !== '') history.replaceState(null, '', addressOf(request));
   fill(guide, request);
   draw(guide, request);
+  keepAnsweredFolded(box);
+  box.dataset['ready'] = '';
+  toPlace();
 
   let byFinger = false;
   box.addEventListener('pointerdown', () => (byFinger = true));
@@ -59,6 +60,7 @@ function start(box: HTMLElement): void {
     const back = requested(guide);
     fill(guide, back);
     draw(guide, back);
+    foldAnswered(box);
   });
   keepTyping(box);
   box.querySelector('[data-again]')!.addEventListener('click', () => {
@@ -66,21 +68,12 @@ function start(box: HTMLElement): void {
     history.pushState(null, '', addressOf(nothing));
     fill(guide, nothing);
     draw(guide, nothing);
+    foldAnswered(box);
     box.querySelector('[data-step=by]')!.scrollIntoView();
     box.querySelector<HTMLInputElement>('input[name=by]')!.focus({ preventScroll: true });
   });
   box.querySelector('[data-copy]')!.addEventListener('click', () => void copy(guide));
   box.querySelector('[data-print]')!.addEventListener('click', () => print());
-}
-
-/** Is what stands behind the # a place on the page, not a situation? */
-function isPlace(): boolean {
-  return location.hash.length > 1 && !location.hash.includes('=');
-}
-
-function openAt(all: HTMLDetailsElement): void {
-  all.open = true;
-  document.querySelector(location.hash)?.scrollIntoView();
 }
 
 function known({ data }: Guide) {
@@ -93,8 +86,7 @@ function known({ data }: Guide) {
 
 /** What the address asks for: behind the #, or as a query where somebody links here. */
 function requested(guide: Guide): ComplaintRequest {
-  const behind = isPlace() ? '' : location.hash.slice(1);
-  return completed(guide, readComplaint(new URLSearchParams(behind || location.search), known(guide)));
+  return completed(guide, readComplaint(askedOf(), known(guide)));
 }
 
 /** A charge or a list that only one side makes says who charged. */
@@ -145,6 +137,7 @@ function fill(guide: Guide, request: ComplaintRequest): void {
       radio.checked = radio.value === request[name];
   field(guide, 'what').value = data.fees.find(({ id }) => id === request.fee)?.name[lang] ?? request.what;
   field(guide, 'who').value = data.entities.find(({ slug }) => slug === request.entity)?.name[lang] ?? request.who;
+  if (field(guide, 'what').value !== '') box.querySelector<HTMLDetailsElement>('[data-more]')!.open = true;
   field(guide, 'date').value = request.date;
   field(guide, 'amount').value = request.amount;
 }
@@ -215,7 +208,9 @@ function drawLaws({ data }: Guide, answer: Element, { by, wrong, fee }: Complain
 function drawLetter(guide: Guide, rule: Rule, request: ComplaintRequest): void {
   const { box } = guide;
   for (const lang of langs)
-    box.querySelector(`[data-text=${lang}]`)!.textContent = letterIn(guide, rule, request, lang);
+    box
+      .querySelector(`[data-text=${lang}]`)!
+      .replaceChildren(...inLanguages(letterIn(guide, rule, request, lang), lang));
   const { title } = rule.letter;
   const text = box.querySelector('[data-text=zh]')!.textContent;
   const mail = box.querySelector<HTMLAnchorElement>('[data-mail]')!;

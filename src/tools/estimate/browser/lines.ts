@@ -3,13 +3,13 @@ import type Big from 'big.js';
 import type { BookBasis } from '#tools/book/book.ts';
 import type { EstimateData, EstimateRelief } from '#tools/estimate/data.ts';
 import type { Estimate } from '#tools/estimate/estimate.ts';
-import { isEnded, type Amount, type Line } from '#tools/estimate/line.ts';
+import { isApart, type Amount, type Line } from '#tools/estimate/line.ts';
 import { freeTimePath } from '#domain/address/address.ts';
 import { moneyFigure, moneySpan } from '#i18n/money.ts';
 import { estimateWords } from '#tools/estimate/words.ts';
 import { formulaText } from '#i18n/formula-text.ts';
 import type { Lang } from '#i18n/lang.ts';
-import { bracketed, colon, comma, middot } from '#i18n/punctuation.ts';
+import { bracketed, colon, comma, listComma, middot } from '#i18n/punctuation.ts';
 import { element } from '#parts/browser/element.ts';
 
 export interface Frame {
@@ -24,8 +24,8 @@ export interface Frame {
 
 export function drawEstimate({ lines, total }: Estimate, frame: Frame): Node[] {
   const w = estimateWords(frame.lang);
-  const ended = lines.filter(({ outcome }) => isEnded(outcome));
-  const of = (place: Line['place']) => lines.filter(line => line.place === place && !isEnded(line.outcome));
+  const ended = lines.filter(({ outcome }) => isApart(outcome));
+  const of = (place: Line['place']) => lines.filter(line => line.place === place && !isApart(line.outcome));
   const groups = [...Map.groupBy(of('counted'), line => titleOf(line, frame))];
   return [
     totalOf(total, frame),
@@ -206,7 +206,7 @@ function reasonOf({ fee, outcome }: Line, { data, lang }: Frame): string {
 
 function reliefOf(lead: string, { name, label, from, to, basis }: EstimateRelief, lang: Lang): HTMLElement {
   const period = `${from} – ${to === undefined || to === 'unknown' ? '?' : to}`;
-  const told = [name, period, ...basis.map(({ text }) => text)].join(comma[lang]);
+  const told = [name, period, basis.map(({ text }) => text).join(listComma[lang])].filter(Boolean).join(comma[lang]);
   return element('small', 'relief', `${lead}${label}${bracketed[lang](told)}`);
 }
 
@@ -215,7 +215,7 @@ function basisOf({ basis, version, row }: Line, { data, lang, home }: Frame): HT
   for (const [index, { text, document }] of unique(basis).entries()) {
     const link = element('a', '', text);
     link.href = `${home}d/${document}/`;
-    box.append(...(index > 0 ? [comma[lang]] : []), link);
+    box.append(...(index > 0 ? [listComma[lang]] : []), link);
   }
   const grade = row?.grade ?? version?.grade;
   if (grade !== undefined) box.append(`${middot}${data.labels.grades[grade] ?? grade}`);

@@ -14,6 +14,7 @@ import {
 import type { EstimateData, EstimateQuestion, EstimateScenario } from '#tools/estimate/data.ts';
 import { estimate } from '#tools/estimate/estimate.ts';
 import { fromBase } from '#i18n/base.ts';
+import { colon, semicolon } from '#i18n/punctuation.ts';
 import { groupDigits } from '#i18n/digits.ts';
 import { estimateWords } from '#tools/estimate/words.ts';
 import type { Lang } from '#i18n/lang.ts';
@@ -23,6 +24,8 @@ import { drawEstimate, totalText } from './lines.ts';
 import { addOrRemoveLine, fieldLines, setFieldLines, valuesOf, type Field } from '#parts/browser/field-lines.ts';
 import { fetchJson } from '#parts/browser/fetch-file.ts';
 import { portToday } from '#parts/browser/port-day.ts';
+import { foldAnswered, keepAnsweredFolded } from '#parts/browser/answered.ts';
+import { askedOf as askedByAddress, isAsked, isPlace, toPlace } from '#parts/browser/asked.ts';
 import { keepTyping } from '#parts/browser/typing.ts';
 
 const root = document.querySelector<HTMLElement>('#estimate');
@@ -36,9 +39,7 @@ interface Calculator {
 
 function start(box: HTMLElement): void {
   const page: Calculator = { box, lang: box.dataset['lang'] as Lang, data: null };
-  box.hidden = false;
-  const all = document.querySelector<HTMLDetailsElement>('#all')!;
-  all.open = isPlace();
+  toPlace();
   for (const form of box.querySelectorAll('form')) form.addEventListener('submit', event => event.preventDefault());
   box.addEventListener('input', event => {
     const field = event.target as Field;
@@ -58,39 +59,42 @@ function start(box: HTMLElement): void {
   });
   for (const event of ['popstate', 'hashchange']) {
     addEventListener(event, () => {
-      if (isPlace()) all.open = true;
+      if (isPlace()) toPlace();
       else if (page.data) show(page, asked(page.data));
     });
   }
   box.querySelector('[data-retry]')!.addEventListener('click', () => void load(page));
+  keepAnsweredFolded(box);
+  const on = dayOf(page);
+  if (on.value === on.defaultValue) on.value = portToday();
   void load(page);
-}
-
-/** Is what stands behind the # a place on the page, not a situation? */
-function isPlace(): boolean {
-  return location.hash.length > 1 && !location.hash.includes('=');
 }
 
 async function load(page: Calculator): Promise<void> {
   const { box, lang } = page;
-  say(box, 'busy', estimateWords(lang).busy);
+  if (isAsked()) say(box, 'busy', estimateWords(lang).busy);
   try {
     page.data = (await fetchJson(fromBase(`/estimate/data.${lang}.json`))) as EstimateData;
   } catch {
     say(box, 'failed', estimateWords(lang).failed);
+    box.dataset['ready'] = '';
     return;
   }
+  const isRequest = isAsked();
   const request = asked(page.data);
   // What came in the query goes behind the #, so that a reload sends none of it.
   if (location.search !== '' && !isPlace()) history.replaceState(null, '', addressOf(page.data, request));
-  show(page, request);
+  // What was chosen before the data came holds, where the address says nothing.
+  if (isRequest) show(page, request);
+  else take(page, false);
+  foldAnswered(box);
+  box.dataset['ready'] = '';
   keepTyping(box);
 }
 
 /** What the address asks for: behind the #, or as a query where somebody links here. */
 function asked(data: EstimateData): EstimateRequest {
-  const behind = isPlace() ? '' : location.hash.slice(1);
-  return readEstimate(new URLSearchParams(behind || location.search), data.scenarios, portToday());
+  return readEstimate(askedByAddress(), data.scenarios, portToday());
 }
 
 function addressOf(data: EstimateData, { scenario, on, kinds }: EstimateRequest): string {
@@ -108,7 +112,7 @@ function take(page: Calculator, isStep: boolean): void {
   if (!data) return;
   const id = box.querySelector<HTMLInputElement>('input[name=scenario]:checked')?.value ?? '';
   const scenario = scenarioOf(data, id);
-  const on = box.querySelector<HTMLInputElement>('input[name=on]')!;
+  const on = dayOf(page);
   // A date that cannot be is empty in the field; the browser knows better.
   const day = on.validity.badInput ? 'bad' : on.value;
   const kinds = scenario ? answersIn(page, scenario) : [];
@@ -118,6 +122,10 @@ function take(page: Calculator, isStep: boolean): void {
     clearText(page, scenario);
   }
   draw(page, checked(scenario, id, day, kinds));
+}
+
+function dayOf({ box }: Calculator): HTMLInputElement {
+  return box.querySelector<HTMLInputElement>('input[name=on]')!;
 }
 
 function answersIn(page: Calculator, scenario: EstimateScenario): Answers[] {
@@ -173,7 +181,8 @@ function show(page: Calculator, request: EstimateRequest): void {
   const { box, data, lang } = page;
   for (const radio of box.querySelectorAll<HTMLInputElement>('input[name=scenario]'))
     radio.checked = radio.value === request.scenario;
-  if (!request.faults['on']) box.querySelector<HTMLInputElement>('input[name=on]')!.value = request.on;
+  foldAnswered(box);
+  if (!request.faults['on']) dayOf(page).value = request.on;
   const scenario = scenarioOf(data!, request.scenario);
   if (scenario) {
     const form = formOf(page, scenario.id);
@@ -191,13 +200,14 @@ function draw(page: Calculator, request: EstimateRequest): void {
   const result = box.querySelector('[data-result]')!;
   for (const form of box.querySelectorAll<HTMLElement>('form[data-scenario]'))
     form.hidden = form.dataset['scenario'] !== request.scenario;
-  box.querySelector<HTMLElement>('[data-day]')!.hidden = !scenario;
+  box.querySelector<HTMLElement>('[data-work]')!.hidden = !scenario;
   tell(box.querySelector('[data-question=on]')!, request.faults['on'] && w.faults[request.faults['on']](''));
   if (scenario) drawQuestions(page, scenario, request);
   const title = box.querySelector<HTMLElement>('[data-title]')!;
   title.hidden = true;
   if (!scenario || !isUsable(request)) {
     result.replaceChildren();
+    box.querySelector('[data-assumed]')!.textContent = '';
     const fault = request.faults['scenario'];
     say(box, 'done', scenario ? w.mend : fault ? w.faults[fault]('') : w.chooseFirst);
     return;
@@ -205,10 +215,22 @@ function draw(page: Calculator, request: EstimateRequest): void {
   const found = estimate(data!, scenario, request.kinds, request.on);
   const kinds = request.kinds.map(answers => kindName(scenario, answers, lang));
   const frame = { data: data!, lang, home: box.dataset['home']!, day: request.on, kinds };
+  box.querySelector('[data-assumed]')!.textContent = w.assumed(answersText(page, scenario));
   title.hidden = false;
   title.textContent = w.result(scenario.name, request.on);
   result.replaceChildren(...drawEstimate(found, frame));
   say(box, 'done', totalText(found.total, frame));
+}
+
+/** The answers that it is worked out for, as they stand in the form. */
+function answersText(page: Calculator, { id }: EstimateScenario): string {
+  return [...formOf(page, id).querySelectorAll<HTMLElement>('label[data-question]:not([hidden])')]
+    .map(label => {
+      const field = label.querySelector<Field>('select, input')!;
+      const said = field instanceof HTMLSelectElement ? field.selectedOptions[0]!.text.trim() : field.value;
+      return `${label.querySelector('span')!.textContent.trim()}${colon[page.lang]}${said}`;
+    })
+    .join(semicolon[page.lang]);
 }
 
 /** Which questions are asked with these answers, and what cannot be used of them. */

@@ -26,6 +26,7 @@ import type { Lang } from '#i18n/lang.ts';
 import type { FreeTimeData } from '#tools/free-time/data.ts';
 import { reminderText } from '#tools/free-time/reminder.ts';
 import { addOrRemoveLine, fieldLines, setFieldLines } from '#parts/browser/field-lines.ts';
+import { askedOf, isAsked, isPlace, toPlace } from '#parts/browser/asked.ts';
 import { keepTyping } from '#parts/browser/typing.ts';
 import { drawAnswer } from './answer.ts';
 
@@ -41,20 +42,22 @@ if (root) start(root);
 function start(box: HTMLElement): void {
   const data = JSON.parse(document.querySelector('#free-time-data')!.textContent) as FreeTimeData;
   const sheet: Sheet = { box, lang: box.dataset['lang'] as Lang, data };
-  box.hidden = false;
-  const all = document.querySelector<HTMLDetailsElement>('#all')!;
-  all.open = isPlace();
-  const asked = requested();
+  toPlace();
+  // What was chosen before this script came holds, where the address says nothing.
+  const asked = isAsked() ? requested() : entered(sheet);
   // What came in the query goes behind the #, so that a reload sends none of it.
   if (!isPlace() && writeRequest(asked) !== '') history.replaceState(null, '', addressOf(asked));
   fill(sheet, asked);
   draw(sheet, asked);
+  box.dataset['ready'] = '';
   const form = box.querySelector('form')!;
   form.addEventListener('submit', event => event.preventDefault());
   const take = () => {
     const next = entered(sheet);
     history.replaceState(null, '', addressOf(next));
     draw(sheet, next);
+    // On a phone the answer would stand below the window.
+    box.querySelector('[data-day]')?.scrollIntoView({ block: 'nearest' });
   };
   form.addEventListener('change', take);
   form.addEventListener('click', event => {
@@ -67,8 +70,7 @@ function start(box: HTMLElement): void {
   keepTyping(box);
   const again = () => {
     if (isPlace()) {
-      all.open = true;
-      document.querySelector(location.hash)?.scrollIntoView();
+      toPlace();
       return;
     }
     fill(sheet, requested());
@@ -78,14 +80,8 @@ function start(box: HTMLElement): void {
   addEventListener('hashchange', again);
 }
 
-/** Is what stands behind the # a place on the page, not a request? */
-function isPlace(): boolean {
-  return location.hash.length > 1 && !location.hash.includes('=');
-}
-
 function requested(): FreeTimeRequest {
-  const behind = isPlace() ? '' : location.hash.slice(1);
-  return readRequest(new URLSearchParams(behind || location.search));
+  return readRequest(askedOf());
 }
 
 function addressOf(request: FreeTimeRequest): string {
@@ -196,7 +192,9 @@ function mark(sheet: Sheet, { contract }: FreeTimeRequest, faults: readonly Faul
   if (!contract || faults.includes('start-missing')) return;
   for (const { field: name, size } of faultyFields(contract)) {
     const within = size === undefined ? sheet.box : fieldLines(sheet.box)[size]!;
-    within.querySelector(`[name=${name}]`)!.setAttribute('aria-invalid', 'true');
+    const one = within.querySelector(`[name=${name}]`)!;
+    one.setAttribute('aria-invalid', 'true');
+    one.setAttribute('aria-describedby', 'free-said');
   }
 }
 

@@ -1,7 +1,7 @@
 // Figures over the years as lines or dots, goals as hollow marks that a dashed line leads to.
 import type { ChartData, ChartPoint } from '#tools/indicators/chart.ts';
 import type { Picture, Room, Shape } from './picture.ts';
-import { figuresAt, plotIn, takeMark, type Label } from './plot.ts';
+import { figuresAt, plotIn, takeLine, takeMark, type Label } from './plot.ts';
 
 type Known = ChartPoint & { y: number };
 const isKnown = (point: ChartPoint): point is Known => point.y !== null;
@@ -23,17 +23,19 @@ export function drawLines(chart: ChartData, room: Room): Picture {
         return { series, y: y(end.y), name: line.name, figure: end.text };
       }),
   );
-  const at = ({ x, y }: Known) => `${round(plot.x(x))} ${round(plot.y(y))}`;
+  const placeOf = ({ x, y }: Known) => [round(plot.x(x)), round(plot.y(y))] as const;
+  const at = (one: Known) => placeOf(one).join(' ');
   const shapes: Shape[] = [];
   const marks: Shape[] = [];
   const labels: { first: Label[]; inner: Label[] } = { first: [], inner: [] };
   for (const [series, line] of lines.entries()) {
     const points = line.points.filter(isKnown);
     const goals = line.goals.filter(isKnown);
-    if (form === 'lines') {
-      for (const run of runsOf(line.points)) {
-        if (run.length > 1) shapes.push({ is: 'path', d: `M${run.map(at).join('L')}`, series });
-      }
+    // The ends of a range belong together; dots of other years do not.
+    const runs = form === 'lines' ? runsOf(line.points) : [...Map.groupBy(points, ({ x }) => x).values()];
+    for (const run of runs) {
+      if (run.length > 1) shapes.push({ is: 'path', d: `M${run.map(at).join('L')}`, series });
+      for (const [index, one] of run.slice(1).entries()) takeLine(plot, placeOf(run[index]!), placeOf(one));
     }
     const last = points.at(-1);
     if (goals.length > 0 && last) {
@@ -51,7 +53,8 @@ export function drawLines(chart: ChartData, room: Room): Picture {
       // Both ends of a range carry one figure.
       if (known.slice(0, index).some(({ x, text }) => x === one.x && text === one.text)) continue;
       // Its figure stands with the name already.
-      if (!single && plot.named && one === endOf(line)) continue;
+      const end = endOf(line);
+      if (!single && plot.named && one.x === end.x && one.text === end.text) continue;
       const label = { x: plot.x(one.x), y: plot.y(one.y), text: one.text };
       (ends.has(one) ? labels.first : labels.inner).push(label);
     }

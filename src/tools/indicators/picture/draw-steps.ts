@@ -1,7 +1,7 @@
 // A price as steps: level while it holds, upright where an act changed it, each act with the number of its line below.
 import type { ChartData, ChartStep } from '#tools/indicators/chart.ts';
 import type { Picture, Room, Shape } from './picture.ts';
-import { figuresAt, plotIn, takeMark, type Label } from './plot.ts';
+import { figuresAt, plotIn, takeLine, takeMark, type Label } from './plot.ts';
 
 type Known = ChartStep & { low: number; high: number };
 const isKnown = (step: ChartStep): step is Known => step.low !== null;
@@ -34,7 +34,7 @@ export function drawSteps(chart: ChartData, room: Room): Picture {
     shapes.push({ is: 'rule', x1: place, x2: place, y1: plot.top - 4, y2: plot.bottom });
     // Close acts stand in two rows.
     const low = place - before < NEAR;
-    numbers.push({ is: 'number', x: place, y: plot.top - (low ? -12 : 10), text: String(index + 1) });
+    numbers.push({ is: 'number', x: place, y: plot.top - (low ? -8 : 15), text: String(index + 1) });
     before = low ? -Infinity : place;
   }
   for (const [series, { name, steps }] of lines.entries()) {
@@ -52,6 +52,8 @@ export function drawSteps(chart: ChartData, room: Room): Picture {
       d += joined ? `V${low}H${to}` : `M${from} ${low}H${to}`;
       marks.push({ is: 'mark', x: from, y: low, series, says: single ? step.says : `${name} ${step.says}` });
       takeMark(plot, from, low);
+      takeLine(plot, [from, low], [to, low]);
+      if (joined) takeLine(plot, [from, round(plot.y(previous.low))], [from, low]);
       if (single || step !== known.at(-1) || !plot.named)
         labels.push({ x: Math.min((from + to) / 2, from + 40), y: high, text: step.text });
     }

@@ -10,7 +10,7 @@ export type Shape =
   | { is: 'text'; x: number; y: number; text: string; anchor: Anchor; look: TextLook; series?: Series }
   | { is: 'number'; x: number; y: number; text: string };
 
-export type Anchor = 'start' | 'middle' | 'end';
+type Anchor = 'start' | 'middle' | 'end';
 /** What is read on the axes is quiet, figures are strong. */
 type TextLook = 'axis' | 'figure' | 'name';
 

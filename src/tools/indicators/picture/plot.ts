@@ -2,7 +2,7 @@
 import type { ChartData, ChartLine } from '#tools/indicators/chart.ts';
 import { endNames, type LineEnd } from './end-names.ts';
 import { Taken, widthOf } from './letters.ts';
-import { LETTER, LINE, type Anchor, type Room, type Shape } from './picture.ts';
+import { LETTER, LINE, type Room, type Shape } from './picture.ts';
 import { roundTicks, scale, yearTicks, type Scale } from './scale.ts';
 
 export interface Plot {
@@ -70,17 +70,18 @@ export interface Label {
 export function figuresAt(plot: Plot, labels: readonly Label[]): Shape[] {
   return labels.flatMap((label): Shape[] => {
     const width = widthOf(label.text);
-    const places: [x: number, y: number, anchor: Anchor][] = [
-      [label.x, label.y - 10, 'middle'],
-      [label.x, label.y + LETTER + 9, 'middle'],
-    ];
-    for (const [at, y, anchor] of places) {
+    const [above, below, aside] = [label.y - 10, label.y + LETTER + 9, width / 2];
+    const places: [x: number, y: number][] = [0, aside, -aside].flatMap(by => [
+      [label.x + by, above],
+      [label.x + by, below],
+    ]);
+    for (const [at, y] of places) {
       // Pushed inside rather than cut at the edge.
       const x = Math.min(Math.max(at, plot.left + width / 2), plot.right + 12 - width / 2);
       const box = { left: x - width / 2 - 2, right: x + width / 2 + 2, top: y - LETTER + 2, bottom: y + 3 };
       if (box.top < plot.top - LINE || box.bottom > plot.bottom || !plot.taken.isFree(box)) continue;
       plot.taken.add(box);
-      return [{ is: 'text', x, y, text: label.text, anchor, look: 'figure' }];
+      return [{ is: 'text', x, y, text: label.text, anchor: 'middle', look: 'figure' }];
     }
     return [];
   });
@@ -90,5 +91,16 @@ export function figuresAt(plot: Plot, labels: readonly Label[]): Shape[] {
 export function takeMark({ taken }: Plot, x: number, y: number): void {
   taken.add({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 });
 }
+
+/** So does a line, piece by piece, between two points. */
+export function takeLine({ taken }: Plot, [x1, y1]: Point, [x2, y2]: Point): void {
+  const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 6));
+  for (let step = 0; step <= steps; step++) {
+    const [x, y] = [x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps];
+    taken.add({ left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 });
+  }
+}
+
+type Point = readonly [x: number, y: number];
 
 export const hasGoals = (lines: readonly ChartLine[]): boolean => lines.some(({ goals }) => goals.length > 0);

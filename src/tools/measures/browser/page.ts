@@ -2,13 +2,15 @@
 import { countChosen, addFilters, meets, queryText, readFilters, type Codes } from '#tools/search/filters.ts';
 import { measuresWords } from '#tools/measures/words.ts';
 import { measureDimensions, type MeasureDimension } from '#tools/search/measure-filters.ts';
-import { choicesIn } from './choices.ts';
+import { choicesIn } from '#tools/search/browser/choices.ts';
+import { searchWords } from '#tools/search/words.ts';
 
 const box = document.querySelector<HTMLElement>('.measure-filters');
 if (box) start(box);
 
 function start(box: HTMLElement): void {
-  const t = measuresWords(box.dataset['lang'] === 'en' ? 'en' : 'zh');
+  const lang = box.dataset['lang'] === 'en' ? 'en' : 'zh';
+  const t = measuresWords(lang);
   const form = box.querySelector<HTMLFormElement>('[data-choices]')!;
   const clear = box.querySelector<HTMLAnchorElement>('[data-clear]')!;
   const status = box.querySelector<HTMLElement>('[role=status]')!;
@@ -20,7 +22,7 @@ function start(box: HTMLElement): void {
     row,
     facets: codesOf(row),
   }));
-  const choices = choicesIn(form, measureDimensions, t.several);
+  const choices = choicesIn(form, measureDimensions, searchWords(lang).several);
 
   const draw = () => {
     const filters = readFilters(measureDimensions, new URLSearchParams(location.search), choices.known);

@@ -10,6 +10,7 @@ import type { Hit } from '#tools/search/hit.ts';
 import { findHits, type Found } from './find-hits.ts';
 import { amountIn } from '#tools/search/amount.ts';
 import { isName } from '#tools/search/asked.ts';
+import { inLanguages } from '#parts/browser/element.ts';
 import { placeMemory, type PlaceMemory } from '#parts/browser/place-memory.ts';
 import { rowSayer } from './row-sayer.ts';
 import { drawHit, drawOutside, drawPage } from './search-hit.ts';
@@ -38,13 +39,14 @@ interface Search {
 }
 
 function start(box: HTMLElement): void {
-  const t = searchWords(box.dataset['lang'] as Lang);
+  const lang = box.dataset['lang'] as Lang;
+  const t = searchWords(lang);
   const input = document.querySelector<HTMLInputElement>('form[role=search] input[name=q]');
   const query = queryAsked();
   if (input) input.value = query;
   if (query === '') return;
   box.hidden = false;
-  document.querySelector('#search-title')!.textContent = t.resultsFor(query);
+  document.querySelector('#search-title')!.replaceChildren(...inLanguages(t.resultsFor(query), lang));
   document.title = `${t.resultsFor(query)} · ${document.title}`;
   const panel = filterPanel(box.querySelector('[data-refine]')!, choice => {
     search.place.keep();

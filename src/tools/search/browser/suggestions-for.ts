@@ -4,8 +4,15 @@ import { MAY_ASK } from '#tools/search/may-ask.ts';
 import type { NameList } from '#tools/search/name-list.ts';
 import { suggest, type Suggestion } from '#tools/search/suggest.ts';
 import { openNames } from './names.ts';
+import style from './suggestions.css?url';
 
 export { openNames };
+
+/** The sheet of the list comes with what fills it. */
+const styled = new Promise(done => {
+  const link = document.createElement('link');
+  document.head.append(Object.assign(link, { rel: 'stylesheet', href: style, onload: done, onerror: done }));
+});
 
 /** Throws when the list cannot be had. */
 export async function suggestionsFor(
@@ -13,6 +20,7 @@ export async function suggestionsFor(
   lang: Lang,
 ): Promise<{ list: NameList; suggestions: Suggestion[] }> {
   const { list, simplify, finderFor } = await openNames(lang);
+  await styled;
   const query = simplify(typed);
   const suggestions = suggest(await finderFor(query), query);
   // The row that is asked for is found by scripts of its own: most names are typed alone.

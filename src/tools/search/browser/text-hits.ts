@@ -6,6 +6,7 @@ import type { Finder } from '#tools/search/finder.ts';
 import { hitOf, type Hit, type HitFacts } from '#tools/search/hit.ts';
 import type { NameList } from '#tools/search/name-list.ts';
 import type { NamedPage } from '#tools/search/named-pages.ts';
+import { compareStanding } from '#tools/search/rank.ts';
 import { piecesOf, termOf } from '#text/pieces.ts';
 
 interface Result {
@@ -48,8 +49,12 @@ export async function textHits(query: string, lang: Lang, list: NameList, finder
     // The list knows what has changed since the index was made.
     .map(facts => finder.entries.find(({ hit }) => hit.id === facts[0])?.hit ?? hitOf(facts, list));
   const pages = known.filter((one): one is NamedPage => !Array.isArray(one));
-  const isEnded = (hit: Hit) => Number(hit.state === 'ended');
-  return { hits: hits.sort((a, b) => isEnded(a) - isEnded(b)), pages, more: results.length > MOST_CANDIDATES };
+  const standing = ({ state, known }: Hit) => ({ ended: state === 'ended', known });
+  return {
+    hits: hits.sort((a, b) => compareStanding(standing(a), standing(b))),
+    pages,
+    more: results.length > MOST_CANDIDATES,
+  };
 }
 
 /** The bundle of a language; asked for anew after a failure (browsers remember a failed import by its address). */

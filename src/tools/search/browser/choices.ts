@@ -1,4 +1,4 @@
-// The lists to choose from: what can be chosen with how many measures each, and what is chosen. An address may name several
+// The lists to choose from: what can be chosen with how many items each, and what is chosen. An address may name several
 // codes of a dimension; then the list says so, and the next choice takes their place.
 import { countCodes, type Codes } from '#tools/search/filters.ts';
 
@@ -6,7 +6,7 @@ interface Choices<D extends string> {
   /** Every code that the page can offer. */
   known: Codes<D>;
   chosen(): Codes<D>;
-  /** Offers what tells the measures apart. */
+  /** Offers what tells the items apart. */
   draw(items: readonly { facets: Codes<D> }[], filters: Codes<D>): void;
 }
 
@@ -34,6 +34,8 @@ export function choicesIn<D extends string>(form: HTMLElement, dimensions: reado
       drawn = filters;
       for (const { dimension, list } of lists) {
         const counts = countCodes(items, filters, dimension);
+        // Whatever else is chosen, so that no list comes or goes under the finger.
+        list.closest('label')!.hidden = countCodes(items, {}, dimension).size < 2 && !filters[dimension]?.length;
         const chosen = filters[dimension] ?? [];
         list.querySelector(`[value=${SEVERAL}]`)?.remove();
         for (const option of optionsOf(list)) {

@@ -1,0 +1,13 @@
+// /f/<id>/history.svg: what a charge has cost, where there is enough to draw.
+import type { APIRoute } from 'astro';
+import { collection } from '#collections.ts';
+import { inBothLanguages, type LangProps } from '#i18n/routes.ts';
+import { svgResponse } from '#output/formats/qr-svg.ts';
+import { historyFile, historyPicture } from '#site/entry/history-picture.ts';
+
+export const getStaticPaths = async () =>
+  inBothLanguages((await collection('fees')).map(({ id }) => ({ id }))).filter(
+    ({ params: { id }, props: { lang } }) => historyPicture(lang, id) !== null,
+  );
+export const GET: APIRoute = ({ params, props }) =>
+  svgResponse(historyFile(historyPicture((props as LangProps).lang, params['id']!)!));
