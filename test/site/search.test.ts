@@ -353,3 +353,21 @@ test('the duty to post is told where a charge is meant whose price nobody has po
   expect(said.duty).toContain('应当公示');
   expect((await saidFor('停泊费')).duty).toBe('');
 });
+
+test('a bill pasted into the box leads to its check, with its lines, and no server sees them', async () => {
+  const lines = '文件费 450 THC 40HQ 1250 电放费 450 订舱费 300';
+  const seen = await site.visit(`/search/?q=${encodeURIComponent(lines)}`, async page => {
+    await page.locator('[data-search-state=done]').waitFor();
+    const asked: string[] = [];
+    page.on('request', request => asked.push(request.url()));
+    await page.locator('ol[data-results]:visible a').first().click();
+    await page.locator('[data-verdict]').first().waitFor();
+    return {
+      path: new URL(page.url()).pathname + new URL(page.url()).hash,
+      text: await page.locator('textarea[name=lines]').inputValue(),
+      verdicts: await page.locator('[data-verdict]').count(),
+      told: asked.filter(url => decodeURIComponent(url).includes('文件费')),
+    };
+  });
+  expect(seen).toEqual({ path: '/bill/', text: lines, verdicts: 4, told: [] });
+});

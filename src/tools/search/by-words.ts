@@ -138,7 +138,7 @@ function askedWords(query: string, colloquial: readonly Colloquial[]): Map<strin
 function plainOf(query: string): string {
   return normalise(query)
     .replace(ASKING, ' ')
-    .replace(/[a-z]+/gu, word => (OF_NO_MATTER.has(word) ? ' ' : word));
+    .replace(/[a-z]+/gu, word => (word.length === 1 || OF_NO_MATTER.has(word) ? ' ' : word));
 }
 
 function isChinese(text: string): boolean {

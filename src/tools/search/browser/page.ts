@@ -9,7 +9,7 @@ import { filterPanel, type FilterPanel } from './filter-panel.ts';
 import type { Hit } from '#tools/search/hit.ts';
 import { findHits, type Found } from './find-hits.ts';
 import { amountIn } from '#tools/search/amount.ts';
-import { isName } from '#tools/search/asked.ts';
+import { isBill, isName } from '#tools/search/asked.ts';
 import { inLanguages } from '#parts/browser/element.ts';
 import { placeMemory, type PlaceMemory } from '#parts/browser/place-memory.ts';
 import { rowSayer } from './row-sayer.ts';
@@ -182,7 +182,7 @@ function show(
   const rows = hits.map(hit => drawHit(hit, [by?.get(hit.id) ?? '', beside?.(hit) ?? '']));
   fill(results, rows, !box.querySelector<HTMLElement>('[data-refine]')!.hidden);
   void sayRows(results, hits);
-  fill(listOf(box, 'tools'), tools.map(drawPage));
+  fill(listOf(box, 'tools'), tools.map(withQuery).map(drawPage));
   for (const kind of pageKinds) fill(listOf(box, kind), pages.filter(one => one.kind === kind).map(drawPage));
   order(box, groups);
   const none = box.querySelector<HTMLElement>('[data-none]')!;
@@ -192,6 +192,14 @@ function show(
   document.querySelector<HTMLElement>('#all-fees')!.hidden = !all;
   document.documentElement.toggleAttribute('data-asked', !all);
   box.dataset['searchState'] = state;
+}
+
+/** Lines of a bill go along to its check, behind the #. */
+function withQuery<T extends { url: string }>(tool: T): T {
+  const query = queryAsked();
+  return tool.url.endsWith('/bill/') && isBill(query)
+    ? { ...tool, url: `${tool.url}#lines=${encodeURIComponent(query)}` }
+    : tool;
 }
 
 function listOf(box: HTMLElement, group: Group): HTMLElement {

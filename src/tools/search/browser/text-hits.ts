@@ -25,7 +25,7 @@ export interface TextHits {
 }
 
 /** Candidates beyond these are not looked at. */
-const MOST_CANDIDATES = 60;
+const MOST_CANDIDATES = 100;
 const MOST_PIECES = 24;
 
 let opened: Promise<Pagefind> | undefined;
