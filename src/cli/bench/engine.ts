@@ -50,7 +50,13 @@ export function peerRecords(catalogue: Catalogue, day: Day): PeerRecord[] {
     aliases: [...wordings, ...general].join(' '),
     text: note,
   }));
-  return [...fees, ...pages, ...tools];
+  const known = new Set<string>();
+  // Reliefs of one charge stand on one page; each is a record of its own.
+  return [...fees, ...pages, ...tools].map(record => {
+    const id = known.has(record.id) ? `${record.id}#${record.name}` : record.id;
+    known.add(id);
+    return { ...record, id };
+  });
 }
 
 function tariffWords(catalogue: Catalogue, id: string, day: Day): string[] {

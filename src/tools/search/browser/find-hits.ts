@@ -53,9 +53,13 @@ export async function findHits(typed: string, lang: Lang, onFirst: (found: Found
 const none: TextHits = { hits: [], pages: [], more: false };
 
 /** What was found by name, then what only holds what was typed. */
-function found(around: Omit<Answered, 'name' | 'answers' | 'named'>, answers: readonly Answer[], texts: TextHits): Found {
+function found(
+  around: Omit<Answered, 'name' | 'answers' | 'named'>,
+  answers: readonly Answer[],
+  texts: TextHits,
+): Found {
   const ids = new Set(answers.map(({ entry }) => entry.hit.id));
-  const pages = uniqueBy([...around.pages, ...texts.pages], ({ url }) => url);
+  const pages = uniqueBy([...around.pages, ...texts.pages], ({ url, title }) => `${url} ${title}`);
   const hits = [...answers.map(({ entry }) => entry.hit), ...texts.hits.filter(({ id }) => !ids.has(id))];
   const further: Group[] = [...(hits.length > 0 ? (['charges'] as const) : []), ...pages.map(({ kind }) => kind)];
   return {
