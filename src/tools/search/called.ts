@@ -7,7 +7,7 @@ import type { NamedPage } from './named-pages.ts';
 
 /** What is called so whole, what begins or ends so, what holds it. */
 export const fits = { whole: 0, edge: 1, part: 2 } as const;
-export type Fit = (typeof fits)[keyof typeof fits];
+type Fit = (typeof fits)[keyof typeof fits];
 
 export interface Called {
   page: NamedPage;
@@ -39,7 +39,9 @@ function namesOfPage({ kind, title, note, words = [], phone }: NamedPage): strin
 }
 
 /** The best first; `pages` with their names as they are compared. */
-export function callFinder(pages: readonly { page: NamedPage; names: readonly string[] }[]): (query: string) => Called[] {
+export function callFinder(
+  pages: readonly { page: NamedPage; names: readonly string[] }[],
+): (query: string) => Called[] {
   const keyed = pages.map(({ page, names }) => ({ page, keys: names.map(keyOf) }));
   return query => {
     const wanted = keyOf(query);

@@ -4,13 +4,16 @@ import type { Lang } from '#i18n/lang.ts';
 import { answer, type Answered, type Group } from '#tools/search/answer.ts';
 import type { Answer } from '#tools/search/entries.ts';
 import { uniqueBy, type Finder } from '#tools/search/finder.ts';
+import { kinds } from '#tools/search/rank.ts';
 import type { Hit } from '#tools/search/hit.ts';
 import { mendWords, soundOf, wordsOf } from '#tools/search/slips.ts';
 import { fetchJson } from '#parts/browser/fetch-file.ts';
+import type { ExplainedWord } from '#tools/search/name-parts.ts';
 import { openNames } from './names.ts';
 import { textHits, type TextHits } from './text-hits.ts';
 
-export interface Found extends Omit<Answered, 'name' | 'answers' | 'named'> {
+export interface Found extends Omit<Answered, 'name' | 'answers' | 'named' | 'choosers'> {
+  choosers: readonly ExplainedWord[];
   hits: readonly Hit[];
   /** The name, figure or sentence by which a hit was found, by id, where its title does not say it. */
   by: ReadonlyMap<string, string>;
@@ -20,7 +23,7 @@ export interface Found extends Omit<Answered, 'name' | 'answers' | 'named'> {
 
 /** A word so long is still told from others with two wrong letters. */
 const LONG = 8;
-/** Milliseconds before the index is fetched, three times as much as all else: who has found what they want is gone by then. */
+/** Milliseconds before more is fetched: who has found what they want is gone by then. The index is three times as much as all else. */
 const PAUSE = 300;
 
 /**
@@ -30,8 +33,15 @@ const PAUSE = 300;
 export async function findHits(typed: string, lang: Lang, onFirst: (found: Found) => void): Promise<Found> {
   const names = await openNames(lang);
   const query = names.simplify(typed);
+  // A charge that is called so stands first, whatever else is called so: nobody waits for that.
+  const { name: _, answers: sooner, named: __, ...beside } = answer(await names.chargesFor(query), query);
+  if (sooner[0] && sooner[0].kind <= kinds.alias && beside.choosers.length === 0) {
+    onFirst(found({ ...beside, choosers: [] }, sooner, none));
+    await new Promise(resolve => setTimeout(resolve, PAUSE));
+  }
   const finder = await names.finderFor(query);
-  const { name, answers, named, ...around } = answer(finder, query);
+  const { name, answers, named, choosers, ...rest } = answer(finder, query);
+  const around = { ...rest, choosers: await names.explain(choosers) };
   const isFound = answers.length + around.outside.length + around.pages.length + around.tools.length > 0;
   const guess = isFound ? null : await guessed(name, finder);
   const first = { ...around, ...(guess && guess.answers.length > 0 ? { guessed: true } : {}) };
@@ -53,11 +63,7 @@ export async function findHits(typed: string, lang: Lang, onFirst: (found: Found
 const none: TextHits = { hits: [], pages: [], more: false };
 
 /** What was found by name, then what only holds what was typed. */
-function found(
-  around: Omit<Answered, 'name' | 'answers' | 'named'>,
-  answers: readonly Answer[],
-  texts: TextHits,
-): Found {
+function found(around: Omit<Found, 'hits' | 'by' | 'more'>, answers: readonly Answer[], texts: TextHits): Found {
   const ids = new Set(answers.map(({ entry }) => entry.hit.id));
   const pages = uniqueBy([...around.pages, ...texts.pages], ({ url, title }) => `${url} ${title}`);
   const hits = [...answers.map(({ entry }) => entry.hit), ...texts.hits.filter(({ id }) => !ids.has(id))];

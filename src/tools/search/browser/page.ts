@@ -13,7 +13,7 @@ import { isBill, isName } from '#tools/search/asked.ts';
 import { inLanguages } from '#parts/browser/element.ts';
 import { placeMemory, type PlaceMemory } from '#parts/browser/place-memory.ts';
 import { rowSayer } from './row-sayer.ts';
-import { drawHit, drawOutside, drawPage } from './search-hit.ts';
+import { drawExplained, drawHit, drawOutside, drawPage } from './search-hit.ts';
 import type { Group } from '#tools/search/answer.ts';
 
 /** What stands beside charges and tools. */
@@ -62,14 +62,6 @@ function start(box: HTMLElement): void {
     comeBack(search);
   });
   void run(search).then(() => comeBack(search));
-}
-
-/** Words with several meanings, told apart before the hits; the text stands in the page already. */
-function choosersFor(words: readonly string[]): HTMLElement[] {
-  const { content } = document.querySelector<HTMLTemplateElement>('#words')!;
-  return [...content.querySelectorAll<HTMLElement>('[data-words]')]
-    .filter(one => words.includes(one.dataset['words']!.split('|')[0]!))
-    .map(one => one.cloneNode(true) as HTMLElement);
 }
 
 async function run(search: Search): Promise<void> {
@@ -177,7 +169,7 @@ function show(
   duty.textContent = unposted === null ? '' : searchWords(lang).unposted(unposted.title);
   const meant = box.querySelector<HTMLElement>('[data-choosers]')!;
   meant.hidden = choosers.length === 0;
-  meant.replaceChildren(...choosersFor(choosers));
+  meant.replaceChildren(...choosers.map(drawExplained));
   const results = listOf(box, 'charges');
   const rows = hits.map(hit => drawHit(hit, [by?.get(hit.id) ?? '', beside?.(hit) ?? '']));
   fill(results, rows, !box.querySelector<HTMLElement>('[data-refine]')!.hidden);
@@ -211,7 +203,8 @@ function order(box: HTMLElement, groups: readonly Group[]): void {
   const sections = groups.map(group => listOf(box, group).closest('section')!);
   const stand = [...box.querySelectorAll(':scope > section')];
   if (sections.every((section, index) => section === stand[index])) return;
-  for (const section of stand.filter(one => !sections.includes(one as HTMLElement))) sections.push(section as HTMLElement);
+  for (const section of stand.filter(one => !sections.includes(one as HTMLElement)))
+    sections.push(section as HTMLElement);
   for (const section of sections) box.append(section);
 }
 
