@@ -57,7 +57,10 @@ export function answer(finder: Finder, query: string): Answered {
   const called = either(text => finder.pages(text));
   const isPage = called.some(({ fit }) => fit === fits.whole);
   const asks = outside.length === 0 && exact.length === 0 && !isPage && !named;
-  const near = asks ? finder.about(name) : [];
+  const tools = exact.length > 0 || isPage ? [] : toolsFor(finder, query);
+  // Which telephone is the right one, the guide asks for; words that a channel shares with the question do not tell.
+  const isGuided = tools.some(({ general }) => !general);
+  const near = (asks ? finder.about(name) : []).filter(({ value }) => !isGuided || !isChannel(value));
   // What is no question is a name: one that shares a word with it is another, or it is a slip of the finger.
   const about = isQuestion(name) ? near : near.filter(({ share, cover }) => share > 0 && cover >= HELD);
   const meant = chargesMeant(finder, name, about, called);
@@ -66,7 +69,6 @@ export function answer(finder: Finder, query: string): Answered {
   const alike = charges.length > 0 || outside.length > 0 || isPage ? [] : finder.alike(name);
   const answers = charges.length > 0 ? charges : alike;
   const [first] = answers;
-  const tools = exact.length > 0 || isPage ? [] : toolsFor(finder, query);
   const standing = exact.length > 0 || isPage ? [] : finder.pagesWithin(query);
   const ranked = about.flatMap(({ value }) => ('page' in value ? [value.page] : []));
   const pages = inPlace(
@@ -162,4 +164,8 @@ function groupOf(value: About): Group {
 /** Long enough to be the short name of something. */
 function tells(query: string): boolean {
   return /\p{Script=Han}/u.test(query) ? query.length >= 3 : query.includes(' ');
+}
+
+function isChannel(value: About): boolean {
+  return 'page' in value && value.page.kind === 'channels';
 }
