@@ -85,7 +85,7 @@ describe('a site that nobody built anew', () => {
   test('shows it among the hits and the suggestions', async () => {
     const hit = async (page: Page) => {
       await page.locator('[data-search-state=done]').waitFor();
-      return page.locator('ol[data-results] > li').first().innerText();
+      return page.locator('ol[data-kind=charges] > li').first().innerText();
     };
     expect(await at(BEFORE, '/search/?q=停泊费', hit)).toContain('0.25');
     expect(await at(AFTER, '/search/?q=停泊费', hit)).toContain('9.87');
