@@ -88,7 +88,7 @@ async function apply(page: Page): Promise<void> {
   again.hidden = whole;
   const input = inputOf(page);
   if (input) input.value = day;
-  const inWords = box.querySelector('[data-day-said]');
+  const inWords = box.querySelector('[data-words]');
   if (inWords) inWords.textContent = longDate(day, box.dataset['lang'] as Lang);
   const said = box.querySelector<HTMLElement>('[data-said]')!;
   said.textContent = whole ? sentence(page, asked, day, today) : t.failed(day);
