@@ -65,7 +65,7 @@ test('what answers in the search box is asked for at its first focus, and weighs
     .filter(bytes => bytes > 0);
   expect(waiting).toHaveLength(1);
   expect(waiting[0]).toBeGreaterThan(4000);
-  expect(waiting[0]).toBeLessThanOrEqual(8600);
+  expect(waiting[0]).toBeLessThanOrEqual(11_500);
 });
 
 describe.each(['/', '/f/0104/', '/en/f/0104/', '/d/mot-2019-2/', '/search/?q=停泊费'])('%s', address => {
