@@ -47,7 +47,7 @@ export function joinParts({ entries, singles, register }: Parts): Catalogue {
     site: { ...site!, contentVersion, contentDate },
     catalogues: catalogues!.toSorted((a, b) => a.number - b.number),
     // Closed lists that a site does without are empty.
-    vocabulary: { bodies: {}, tools: {}, topics: {}, operations: {}, ...vocabulary } as never,
+    vocabulary: { bodies: {}, colloquial: {}, tools: {}, topics: {}, operations: {}, ...vocabulary } as never,
     fees: new Map(entries.fee.toSorted(by(({ id }) => id)).map(fee => [fee.id, fee])),
     tariffs: entries.tariff.toSorted(by(tariff => `${tariff.fee}${tariff.entity}/${asFile(tariff)}`)),
     standards: entries.standard.toSorted(by(standard => `${standard.entity}/${asFile(standard)}`)),

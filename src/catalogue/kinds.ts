@@ -111,6 +111,7 @@ const optionalFiles: readonly string[] = [
   'scenarios.yaml',
   'vocabulary/bodies.yaml',
   'vocabulary/tools.yaml',
+  'vocabulary/colloquial.yaml',
   'vocabulary/topics.yaml',
   'corrections.yaml',
   'vocabulary/operations.yaml',

@@ -8,7 +8,7 @@ import { dataFolders, loadCatalogueOrThrow } from '#catalogue/load.ts';
 import { buildDay } from '#domain/time/build-day.ts';
 import { billTable } from './bench/bill-table.ts';
 import { buildTable } from './bench/build-table.ts';
-import { peerRecords } from './bench/engine.ts';
+import { namesById, peerRecords } from './bench/engine.ts';
 import { growthTable } from './bench/growth-table.ts';
 import { firstHitTable } from './bench/first-hit-table.ts';
 import { lighthouseTable } from './bench/lighthouse-table.ts';
@@ -82,7 +82,7 @@ try {
 
 async function servedTables(): Promise<string[]> {
   const records = peerRecords(catalogue, day);
-  const nameOf = (id: string) => catalogue.fees.get(id)?.name.zh ?? '';
+  const nameOf = namesById(records);
   const server = await serveFolder(dist, 0, '127.0.0.1');
   const browser = await launchBrowser();
   try {

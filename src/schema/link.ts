@@ -8,6 +8,7 @@ export const vocabularyNames = [
   'bodies',
   'changes',
   'choices',
+  'colloquial',
   'currencies',
   'document-statuses',
   'endings',

@@ -36,7 +36,10 @@ export const boxCodes = {
 export const closedCodes = {
   grades: ['official', 'secondary', 'derived'],
   /** Each is the page of that name. */
-  tools: ['bill', 'changes', 'complain', 'estimate', 'free-time'],
+  tools: [
+    ...['about', 'bill', 'changes', 'channels', 'compare', 'complain', 'coverage', 'd', 'e', 'ended', 'estimate'],
+    ...['fees', 'fees/words', 'free-time', 'indicators', 'measures', 'standards'],
+  ],
 } as const;
 
 /** Units of time by which free days are counted. */

@@ -161,6 +161,15 @@ const OutOfScope = z.record(
   }),
 );
 
+/** How people say it, and the words that names of charges have for it. */
+const Colloquial = z.record(
+  z.string(),
+  z.strictObject({
+    ...label,
+    also: z.array(PlainText).min(1).meta({ description: '平常的说法 · how people say it' }),
+  }),
+);
+
 /** Pages of the site that answer questions, by what is asked of them. */
 const Tools = z.record(
   z.string(),
@@ -169,6 +178,10 @@ const Tools = z.record(
     says: Bilingual.describe('能答什么 · what it answers'),
     also: z.array(PlainText).min(1).meta({
       description: '问句里的词，写全才算 · words of questions; a word of several counts as a whole',
+    }),
+    general: z.array(PlainText).min(1).optional().meta({
+      description:
+        '问哪项收费都会用的词（多少钱）：问的是一项收费时，这一页排在收费后面 · words of a question about any charge: the page then comes after the charge',
     }),
   }),
 );
@@ -235,6 +248,7 @@ export const vocabularySchemas = {
   bodies: Terms,
   changes: Changes,
   choices: Terms,
+  colloquial: Colloquial,
   currencies: Currencies,
   'document-statuses': Statuses,
   endings: Terms,

@@ -28,8 +28,8 @@ describe.each(langs)('in %s', lang => {
   });
 
   test('every wording of a question is understood, and no name of a charge is taken for a question', () => {
-    const missed = list.tools.flatMap(({ url, wordings }) =>
-      wordings.filter(wording => whole.tools(wording).every(tool => tool.url !== url)),
+    const missed = list.tools.flatMap(({ url, wordings, general }) =>
+      [...wordings, ...general].filter(wording => whole.tools(wording).every(({ tool }) => tool.url !== url)),
     );
     expect(missed).toEqual([]);
     const asked = list.fees.flatMap(([, names]) => names.filter(name => answer(whole, name).tools.length > 0));

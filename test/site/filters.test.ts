@@ -8,7 +8,7 @@ const site = useSite();
 
 const done = (page: Page) => page.locator('[data-search-state=done]').waitFor();
 const ids = (page: Page) =>
-  page.locator('ol[data-results] > li').evaluateAll(list => list.map(item => item.getAttribute('data-fee')));
+  page.locator('ol[data-kind=charges] > li').evaluateAll(list => list.map(item => item.getAttribute('data-fee')));
 const list = (page: Page, dimension: string) => page.locator(`#filters select[name=${dimension}]`);
 const count = async (page: Page, dimension: string, code: string) =>
   Number(/\((\d+)\)$/u.exec((await list(page, dimension).locator(`[value="${code}"]`).textContent())!)?.[1]);
@@ -59,12 +59,12 @@ test('order by name follows pinyin, order by date shows the newest first with it
     QUERY,
     async page => {
       await done(page);
-      const titles = () => page.locator('ol[data-results] .name').allInnerTexts();
+      const titles = () => page.locator('ol[data-kind=charges] .name').allInnerTexts();
       const relevance = await titles();
       await page.locator('[data-sort]').selectOption('name');
       const name = await titles();
       await page.locator('[data-sort]').selectOption('date');
-      const subs = await page.locator('ol[data-results] .sub').allInnerTexts();
+      const subs = await page.locator('ol[data-kind=charges] .sub').allInnerTexts();
       return { relevance, name, dates: subs.map(text => /\d{4}-\d{2}-\d{2}/u.exec(text)?.[0] ?? '') };
     },
     wide,
@@ -199,7 +199,7 @@ test('back from an entry: the query, the filters, the order and the place on the
     async page => {
       await done(page);
       const before = await ids(page);
-      const last = page.locator('ol[data-results] > li a').last();
+      const last = page.locator('ol[data-kind=charges] > li a').last();
       await last.scrollIntoViewIfNeeded();
       const top = await page.evaluate(() => scrollY);
       expect(top).toBeGreaterThan(100);

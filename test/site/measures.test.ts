@@ -99,7 +99,9 @@ describe('filters', () => {
 test('a search by words of a title finds the measure, below the charges', async () => {
   const links = await site.visit('/search/?q=%E4%BF%9D%E5%AE%89%E8%B4%B9', async page => {
     await page.locator('[data-search-state=done]').waitFor();
-    return page.locator('[data-found-measures] a').evaluateAll(list => list.map(link => link.getAttribute('href')));
+    return page
+      .locator('[data-results][data-kind=documents] a')
+      .evaluateAll(list => list.map(link => link.getAttribute('href')));
   });
   expect(links).toContain('/d/zj-2021-facilitation/#m23');
 });

@@ -119,7 +119,7 @@ describe('a renamed page', () => {
 test('an article that only a basis names has its place on the page of the document', () => {
   const html = read('d/example-1/index.html');
   expect(html).toMatch(
-    /<span id="a15"><\/span>\s*<span id="a17"><\/span>\s*<details[^>]*>\s*<summary>\s*<h3>第十五条、第十七条<\/h3>/u,
+    /<span id="a15"><\/span>\s*<span id="a17"><\/span>\s*<details[^>]*>\s*<summary>\s*<h3>\s*第十五条、第十七条\s*<\/h3>/u,
   );
   expect(read('f/0001/index.html')).toContain('href="/d/example-1/#a15"');
 });

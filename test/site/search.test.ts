@@ -7,7 +7,7 @@ const site = useSite();
 const hitsFor = (query: string, lang: '' | '/en' = '') =>
   site.visit(`${lang}/search/?q=${encodeURIComponent(query)}`, async page => {
     await page.locator('[data-search-state=done]').waitFor();
-    return page.locator('ol[data-results] > li').evaluateAll(list =>
+    return page.locator('ol[data-kind=charges] > li').evaluateAll(list =>
       list.map(item => ({
         id: item.getAttribute('data-fee'),
         text: (item as HTMLElement).innerText,
@@ -100,7 +100,10 @@ test('the header of an entry leads to the results', async () => {
     await page.locator('form[role=search] input[type=search][name=q]').fill('拖轮费');
     await page.keyboard.press('Enter');
     await page.locator('[data-search-state=done]').waitFor();
-    return { url: page.url(), first: await page.locator('ol[data-results] > li').first().getAttribute('data-fee') };
+    return {
+      url: page.url(),
+      first: await page.locator('ol[data-kind=charges] > li').first().getAttribute('data-fee'),
+    };
   });
   expect(new URL(address.url).searchParams.get('q')).toBe('拖轮费');
   expect(address.first).toBe('0102');
@@ -177,12 +180,12 @@ test('when the index cannot be fetched the page says so, lists all charges, and 
     const failed = {
       all: await page.locator('#all-fees').isVisible(),
       message: await page.locator('.search-message').innerText(),
-      named: await page.locator('ol[data-results] > li').first().getAttribute('data-fee'),
+      named: await page.locator('ol[data-kind=charges] > li').first().getAttribute('data-fee'),
     };
     await page.unroute('**/pagefind/**');
     await page.locator('[data-retry]').click();
     await page.locator('[data-search-state=done]').waitFor();
-    return { failed, first: await page.locator('ol[data-results] > li').first().getAttribute('data-fee') };
+    return { failed, first: await page.locator('ol[data-kind=charges] > li').first().getAttribute('data-fee') };
   });
   expect(states.failed.all).toBe(true);
   expect(states.failed.message).toContain('没能取到搜索数据');
@@ -200,7 +203,7 @@ test('when the list of names cannot be fetched either, the page says so and list
     await page.unroute('**/search/*.json');
     await page.locator('[data-retry]').click();
     await page.locator('[data-search-state=done]').waitFor();
-    return { all, first: await page.locator('ol[data-results] > li').first().getAttribute('data-fee') };
+    return { all, first: await page.locator('ol[data-kind=charges] > li').first().getAttribute('data-fee') };
   });
   expect(seen).toEqual({ all: true, first: '0105' });
 });
@@ -214,7 +217,7 @@ test('hits by name stand before the index is fetched, and stay in their order wh
       await route.continue();
     });
     const ids = () =>
-      page.locator('ol[data-results] > li').evaluateAll(list => list.map(item => item.getAttribute('data-fee')));
+      page.locator('ol[data-kind=charges] > li').evaluateAll(list => list.map(item => item.getAttribute('data-fee')));
     await page.goto('/search/?q=码头');
     await page.locator('[data-search-state=busy] li[data-fee]').first().waitFor();
     const early = await ids();
@@ -233,7 +236,9 @@ test.each([
 ])('%s also leads to the page of %s', async (query, href) => {
   const links = await site.visit(`/search/?q=${encodeURIComponent(query)}`, async page => {
     await page.locator('[data-search-state=done]').waitFor();
-    return page.locator('[data-pages] a').evaluateAll(list => list.map(link => link.getAttribute('href')));
+    return page
+      .locator('[data-results]:not([data-kind=charges]) a')
+      .evaluateAll(list => list.map(link => link.getAttribute('href')));
   });
   expect(links).toContain(href);
 });
@@ -278,7 +283,7 @@ test('a word with several meanings is told apart before the hits', async () => {
     return {
       chooser: await page.locator('[data-choosers]').innerText(),
       ids: await page
-        .locator('ol[data-results] > li')
+        .locator('ol[data-kind=charges] > li')
         .evaluateAll(list => list.map(item => item.getAttribute('data-fee'))),
     };
   });
@@ -299,15 +304,15 @@ const saidFor = (query: string, lang: '' | '/en' = '') =>
       message: await page.locator('.search-message').innerText(),
       outside: await texts('[data-out-of-scope]'),
       links: await hrefs('[data-out-of-scope] a'),
-      tools: await hrefs('[data-tools] a'),
+      tools: await hrefs('[data-kind=tools] a'),
       hits: await page
-        .locator('ol[data-results] > li')
+        .locator('ol[data-kind=charges] > li')
         .evaluateAll(list => list.map(item => item.getAttribute('data-fee'))),
       duty: (await texts('[data-unposted]:not([hidden])')).join(''),
       first:
         (await box.count()) === 0 ||
         (await box.evaluate(one => {
-          const hit = document.querySelector('ol[data-results] > li');
+          const hit = document.querySelector('ol[data-kind=charges] > li');
           return hit === null || Boolean(one.compareDocumentPosition(hit) & Node.DOCUMENT_POSITION_FOLLOWING);
         })),
     };
@@ -347,4 +352,22 @@ test('the duty to post is told where a charge is meant whose price nobody has po
   expect(said.hits).toEqual(['0711']);
   expect(said.duty).toContain('应当公示');
   expect((await saidFor('停泊费')).duty).toBe('');
+});
+
+test('a bill pasted into the box leads to its check, with its lines, and no server sees them', async () => {
+  const lines = '文件费 450 THC 40HQ 1250 电放费 450 订舱费 300';
+  const seen = await site.visit(`/search/?q=${encodeURIComponent(lines)}`, async page => {
+    await page.locator('[data-search-state=done]').waitFor();
+    const asked: string[] = [];
+    page.on('request', request => asked.push(request.url()));
+    await page.locator('ol[data-results]:visible a').first().click();
+    await page.locator('[data-verdict]').first().waitFor();
+    return {
+      path: new URL(page.url()).pathname + new URL(page.url()).hash,
+      text: await page.locator('textarea[name=lines]').inputValue(),
+      verdicts: await page.locator('[data-verdict]').count(),
+      told: asked.filter(url => decodeURIComponent(url).includes('文件费')),
+    };
+  });
+  expect(seen).toEqual({ path: '/bill/', text: lines, verdicts: 4, told: [] });
 });

@@ -130,7 +130,7 @@ const tasks: Task[] = [
       await hand.tap(suggestion(hand));
       await hand.page.waitForURL('**/f/0207/**');
     },
-    says: { zh: /不能再收.*2021年1月1日起/u, en: /[Nn]obody may charge.*1 January 2021/u },
+    says: { zh: /不能(?:再)?收.*2021年1月1日起/u, en: /[Nn]obody may charge.*1 January 2021/u },
   },
   {
     name: '9 · how do two companies’ prices for the same charge compare',

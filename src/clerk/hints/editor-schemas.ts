@@ -37,6 +37,7 @@ const titles: Record<Kind, readonly [root: 'content' | 'seeds', title: string]> 
   bodies: ['content', '清单：责任单位 · List: responsible bodies'],
   changes: ['content', '清单：变更代码 · List: change codes'],
   choices: ['content', '清单：必收、可选 · List: mandatory or optional'],
+  colloquial: ['content', '清单：平常的说法 · List: how people say it'],
   currencies: ['content', '清单：币种 · List: currencies'],
   'document-statuses': ['content', '清单：文件的效力 · List: status of documents'],
   endings: ['content', '清单：怎样终止 · List: how a charge ends'],

@@ -4,7 +4,7 @@ import { withIndexes } from '#catalogue/indexes.ts';
 import type { Day } from '#time/day.ts';
 import type { Lang } from '#i18n/lang.ts';
 import { nameList, type NameList } from '#tools/search/name-list.ts';
-import { searchRecords, type SearchRecord } from '#tools/search/records.ts';
+import { feeRecords, searchRecords, type SearchRecord } from '#tools/search/records.ts';
 
 const places =
   '上海 天津 青岛 大连 厦门 广州 深圳 舟山 连云港 日照 烟台 营口 唐山 秦皇岛 福州 泉州 湛江 钦州 北海 海口 洋浦 汕头 珠海 中山 南京 镇江 张家港 太仓 南通 江阴 芜湖 九江 武汉 岳阳 重庆 泸州 温州 台州 嘉兴'.split(
@@ -20,7 +20,8 @@ export interface Many {
 export function manyEntries(catalogue: Catalogue, count: number, lang: Lang, day: Day): Many {
   const rounds = Array.from({ length: Math.ceil(count / catalogue.fees.size) }, (_, round) => copyOf(catalogue, round));
   const fees = rounds.flatMap(copy => nameList(copy, lang, day).fees).slice(0, count);
-  const records = rounds.flatMap(copy => [...searchRecords(copy, lang, day)]).slice(0, count);
+  const others = [...searchRecords(catalogue, lang, day)].slice(catalogue.fees.size);
+  const records = [...rounds.flatMap(copy => [...feeRecords(copy, lang, day)]).slice(0, count), ...others];
   return { list: { ...nameList(catalogue, lang, day), fees }, records };
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Day } from '#time/day.ts';
+import { withoutThings } from '#tools/search/name-parts.ts';
 import { closeSearchIndex, searchIndex } from '#tools/search/search-index.ts';
 import { serveFolder } from '#cli/static-server.ts';
 import { divide } from '#tools/search/parts.ts';
@@ -20,7 +21,7 @@ export async function manyTable(browser: Browser, dist: string, catalogue: Catal
   const { head, parts } = divide(list);
   const write = (name: string, value: unknown) =>
     fs.writeFileSync(path.join(folder, 'search', name), JSON.stringify(value));
-  write('names.zh.json', head);
+  write('names.zh.json', withoutThings(head));
   parts.forEach((fees, part) => write(`names.zh.${part}.json`, fees));
   await searchIndex(records, path.join(folder, 'pagefind', 'zh'));
   await closeSearchIndex();

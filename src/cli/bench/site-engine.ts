@@ -14,7 +14,9 @@ export async function siteSearch(browser: Browser, url: string): Promise<{ searc
       if ((await state.getAttribute('data-search-state')) === 'failed') throw new Error(`search failed: ${query}`);
       return page
         .locator('ol[data-results] > li')
-        .evaluateAll(items => items.map(item => item.getAttribute('data-fee') ?? ''));
+        .evaluateAll(items =>
+          items.map(item => item.getAttribute('data-fee') ?? item.querySelector('a')?.getAttribute('href') ?? ''),
+        );
     },
     close: () => context.close(),
   };

@@ -4,12 +4,11 @@ import type { APIRoute } from 'astro';
 import { catalogue, today } from '#catalogue.ts';
 import { langs, type Lang } from '#i18n/lang.ts';
 import { jsonTextResponse } from '#output/hosting/json-response.ts';
-import { namePart } from '#tools/search/name-parts.ts';
-import { partsFor } from '#tools/search/parts.ts';
+import { namePart, partCount } from '#tools/search/name-parts.ts';
 
 export const getStaticPaths = () =>
   langs.flatMap(lang => {
-    const parts = Array.from({ length: partsFor(catalogue.fees.size) }, (_, part) => part);
+    const parts = Array.from({ length: partCount(catalogue, lang, today) }, (_, part) => part);
     return [
       { params: { part: lang as string }, props: { lang, part: null as number | null } },
       ...parts.map(part => ({ params: { part: `${lang}.${part}` }, props: { lang, part } })),

@@ -16,6 +16,8 @@ const ENDINGS = /(?:服务费|收费|费用?|(?:service)?(?:fees?|charges?)|surc
 const QUESTION =
   /[?？吗呢几]|什么|怎|哪|多少|是否|谁|\b(?:what|which|who|whom|how|why|when|where|is|are|do|does|can|may)\b/iu;
 const MOST_CHARACTERS = 10;
+/** With fewer lines it may be a charge with a size and an amount. */
+const FEWEST_LINES = 3;
 const MOST_WORDS = 4;
 
 /** The query without amounts, sizes and units; the query itself where nothing else stands in it. */
@@ -48,8 +50,18 @@ export function bareOf(name: string): string {
 
 /** A short text that ends as names of charges do: where no charge is called so, one that shares a word with it is another. */
 export function isName(text: string): boolean {
-  if (bareOf(text) === squeeze(text) || QUESTION.test(text)) return false;
+  if (bareOf(text) === squeeze(text) || isQuestion(text)) return false;
   return /\p{Script=Han}/u.test(text)
     ? squeeze(text).length <= MOST_CHARACTERS
     : text.trim().split(/\s+/u).length <= MOST_WORDS;
+}
+
+export function isQuestion(text: string): boolean {
+  return QUESTION.test(text);
+}
+
+/** Several names with an amount each: a bill, pasted into the box. */
+export function isBill(query: string): boolean {
+  const lines = query.normalize('NFKC').match(new RegExp(String.raw`\p{L}{2,}[^\p{L}\d]*(?:${FIGURE})`, 'giu')) ?? [];
+  return lines.length >= FEWEST_LINES;
 }

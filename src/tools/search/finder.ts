@@ -1,75 +1,59 @@
-// Finds entries by name, figure, document and entity in the list of names. The suggestions and the results both ask it.
+// Finds what is meant in the list of names: charges by name, figure and question, everything else by its names. The suggestions
+// and the results both ask it.
 import type { Day } from '#time/day.ts';
-import { amountIn } from './amount.ts';
-import { bareOf, isName } from './asked.ts';
-import { hitOf, type Hit } from './hit.ts';
-import { knownNames, outsideOf, settled, type Known, type Outside } from './known.ts';
-import type { NamedFee, NamedPage, NamedTool, NameList } from './name-list.ts';
 import { normalise, squeeze } from '#text/normalise.ts';
 import { piecesOf } from '#text/pieces.ts';
 import { namesStanding, restOf } from '#text/standing.ts';
-import { compareHits, compareStanding, keyOf, kinds, placeOf, type Key, type Kind } from './rank.ts';
-import { rarityAmong, type Rarity } from './rarity.ts';
+import { amountIn } from './amount.ts';
+import { bareOf, isName } from './asked.ts';
+import { byWords, type Ranked } from './by-words.ts';
+import { callFinder, pagesOf, pageStanding, type Called } from './called.ts';
+import { entryOf, lettersOf, named, otherName, priced, standingOf, type Answer, type Entry } from './entries.ts';
+import type { Hit } from './hit.ts';
+import { knownNames, outsideOf, settled, type Known, type Outside } from './known.ts';
+import type { NamedFee, NameList } from './name-list.ts';
+import type { NamedPage } from './named-pages.ts';
+import { compareStanding, keyOf, kinds, placeOf } from './rank.ts';
 import { isSlip } from './slips.ts';
-import { toolFinder } from './tools.ts';
-import { measureAnchor } from '#domain/documents/measures.ts';
+import { toolFinder, type FoundTool } from './tools.ts';
 
-/** An entry as it is searched. */
-interface Entry {
-  hit: Hit;
-  names: readonly string[];
-  syllables: readonly string[];
-  keys: readonly Key[];
-  title: Key;
-  figures: readonly string[];
-  /** Figures of other times than today. */
-  others: readonly string[];
-  ended: boolean;
-}
-
-export interface Answer {
-  entry: Entry;
-  /** The name, figure or sentence by which it was found, where the title does not say it. */
-  by: string;
-  /** How well it answers: a whole name, the beginning of one, a part. */
-  kind: Kind;
-}
+/** What a question can be about. */
+export type About = { entry: Entry } | { page: NamedPage };
 
 export interface Finder {
   entries: readonly Entry[];
-  /** Entries that are called so, charge that, or rest on or are listed by what is called so; the best first. */
+  /** Charges that are called so or charge that; the best first. */
   find(query: string): Answer[];
-  /** Entries of which a whole name stands in the query, the longest first; of a question, before them those that hold more of it. */
+  /** Charges of which a whole name stands in the query, the longest first. */
   within(query: string): Answer[];
-  /** Entries in a name of which the query stands but for its last word, or with a name one slip away. */
+  /** Charges in a name of which the query stands but for its last word, or with a name one slip away. */
   alike(query: string): Answer[];
-  /** Entries whose name sounds or begins so. */
+  /** Charges whose name sounds or begins so. */
   sounding(sound: string): Answer[];
+  /** What a question is about, the best first; nothing of it has to be held whole. */
+  about(query: string): Ranked<About>[];
   /** What is no charge of a port and stands in the query by name. */
   outside(query: string): Outside[];
   /** The same where a name begins so. */
   outsideBeginning(query: string): Outside[];
   /** Pages that answer what is asked, the rarest words first. */
-  tools(query: string): NamedTool[];
-  /** The page that asks for a size of box, where the site has it. */
-  estimate(): NamedTool[];
+  tools(query: string): FoundTool[];
+  /** The page of that name, where the site has it: the estimate asks for a size of box, the check of a bill for its lines. */
+  tool(page: 'bill' | 'estimate'): FoundTool[];
   /** Words with several meanings that begin so. */
   choosers(query: string): string[];
   /** Words with several meanings that are meant: the query itself, or, where it is a sentence, what stands in it. */
   ambiguous(query: string): string[];
-  /** Documents and entities that are called so. */
-  pages(query: string): NamedPage[];
-  /** Measures of policy documents whose title holds the query, or every word of it. */
-  measures(query: string): FoundMeasure[];
+  /** Everything else that is called so. */
+  pages(query: string): Called[];
+  /** Everything else of which a whole name stands in the query, the longest first. */
+  pagesWithin(query: string): NamedPage[];
+  /** Where it stands on the page of its kind. */
+  placeOf(page: NamedPage): number;
+  /** Charges that rest on a page's document or are listed by its company. */
+  chargesOf(page: NamedPage): Answer[];
   /** A charge that everybody sets and has to post, and nobody is known to have posted. */
   isUnposted(hit: Hit): boolean;
-}
-
-export interface FoundMeasure {
-  title: string;
-  /** How its document is cited. */
-  note: string;
-  url: string;
 }
 
 /** A word that stands in more names than these tells none of them. */
@@ -82,15 +66,26 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
     word: words[0]!,
     keys: words.map((word, index) => keyOf(word, syllables[index] ?? '')),
   }));
-  const measures = list.measures.flatMap(([page, label, ...titles]) =>
-    titles.map(([number, title]) => ({
-      measure: { title, note: label, url: `${page}#${measureAnchor(number)}` },
-      key: squeeze(title),
-    })),
+  const standing = once(() => namesStanding(knownNames(entries, list)));
+  const pages = once(() => pagesOf(list));
+  const called = once(() => callFinder(pages()));
+  const pagesIn = once(() => pageStanding(pages()));
+  const tools = once(() => toolFinder(list.tools));
+  const words = once(() => new Set(entries.flatMap(({ names }) => names.flatMap(piecesOf))));
+  const ranked = once(() =>
+    byWords<About>(
+      [
+        ...entries.map(entry => ({ kind: 'charges', value: { entry }, names: entry.names, about: entry.about })),
+        ...pages().map(({ page, names }) => ({
+          kind: 'pages',
+          value: { page },
+          names,
+          about: page.about ?? page.note ?? '',
+        })),
+      ],
+      list.colloquial,
+    ),
   );
-  const pages = list.pages.map(page => ({ page, keys: page.words.map(squeeze) }));
-  const known = knownNames(entries, list);
-  const standing = namesStanding(known);
   const forms = once(() =>
     entries.map(entry => ({
       entry,
@@ -106,23 +101,16 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
       const form = forms.find(fits);
       return form ? [{ entry, by: otherName(entry, form.name), kind: kinds.part }] : [];
     });
-  const rarity = once(() => rarityAmong(entries.map(({ names }) => new Set(names.flatMap(piecesOf)))));
-  const toolsFor = once(() => toolFinder(list.tools));
 
   const find = (query: string): Answer[] => {
     const amount = amountIn(query);
-    const priced = amount ? entriesPriced(entries, amount.figure, amount.unit) : [];
-    if (priced.length > 0) return priced;
-    const found = named(entries, query);
-    const held = new Set(found.map(({ entry }) => entry));
-    const fees = new Set(pagesCalled(query).flatMap(page => page.fees));
-    const resting = entries.filter(entry => fees.has(entry.hit.id) && !held.has(entry));
-    return [...found, ...liveFirst(resting).map(entry => ({ entry, by: '', kind: kinds.part }))];
+    const charging = amount ? priced(entries, amount.figure, amount.unit) : [];
+    return charging.length > 0 ? charging : named(entries, query);
   };
   /** Names that stand in the query. In the name of another charge a word with several meanings says nothing. */
   const standingIn = (query: string): Known<Entry>[] => {
     const text = normalise(query);
-    const found = standing(text);
+    const found = standing()(text);
     const another = isName(query) && squeeze(restOf(text, found)).length >= 2;
     const meant = found.flatMap(({ start, value }) => {
       if (another && (value.chooser || value.entries.size > 1)) return [];
@@ -134,13 +122,6 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
   const isPartOfWord = (text: string, start: number, name: string): boolean => {
     const before = name.length > 2 ? '' : (/\p{Script=Han}+$/u.exec(text.slice(0, start))?.[0] ?? '');
     return before !== '' && list.qualifiers.reduce((left, word) => left.replaceAll(word, ''), before) !== '';
-  };
-  const pagesCalled = (query: string): NamedPage[] => {
-    const wanted = squeeze(query);
-    const called = pages.filter(({ keys }) => keys.some(key => calls(key, wanted)));
-    // What is called exactly so stands before what only begins so.
-    const rank = ({ keys }: (typeof pages)[number]) => (keys.includes(wanted) ? 0 : 1);
-    return called.sort((a, b) => rank(a) - rank(b)).map(({ page }) => page);
   };
 
   return {
@@ -154,9 +135,7 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
         (a, b) =>
           b.name.length - a.name.length || b.by.length - a.by.length || Number(a.entry.ended) - Number(b.entry.ended),
       );
-      const first =
-        isName(query) || whole.length === 0 ? [] : holdingMore(query, entries, whole, rarity(), list.qualifiers);
-      return unique([...first, ...longest.map(({ entry, by, kind }) => ({ entry, by, kind }))]);
+      return unique(longest.map(({ entry, by, kind }) => ({ entry, by, kind })));
     },
     alike: query => {
       const letters = lettersOf(query);
@@ -172,11 +151,12 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
       if (parts.length > 0 && parts.length <= MOST_ALIKE) return parts;
       const wanted = squeeze(query);
       // Who writes words that are all known has made no slip, but means something else: 空箱 for 冷箱.
-      const known = piecesOf(query).every(piece => rarity()(piece) > 0);
+      const known = piecesOf(query).every(piece => words().has(piece));
       const slips = known ? [] : calledBy(({ squeezed }) => isSlip(wanted, squeezed));
       return slips.length <= MOST_ALIKE ? slips : [];
     },
     sounding: sound => named(entries, sound).filter(({ kind }) => kind <= kinds.beginning),
+    about: query => ranked()(query),
     outside: query =>
       uniqueBy(
         standingIn(query).flatMap(({ outside, name }) => outside.map(one => outsideOf(one, name))),
@@ -191,8 +171,9 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
         return name === undefined ? [] : [outsideOf(one, name)];
       });
     },
-    tools: query => toolsFor()(query),
-    estimate: () => list.tools.filter(({ url }) => url.endsWith('/estimate/')),
+    tools: query => tools()(query),
+    tool: page =>
+      list.tools.filter(({ url }) => url.endsWith(`/${page}/`)).map(tool => ({ tool, general: false, whole: true })),
     choosers: query =>
       choosers.flatMap(({ word, keys }) => ((placeOf(keys, query)?.kind ?? kinds.part) < kinds.part ? [word] : [])),
     ambiguous: query => {
@@ -200,41 +181,14 @@ export function finder(list: NameList, fees: readonly NamedFee[], today: Day): F
       if (meant.length > 0 || find(query).length > 0) return meant.map(({ word }) => word);
       return [...new Set(standingIn(query).flatMap(({ chooser }) => (chooser ? [chooser] : [])))];
     },
-    pages: pagesCalled,
-    measures: query => {
-      const whole = squeeze(query);
-      const words = query.split(/\s+/u).map(squeeze).filter(Boolean);
-      if (whole.length < 2) return [];
-      return measures.flatMap(({ measure, key }) =>
-        key.includes(whole) || words.every(word => key.includes(word)) ? [measure] : [],
-      );
-    },
+    pages: query => called()(query),
+    pagesWithin: query => pagesIn()(query),
+    placeOf: page => list.pages.indexOf(page),
+    chargesOf: ({ fees = [] }) =>
+      liveFirst(entries.filter(({ hit }) => fees.includes(hit.id))).map(entry => ({ entry, by: '', kind: kinds.part })),
     isUnposted: ({ state, facets }) =>
       state === 'not-found' && (facets.regime ?? []).some(regime => list.posted.includes(regime)),
   };
-}
-
-/** Entries whose names hold more of a question than those of which a whole name stands in it. */
-function holdingMore(
-  query: string,
-  entries: readonly Entry[],
-  whole: readonly { entry: Entry }[],
-  weigh: Rarity,
-  qualifiers: readonly string[],
-): Answer[] {
-  // What a condition of a price is called tells nothing of which charge it is.
-  const asked = piecesOf(query).filter(piece => !qualifiers.includes(piece));
-  const weightOf = ({ names }: Entry) => {
-    const held = new Set(names.flatMap(piecesOf));
-    return asked.reduce((sum, piece) => sum + (held.has(piece) ? weigh(piece) : 0), 0);
-  };
-  const most = Math.max(...whole.map(({ entry }) => weightOf(entry)));
-  return entries
-    .map(entry => ({ entry, weight: weightOf(entry) }))
-    .filter(({ weight }) => weight > most)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_ALIKE)
-    .map(({ entry }) => ({ entry, by: '', kind: kinds.part }));
 }
 
 function once<T>(make: () => T): () => T {
@@ -242,76 +196,15 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function uniqueBy<T>(list: readonly T[], keyOf: (one: T) => unknown): T[] {
+export function uniqueBy<T>(list: readonly T[], keyOf: (one: T) => unknown): T[] {
   const seen = new Set<unknown>();
   return list.filter(one => !seen.has(keyOf(one)) && seen.add(keyOf(one)));
 }
 
-function unique(answers: readonly Answer[]): Answer[] {
+export function unique(answers: readonly Answer[]): Answer[] {
   return uniqueBy(answers, ({ entry }) => entry);
-}
-
-function entryOf([built, names, syllables, figures, others, ...later]: NamedFee, list: NameList, today: Day): Entry {
-  const [, facts] = later.findLast(([from]) => from <= today) ?? ['', built];
-  const hit = hitOf(facts, list);
-  return {
-    hit,
-    names,
-    syllables,
-    keys: names.map((name, index) => keyOf(name, syllables[index] ?? '')),
-    title: keyOf(hit.title, ''),
-    figures: figures.split(' '),
-    others: others.split(' '),
-    ended: hit.state === 'ended',
-  };
-}
-
-function named(entries: readonly Entry[], query: string): Answer[] {
-  const numbered = entries.filter(({ hit }) => hit.id === query.trim());
-  const found = entries.flatMap(entry => {
-    const place = placeOf(entry.keys, query);
-    return place === null ? [] : [{ entry, place, ...standingOf(entry) }];
-  });
-  const answers = found.sort(compareHits).map(({ entry, place }) => ({
-    entry,
-    by: placeOf([entry.title], query) ? '' : otherName(entry, entry.names[place.name] ?? ''),
-    kind: place.kind,
-  }));
-  return [...numbered.map(entry => ({ entry, by: '', kind: kinds.name })), ...answers];
-}
-
-/** Those charged by the unit asked for first, then figures that hold today; or the entry of that number. */
-function entriesPriced(entries: readonly Entry[], figure: string, unit: string): Answer[] {
-  const rank = ({ hit, figures, ended }: Entry) =>
-    (hit.id === figure ? 0 : 8) +
-    (figures.includes(figure) ? 0 : 4) +
-    (unit !== '' && hit.unit.includes(unit) ? 0 : 2) +
-    Number(ended);
-  return entries
-    .filter(({ hit, figures, others }) => hit.id === figure || figures.includes(figure) || others.includes(figure))
-    .sort((a, b) => rank(a) - rank(b))
-    .map(entry => ({ entry, by: entry.hit.id === figure ? '' : figure, kind: kinds.alias }));
-}
-
-/** A document is called by its whole number, by its beginning, or without the letters before the year. */
-function calls(key: string, wanted: string): boolean {
-  if (wanted.length < 2) return false;
-  return key.startsWith(wanted) || (wanted.length >= 5 && (key.endsWith(wanted) || wanted.includes(key)));
 }
 
 function liveFirst(entries: readonly Entry[]): Entry[] {
   return [...entries].sort((a, b) => compareStanding(standingOf(a), standingOf(b)));
-}
-
-function standingOf({ ended, hit }: Entry) {
-  return { ended, known: hit.known };
-}
-
-/** LO/LO, LO-LO and LOLO are one name. */
-function lettersOf(name: string): string {
-  return squeeze(name).replace(/(?:费用?|fees?|charges?)$|[^\p{L}\p{N}]/gu, '');
-}
-
-function otherName({ hit }: Entry, name: string): string {
-  return name === hit.title ? '' : name;
 }

@@ -1,9 +1,8 @@
 // The list that answers first: names, amount and state of each fee in one language. Written at build time.
 import type { Catalogue } from '#domain/catalogue.ts';
-import { channelPath, documentPath, entityPath } from '#domain/address/address.ts';
+import { documentPath } from '#domain/address/address.ts';
 import type { Day } from '#time/day.ts';
 import { withMeasures } from '#domain/documents/measures.ts';
-import { groupBy } from '#domain/group-by.ts';
 import { viewFee, type FeeView } from '#domain/entry/entry.ts';
 import { daysOfFee } from '#domain/time/segments.ts';
 import { documentLabel, partyLabel } from '#i18n/labels.ts';
@@ -11,11 +10,14 @@ import { colon } from '#i18n/punctuation.ts';
 import { byName } from '#i18n/name-order.ts';
 import { localPath, type Lang } from '#i18n/lang.ts';
 import { words } from '#i18n/words.ts';
-import { namesOf, namesOfEntity } from '#domain/entry/names-of.ts';
+import { namesOf } from '#domain/entry/names-of.ts';
 import type { Version } from '#schema/version.ts';
 import { shownVersions } from './facets.ts';
+import type { Colloquial } from './by-words.ts';
 import { hitFacts } from './hit-facts.ts';
 import type { HitFacts } from './hit.ts';
+import { namedPages, type NamedPage } from './named-pages.ts';
+import type { Contents } from './parts.ts';
 import { squeeze } from '#text/normalise.ts';
 import { soundedOf } from '#text/sound.ts';
 import { MOST_SUGGESTIONS } from './suggest.ts';
@@ -35,7 +37,7 @@ export interface NameList {
   states: Record<string, string>;
   regimes: Record<string, string>;
   choosers: { words: string[]; syllables: string[] }[];
-  /** Documents by their number and entities by their names, with what rests on them or is listed by them. */
+  /** Everything else that has a name. */
   pages: NamedPage[];
   /** The measures of each document by their titles. */
   measures: NamedMeasures[];
@@ -47,29 +49,16 @@ export interface NameList {
   tools: NamedTool[];
   /** Abbreviations that the entry of a fee explains without being called so. */
   mentions: Mention[];
+  /** How people say it, and the words that names have for it. */
+  colloquial: Colloquial[];
   /** What conditions of a price are called: import, 40 ft, dangerous. */
   qualifiers: string[];
   /** Price regimes under which whoever charges sets and posts the price. */
   posted: string[];
-  /** In how many parts the fees stand: with one, all are here; with more, each in parts of their own (see parts.ts). */
-  parts: number;
+  /** Of a long list, whose fees stand in parts of their own: which names are in which part (see parts.ts). */
+  contents?: Contents;
   fees: NamedFee[];
 }
-
-export interface NamedPage {
-  kind: PageKind;
-  words: string[];
-  title: string;
-  note: string;
-  url: string;
-  /** To be called. */
-  phone?: string;
-  fees: string[];
-}
-
-/** What a page that is found by its name is about. */
-export const pageKinds = ['channels', 'companies', 'documents'] as const;
-export type PageKind = (typeof pageKinds)[number];
 
 /** `says` where such a price is regulated. */
 export type NamedOutside = [code: string, title: string, says: string, ...names: string[]];
@@ -80,21 +69,24 @@ export interface NamedTool {
   url: string;
   /** Of questions; a wording counts where all of it stands in the question. */
   wordings: string[];
+  /** Of questions about any charge. */
+  general: string[];
 }
 
 type Mention = [abbreviation: string, fee: string, sentence: string];
 
 /** Of one document: its address and how it is cited, and number and title of each measure. */
-type NamedMeasures = [url: string, label: string, ...titles: [number: string, title: string][]];
+export type NamedMeasures = [url: string, label: string, ...titles: [number: string, title: string][]];
 
 /**
- * Names with the official ones first, syllables of each name, figures charged now, and figures of other times. `later` is
+ * Names with the official ones first, syllables of each name, what it pays for, figures charged now, and figures of other times. `later` is
  * what holds from days after the build, for a reader who comes then; most fees have none.
  */
 export type NamedFee = [
   hit: HitFacts,
   names: string[],
   syllables: string[],
+  about: string,
   figures: string,
   others: string,
   ...later: [from: Day, hit: HitFacts][],
@@ -114,7 +106,8 @@ export function nameList(catalogue: Catalogue, lang: Lang, day: Day): NameList {
     const later = daysOfFee(catalogue, view.fee.id)
       .filter(from => from > day)
       .map((from): [Day, HitFacts] => [from, facts(viewFee(catalogue, view.fee.id, from))]);
-    return [facts(view), names, names.map(soundedOf), now.join(' '), others.join(' '), ...later];
+    const about = view.fee.covers[lang];
+    return [facts(view), names, names.map(soundedOf), about, now.join(' '), others.join(' '), ...later];
   });
   const told = [
     ...(['basis-cited', 'basis-expired', 'basis-repealed', 'upcoming', 'suspended', 'unconfirmed'] as const),
@@ -134,11 +127,7 @@ export function nameList(catalogue: Catalogue, lang: Lang, day: Day): NameList {
       words: [word, ...also],
       syllables: [word, ...also].map(soundedOf),
     })),
-    pages: [
-      ...channelPages(catalogue, lang),
-      ...documentPages(catalogue, views, lang),
-      ...entityPages(catalogue, views, lang),
-    ],
+    pages: namedPages(catalogue, views, lang),
     measures: namedMeasures(catalogue, lang),
     outside: Object.entries(catalogue.vocabulary['out-of-scope']).map(([code, { zh, en, also, says }]) => [
       code,
@@ -149,23 +138,24 @@ export function nameList(catalogue: Catalogue, lang: Lang, day: Day): NameList {
     outsideNote: t.searchOutside,
     tools: namedTools(catalogue, lang),
     mentions: mentionsOf(catalogue, lang),
+    colloquial: Object.values(catalogue.vocabulary.colloquial).map(({ zh, en, also }): Colloquial => [zh, en, ...also]),
     qualifiers: qualifiersOf(catalogue),
     posted: Object.entries(catalogue.vocabulary.regimes).flatMap(([code, { setBy }]) =>
       setBy === 'charger' ? [code] : [],
     ),
-    parts: 1,
     fees,
   };
 }
 
-function namedTools({ vocabulary, has }: Catalogue, lang: Lang): NamedTool[] {
+export function namedTools({ vocabulary, has }: Catalogue, lang: Lang): NamedTool[] {
   return Object.entries(vocabulary.tools)
     .filter(([page]) => page !== 'estimate' || has.scenarios)
-    .map(([page, { says, also, ...name }]) => ({
+    .map(([page, { says, also, general = [], ...name }]) => ({
       title: name[lang],
       note: says[lang],
       url: localPath(lang, `/${page}/`),
       wordings: also,
+      general,
     }));
 }
 
@@ -208,56 +198,7 @@ export function nameOrder({ fees }: Catalogue, lang: Lang): Map<string, number> 
   return new Map([...fees.values()].sort(byName(lang)).map(({ id }, index) => [id, index]));
 }
 
-/** The lists and rules of a fee, whose documents it rests on. */
-function restsOn({ fee, tariffs }: FeeView): Set<string> {
-  const versions = [fee, ...tariffs.map(({ tariff }) => tariff)].flatMap(({ versions }) => versions);
-  return new Set(versions.flatMap(({ basis }) => basis.map(({ document }) => document)));
-}
-
-function documentPages(catalogue: Catalogue, views: readonly FeeView[], lang: Lang): NamedPage[] {
-  const resting = groupBy(views, view => [...restsOn(view)]);
-  return [...catalogue.documents].flatMap(([id, { number, title }]): NamedPage[] => {
-    const fees = (resting.get(id) ?? []).map(({ fee }) => fee.id);
-    if (number === undefined || fees.length === 0) return [];
-    return [
-      {
-        kind: 'documents',
-        words: [number],
-        title: number,
-        note: title[lang],
-        url: localPath(lang, documentPath(id)),
-        fees,
-      },
-    ];
-  });
-}
-
-function entityPages(catalogue: Catalogue, views: readonly FeeView[], lang: Lang): NamedPage[] {
-  const listed = groupBy(views, ({ tariffs }) => tariffs.map(({ tariff }) => tariff.entity));
-  return [...catalogue.entities].map(([id, entity]): NamedPage => ({
-    kind: 'companies',
-    words: namesOfEntity(entity),
-    title: entity.name[lang],
-    note: '',
-    url: localPath(lang, entityPath(id)),
-    fees: (listed.get(id) ?? []).map(({ fee }) => fee.id),
-  }));
-}
-
-/** By name and by number; the number stands beside the name. */
-function channelPages({ channels }: Catalogue, lang: Lang): NamedPage[] {
-  return [...channels].map(([id, { name, phone, handles }]): NamedPage => ({
-    kind: 'channels',
-    words: [name.zh, name.en, ...(phone === undefined ? [] : [phone])],
-    title: name[lang],
-    note: handles[lang],
-    url: localPath(lang, channelPath(id)),
-    ...(phone === undefined ? {} : { phone }),
-    fees: [],
-  }));
-}
-
-function namedMeasures(catalogue: Catalogue, lang: Lang): NamedMeasures[] {
+export function namedMeasures(catalogue: Catalogue, lang: Lang): NamedMeasures[] {
   return withMeasures(catalogue.documents, catalogue.measures).map(document => [
     localPath(lang, documentPath(document)),
     documentLabel(catalogue, document, lang),

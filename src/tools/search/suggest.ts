@@ -1,6 +1,6 @@
-// What is suggested while a query is typed: words with several meanings first, what is no charge of a port, then pages that
-// answer a question, documents and entities, and fees in the order of the results; measures of policy documents last.
-import { answer } from './answer.ts';
+// What is suggested while a query is typed: words with several meanings first, what is no charge of a port, then the groups of
+// the results in their order.
+import { answer, type Group } from './answer.ts';
 import type { Finder } from './finder.ts';
 import type { Hit } from './hit.ts';
 import type { Outside } from './known.ts';
@@ -10,9 +10,8 @@ import { squeeze } from '#text/normalise.ts';
 export const MOST_SUGGESTIONS = 8;
 const MOST_CHOOSERS = 3;
 const MOST_OUTSIDE = 2;
-/** Pages come first where so few fees are found that both have room. */
-const MOST_PAGES = 2;
-const MOST_MEASURES = 2;
+/** What stands beside charges leaves them room. */
+const MOST_PAGES = 3;
 
 export type Suggestion =
   | { kind: 'chooser'; word: string }
@@ -33,11 +32,18 @@ export function suggest(finder: Finder, typed: string): Suggestion[] {
 }
 
 function suggestFor(finder: Finder, query: string): Suggestion[] {
-  const { name, outside, answers, tools, pages, measures } = answer(finder, query);
+  const { name, outside, answers, tools, pages, groups } = answer(finder, query);
   const asOutside = ({ word, title }: Outside): Suggestion => ({ kind: 'outside', word, title });
+  const asPage = ({ title, note = '', url }: { title: string; note?: string; url: string }): Suggestion => ({
+    kind: 'page',
+    title,
+    note,
+    url,
+  });
   // Who has typed the name of something else may be about to go on.
   const goingOn = outside.length === 0 ? [] : finder.find(name).filter(({ kind }) => kind === kinds.beginning);
   const fees = [...answers, ...goingOn].map(({ entry, by }): Suggestion => ({ kind: 'fee', hit: entry.hit, by }));
+  // What is begun has a place of its own.
   const begun = outside.length > 0 ? [] : finder.outsideBeginning(name).slice(0, MOST_OUTSIDE).map(asOutside);
   const before: Suggestion[] = [
     ...finder
@@ -45,18 +51,18 @@ function suggestFor(finder: Finder, query: string): Suggestion[] {
       .slice(0, MOST_CHOOSERS)
       .map((word): Suggestion => ({ kind: 'chooser', word })),
     ...outside.slice(0, MOST_OUTSIDE).map(asOutside),
-    ...[...tools, ...pages.slice(0, MOST_PAGES)].map(({ title, note, url }): Suggestion => ({
-      kind: 'page',
-      title,
-      note,
-      url,
-    })),
   ];
-  return [
-    ...before,
-    // What is begun has a place of its own.
-    ...fees.slice(0, MOST_SUGGESTIONS - before.length - begun.length),
-    ...begun,
-    ...measures.slice(0, MOST_MEASURES).map((measure): Suggestion => ({ kind: 'page', ...measure })),
-  ];
+  const beside = (group: Group): Suggestion[] =>
+    group === 'tools'
+      ? tools.map(asPage)
+      : pages
+          .filter(({ kind }) => kind === group)
+          .slice(0, MOST_PAGES)
+          .map(asPage);
+  const others = groups.filter(group => group !== 'charges').flatMap(beside);
+  const room = MOST_SUGGESTIONS - before.length - begun.length - Math.min(others.length, MOST_PAGES);
+  const inOrder = [...new Set<Group>(outside.length > 0 ? ['charges', ...groups] : [...groups, 'charges'])].flatMap(group =>
+    group === 'charges' ? fees.slice(0, Math.max(room, 1)) : beside(group),
+  );
+  return [...before, ...inOrder.slice(0, MOST_SUGGESTIONS - before.length - begun.length), ...begun];
 }

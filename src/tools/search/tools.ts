@@ -1,33 +1,40 @@
 // Pages that answer questions: those with a wording that stands in the question, the rarest words first.
 import { piecesOf } from '#text/pieces.ts';
+import { stemOf } from '#text/stem.ts';
 import type { NamedTool } from './name-list.ts';
 import { meanOf, rarityAmong } from './rarity.ts';
 
 const MOST_TOOLS = 2;
-/** Shorter words of letters begin too many others. */
-const SHORTEST_STEM = 4;
 
-export function toolFinder(tools: readonly NamedTool[]): (query: string) => NamedTool[] {
-  const all = tools.map(tool => ({ tool, wordings: tool.wordings.map(piecesOf) }));
+export interface FoundTool {
+  tool: NamedTool;
+  /** Found only by words of a question about any charge: it comes after the charge. */
+  general: boolean;
+  /** The query is nothing else. */
+  whole: boolean;
+}
+
+export function toolFinder(tools: readonly NamedTool[]): (query: string) => FoundTool[] {
+  const wordings = tools.flatMap(tool => [
+    ...tool.wordings.map(wording => ({ tool, general: false, words: wordsOf(wording) })),
+    ...tool.general.map(wording => ({ tool, general: true, words: wordsOf(wording) })),
+  ]);
   // Words that every question has stand in many wordings.
-  const weigh = rarityAmong(all.flatMap(({ wordings }) => wordings.map(pieces => new Set(pieces))));
+  const weigh = rarityAmong(wordings.map(({ words }) => new Set(words)));
   return query => {
-    const asked = piecesOf(query);
-    return all
-      .map(({ tool, wordings }) => {
-        const held = wordings.filter(pieces => pieces.every(piece => holdsWord(asked, piece)));
-        return { tool, weight: Math.max(0, ...held.map(pieces => meanOf(pieces.map(weigh)))) };
-      })
-      .filter(({ weight }) => weight > 0)
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, MOST_TOOLS)
-      .map(({ tool }) => tool);
+    const asked = new Set(wordsOf(query));
+    const held = wordings
+      .filter(({ words }) => words.every(word => asked.has(word)))
+      .map(({ words, ...found }) => ({
+        ...found,
+        whole: words.length === asked.size,
+        weight: meanOf(words.map(weigh)),
+      }))
+      .sort((a, b) => Number(a.general) - Number(b.general) || b.weight - a.weight);
+    return held.filter(({ tool }, index) => held.findIndex(one => one.tool === tool) === index).slice(0, MOST_TOOLS);
   };
 }
 
-/** A word of letters also stands for its longer forms: complain, complaints. */
-function holdsWord(asked: readonly string[], word: string): boolean {
-  return asked.some(
-    one => one === word || (/^[a-z]+$/u.test(word) && word.length >= SHORTEST_STEM && one.startsWith(word)),
-  );
+function wordsOf(text: string): string[] {
+  return piecesOf(text).map(stemOf);
 }

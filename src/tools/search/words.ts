@@ -1,12 +1,14 @@
 // Words of /search/, apart from the others: its script needs them, and not the whole dictionary.
 import type { Dimension, Sort } from './choice.ts';
-import type { PageKind } from './name-list.ts';
+import type { PageKind } from './named-pages.ts';
 import type { Lang } from '#i18n/lang.ts';
 
 interface SearchWords {
   resultsFor: (query: string) => string;
   busy: string;
   none: (query: string) => string;
+  /** Of an amount. */
+  noPrice: (query: string) => string;
   /** What it may be, and what can be done: below it. */
   why: string;
   reasons: readonly string[];
@@ -19,7 +21,6 @@ interface SearchWords {
   /** In the place of both, where something else stands below. */
   onlyOutside: string;
   onlyOthers: string;
-  onlyMeasures: string;
   /** Where nobody is known to have posted the price of what is called so. */
   unposted: (name: string) => string;
   checkBill: string;
@@ -51,16 +52,16 @@ const all: Record<Lang, SearchWords> = {
     resultsFor: query => `“${query}”的结果`,
     busy: '正在查…',
     none: query => `没找到“${query}”。`,
+    noPrice: query => `查到的规定和价目里，没有哪一项是“${query}”。`,
     why: '可能是',
-    reasons: ['叫法不同：换一个说法，或只写其中几个字。', '本站还没收录。', '确实没有公布过这样一项收费。'],
+    reasons: ['叫法不同：换一个说法，或只写其中几个字。', '本站还没收录。', '不归本站管：运费、拖车、保险、税款不是口岸收费。'],
     duty: '请收费方说明这是什么、凭什么收，并出示公布的价目。',
     lookThrough: '翻全部收费',
     ask: '问主管部门',
-    kinds: { charges: '收费', tools: '工具', companies: '单位', documents: '文件', channels: '电话' },
+    kinds: { charges: '收费', tools: '工具和栏目', companies: '单位和码头', documents: '文件和措施', channels: '电话和渠道' },
     showHits: count => `看 ${count} 项`,
     onlyOutside: '这不是口岸收费，本站不收录它的价格。',
     onlyOthers: '没有收费叫这个名字。您要找的可能在下面。',
-    onlyMeasures: '没有叫这个名字的收费，只有政策措施提到，列在下面。',
     unposted: name =>
       `“${name}”是口岸的收费，价目应当公示，没有公示的不得收取。本站没有查到任何一家的价目，请收费方出示。`,
     checkBill: '核对账单',
@@ -94,11 +95,12 @@ const all: Record<Lang, SearchWords> = {
     resultsFor: query => `Results for “${query}”`,
     busy: 'Searching…',
     none: query => `“${query}” was not found.`,
+    noPrice: query => `No rule or list we found has a price of “${query}”.`,
     why: 'It may be that',
     reasons: [
       'it goes by another name: try other words, or only some of them;',
       'it is not on this site yet;',
-      'no such charge has ever been published.',
+      'it is outside what this site covers: freight, haulage, insurance and taxes are no port charges.',
     ],
     duty: 'Ask whoever charges it what it is and under which rule, and to see the posted price list.',
     lookThrough: 'Look through all charges',
@@ -113,7 +115,6 @@ const all: Record<Lang, SearchWords> = {
     showHits: count => `Show ${count}`,
     onlyOutside: 'This is not a port charge, so this site holds no price for it.',
     onlyOthers: 'No charge has this name. What you want may be below.',
-    onlyMeasures: 'No charge has this name; only the policy measures below mention it.',
     unposted: name =>
       `${name} is a port charge: its price must be posted, and what is not posted may not be charged. We found nobody’s posted price; ask whoever charges it to show theirs.`,
     checkBill: 'Check a bill',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bareOf, isName, withoutAmounts } from '#tools/search/asked.ts';
+import { bareOf, isBill, isName, withoutAmounts } from '#tools/search/asked.ts';
 
 test.each([
   ['海运费 1200美元/40HQ', '海运费'],
@@ -47,3 +47,11 @@ test.each(['停泊', 'THC', '外贸船引航怎么收费', '哪些费', 'what is
     expect(isName(text)).toBe(false);
   },
 );
+
+test.each([
+  ['文件费 450 THC 40HQ 1250 电放费 450 订舱费 300', true],
+  ['THC 850 DOC 450 EIR 50', true],
+  ['THC 40HQ 1250', false],
+  ['文件费 450元/票', false],
+  ['甬口岸〔2018〕12号', false],
+])('%s is a bill: %s', (query, is) => expect(isBill(query)).toBe(is));

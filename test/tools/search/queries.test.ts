@@ -1,13 +1,16 @@
 // The list of queries that the search is measured with asks for entries that exist, and the measure counts rightly.
 import { expect, test } from 'vitest';
+import { namesById, peerRecords } from '#cli/bench/engine.ts';
 import { readQueries } from '#cli/bench/queries.ts';
 import { askAll, recallOf } from '#cli/bench/recall.ts';
 import { catalogue } from '../../port.ts';
 
 const queries = readQueries('test/tools/search/queries.tsv');
 
-test('every query expects an entry of the catalogue, and none is asked twice', () => {
-  const names = [...catalogue.fees.values()].map(({ name }) => name.zh);
+test('every query expects something of the catalogue, and none is asked twice', () => {
+  const records = peerRecords(catalogue, '2026-11-22');
+  const nameOf = namesById(records);
+  const names = records.map(({ id }) => nameOf(id));
   expect(queries.length).toBeGreaterThanOrEqual(120);
   expect(queries.filter(({ expect }) => !names.some(name => expect.test(name)))).toEqual([]);
   expect(new Set(queries.map(({ text }) => text)).size).toBe(queries.length);

@@ -2,16 +2,17 @@ import { expect, test } from 'vitest';
 import type { HitFacts } from '#tools/search/hit.ts';
 import { namesOf } from '#domain/entry/names-of.ts';
 import { piecesOf, termOf } from '#text/pieces.ts';
-import { searchRecords } from '#tools/search/records.ts';
+import { feeRecords, searchRecords } from '#tools/search/records.ts';
+import type { NamedPage } from '#tools/search/named-pages.ts';
 import { catalogue } from '../../port.ts';
 
-const records = [...searchRecords(catalogue, 'zh', '2026-11-22')].map(({ url, content }) => ({
+const records = [...feeRecords(catalogue, 'zh', '2026-11-22')].map(({ url, content }) => ({
   facts: JSON.parse(url.slice(1)) as HitFacts,
   terms: new Set(content.split(' ')),
 }));
 
 test('every fee has one record in each language, with the same facts', () => {
-  const english = [...searchRecords(catalogue, 'en', '2026-11-22')].map(
+  const english = [...feeRecords(catalogue, 'en', '2026-11-22')].map(
     ({ url }) => JSON.parse(url.slice(1)) as HitFacts,
   );
   expect(records.map(({ facts }) => facts[0])).toEqual([...catalogue.fees.keys()]);
@@ -37,4 +38,25 @@ test('a record tells amount, unit, state, and whether it may be charged', () => 
   const barge = records.find(({ facts }) => facts[0] === '0112')!;
   expect(barge.facts.slice(2, 4)).toEqual([['', '不能再收', '', '已并入 港口作业包干费', 0], 'inside']);
   expect([berthage.facts[7], barge.facts[7]]).toEqual(['ceiling', 'merged']);
+});
+
+test('everything else that has a name has one record, too, found by words of its text', () => {
+  const others = [...searchRecords(catalogue, 'zh', '2026-11-22')].slice(catalogue.fees.size).map(({ url, content }) => ({
+    page: JSON.parse(url.slice(1)) as NamedPage,
+    terms: new Set(content.split(' ')),
+  }));
+  const measures = [...catalogue.measures].flatMap(([slug, { measures }]) => measures.map(one => ({ slug, ...one })));
+  expect(others.length).toBe(
+    catalogue.channels.size +
+      catalogue.entities.size +
+      catalogue.documents.size +
+      catalogue.reliefs.size +
+      catalogue.indicators.size +
+      catalogue.standardsOfOperation.size +
+      measures.length,
+  );
+  for (const { slug, number, says } of measures) {
+    const record = others.find(({ page }) => page.url === `/d/${slug}/#m${number}`)!;
+    expect(piecesOf(says.zh).filter(piece => !record.terms.has(termOf(piece)))).toEqual([]);
+  }
 });

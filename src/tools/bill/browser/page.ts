@@ -6,6 +6,7 @@ import type { ExampleKind } from '#tools/bill/examples.ts';
 import { billWords } from '#tools/bill/words.ts';
 import { fromBase } from '#i18n/base.ts';
 import type { Lang } from '#i18n/lang.ts';
+import { askedOf } from '#parts/browser/asked.ts';
 import { fetchJson } from '#parts/browser/fetch-file.ts';
 import { portToday } from '#parts/browser/port-day.ts';
 import { inSlices, pause } from '#parts/browser/slices.ts';
@@ -57,6 +58,7 @@ function start(root: HTMLElement): void {
   if (date.value === date.defaultValue) date.value = portToday();
   else page.dayTold = true;
   restore(page);
+  take(page);
   form.querySelector<HTMLButtonElement>('[type=submit]')!.disabled = false;
   root.dataset['ready'] = '';
   if (!canKeep()) root.querySelector('[data-privacy]')!.textContent = billWords(lang).notKept;
@@ -114,6 +116,14 @@ function restore(page: State): void {
   moveQuestions(page, found.asked, '[data-asked]');
   page.corrections = new Map(found.corrections);
   if (field(page, 'quote').value !== '') page.box.querySelector<HTMLDetailsElement>('[data-more]')!.open = true;
+}
+
+/** A bill that was pasted into the search box comes behind the #, which no server sees, and does not stay there. */
+function take(page: State): void {
+  const lines = location.hash.includes('=') ? askedOf().get('lines') : null;
+  if (lines === null) return;
+  if (lines.trim() !== '') put(page, lines);
+  history.replaceState(history.state, '', location.pathname + location.search);
 }
 
 function remember(page: State): void {

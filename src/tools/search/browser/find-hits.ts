@@ -1,15 +1,19 @@
 // What a query finds: by name at once, by text from the index; where nothing holds it, what it may have meant.
 import { fromBase } from '#i18n/base.ts';
 import type { Lang } from '#i18n/lang.ts';
-import { answer, type Answered } from '#tools/search/answer.ts';
-import type { Answer, Finder } from '#tools/search/finder.ts';
+import { answer, type Answered, type Group } from '#tools/search/answer.ts';
+import type { Answer } from '#tools/search/entries.ts';
+import { uniqueBy, type Finder } from '#tools/search/finder.ts';
+import { kinds } from '#tools/search/rank.ts';
 import type { Hit } from '#tools/search/hit.ts';
 import { mendWords, soundOf, wordsOf } from '#tools/search/slips.ts';
 import { fetchJson } from '#parts/browser/fetch-file.ts';
+import type { ExplainedWord } from '#tools/search/name-parts.ts';
 import { openNames } from './names.ts';
 import { textHits, type TextHits } from './text-hits.ts';
 
-export interface Found extends Omit<Answered, 'name' | 'answers' | 'named'> {
+export interface Found extends Omit<Answered, 'name' | 'answers' | 'named' | 'choosers'> {
+  choosers: readonly ExplainedWord[];
   hits: readonly Hit[];
   /** The name, figure or sentence by which a hit was found, by id, where its title does not say it. */
   by: ReadonlyMap<string, string>;
@@ -19,7 +23,7 @@ export interface Found extends Omit<Answered, 'name' | 'answers' | 'named'> {
 
 /** A word so long is still told from others with two wrong letters. */
 const LONG = 8;
-/** Milliseconds before the index is fetched, three times as much as all else: who has found what they want is gone by then. */
+/** Milliseconds before more is fetched: who has found what they want is gone by then. The index is three times as much as all else. */
 const PAUSE = 300;
 
 /**
@@ -29,32 +33,46 @@ const PAUSE = 300;
 export async function findHits(typed: string, lang: Lang, onFirst: (found: Found) => void): Promise<Found> {
   const names = await openNames(lang);
   const query = names.simplify(typed);
+  // A charge that is called so stands first, whatever else is called so: nobody waits for that.
+  const { name: _, answers: sooner, named: __, ...beside } = answer(await names.chargesFor(query), query);
+  if (sooner[0] && sooner[0].kind <= kinds.alias && beside.choosers.length === 0) {
+    onFirst(found({ ...beside, choosers: [] }, sooner, none));
+    await new Promise(resolve => setTimeout(resolve, PAUSE));
+  }
   const finder = await names.finderFor(query);
-  const { name, answers, named, ...around } = answer(finder, query);
-  const guess = answers.length > 0 || around.outside.length > 0 ? null : await guessed(name, finder);
+  const { name, answers, named, choosers, ...rest } = answer(finder, query);
+  const around = { ...rest, choosers: await names.explain(choosers) };
+  const isFound = answers.length + around.outside.length + around.pages.length + around.tools.length > 0;
+  const guess = isFound ? null : await guessed(name, finder);
   const first = { ...around, ...(guess && guess.answers.length > 0 ? { guessed: true } : {}) };
   const byName = guess?.answers ?? answers;
   // Texts are not asked about what is no charge of a port, nor, where no charge is called so, about a name: another charge
   // that shares its words is no answer.
-  if (around.outside.length > 0 || (named && (first.guessed || byName.length === 0)))
-    return { ...first, ...found(byName, none) };
-  if (byName.length > 0 || first.tools.length > 0) {
-    onFirst({ ...first, ...found(byName, none) });
+  if (around.outside.length > 0 || (named && (first.guessed || byName.length === 0))) return found(first, byName, none);
+  if (isFound || byName.length > 0) {
+    onFirst(found(first, byName, none));
     await new Promise(resolve => setTimeout(resolve, PAUSE));
   }
   const texts = await textHits(query, lang, names.list, finder);
   // What holds all that was typed is no guess.
-  if (guess === null || texts.hits.length > 0) return { ...around, ...found(answers, texts) };
+  if (guess === null || texts.hits.length + texts.pages.length > 0) return found(around, answers, texts);
   const mended = guess.mended === null ? none : await textHits(guess.mended, lang, names.list, finder);
-  return { ...first, ...found(byName, mended), guessed: true };
+  return { ...found(first, byName, mended), guessed: true };
 }
 
-const none: TextHits = { hits: [], more: false };
+const none: TextHits = { hits: [], pages: [], more: false };
 
-function found(answers: readonly Answer[], texts: TextHits): Pick<Found, 'hits' | 'by' | 'more'> {
+/** What was found by name, then what only holds what was typed. */
+function found(around: Omit<Found, 'hits' | 'by' | 'more'>, answers: readonly Answer[], texts: TextHits): Found {
   const ids = new Set(answers.map(({ entry }) => entry.hit.id));
+  const pages = uniqueBy([...around.pages, ...texts.pages], ({ url, title }) => `${url} ${title}`);
+  const hits = [...answers.map(({ entry }) => entry.hit), ...texts.hits.filter(({ id }) => !ids.has(id))];
+  const further: Group[] = [...(hits.length > 0 ? (['charges'] as const) : []), ...pages.map(({ kind }) => kind)];
   return {
-    hits: [...answers.map(({ entry }) => entry.hit), ...texts.hits.filter(({ id }) => !ids.has(id))],
+    ...around,
+    pages,
+    groups: [...new Set([...around.groups, ...further])],
+    hits,
     by: new Map(answers.flatMap(({ entry, by }) => (by === '' ? [] : [[entry.hit.id, by]]))),
     more: texts.more,
   };

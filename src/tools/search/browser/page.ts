@@ -8,14 +8,16 @@ import { narrow } from '#tools/search/narrow.ts';
 import { filterPanel, type FilterPanel } from './filter-panel.ts';
 import type { Hit } from '#tools/search/hit.ts';
 import { findHits, type Found } from './find-hits.ts';
-import { isName } from '#tools/search/asked.ts';
+import { amountIn } from '#tools/search/amount.ts';
+import { isBill, isName } from '#tools/search/asked.ts';
 import { inLanguages } from '#parts/browser/element.ts';
 import { placeMemory, type PlaceMemory } from '#parts/browser/place-memory.ts';
 import { rowSayer } from './row-sayer.ts';
-import { drawHit, drawOutside, drawPage } from './search-hit.ts';
+import { drawExplained, drawHit, drawOutside, drawPage } from './search-hit.ts';
+import type { Group } from '#tools/search/answer.ts';
 
-/** The page of measures has them all. */
-const MOST_MEASURES = 8;
+/** What stands beside charges and tools. */
+const pageKinds = ['companies', 'documents', 'channels'] as const;
 
 const queryAsked = () => (new URLSearchParams(location.search).get('q') ?? '').slice(0, 200).trim();
 /** Says below each hit which of its rows is asked for. */
@@ -62,14 +64,6 @@ function start(box: HTMLElement): void {
   void run(search).then(() => comeBack(search));
 }
 
-/** Words with several meanings, told apart before the hits; the text stands in the page already. */
-function choosersFor(words: readonly string[]): HTMLElement[] {
-  const { content } = document.querySelector<HTMLTemplateElement>('#words')!;
-  return [...content.querySelectorAll<HTMLElement>('[data-words]')]
-    .filter(one => words.includes(one.dataset['words']!.split('|')[0]!))
-    .map(one => one.cloneNode(true) as HTMLElement);
-}
-
 async function run(search: Search): Promise<void> {
   search.complete = false;
   show(search.box, { state: 'busy', message: search.t.busy });
@@ -112,11 +106,10 @@ function draw(search: Search): void {
 }
 
 /** What is said where no charge is found; `help` where nothing else is, either. */
-function withoutHits(t: Search['t'], query: string, { outside, tools, choosers, pages, measures }: Found) {
+function withoutHits(t: Search['t'], query: string, { outside, tools, choosers, pages }: Found) {
   if (outside.length > 0) return { message: t.onlyOutside, help: false };
   if (tools.length + choosers.length + pages.length > 0) return { message: t.onlyOthers, help: false };
-  if (measures.length > 0) return { message: t.onlyMeasures, help: true };
-  return { message: t.none(query), help: true };
+  return { message: amountIn(query) ? t.noPrice(query) : t.none(query), help: true };
 }
 
 function countText(t: Search['t'], { hits, guessed, more }: Found, kept: number, narrowed: boolean): string {
@@ -156,7 +149,7 @@ function show(
     tools = [],
     choosers = [],
     pages = [],
-    measures = [],
+    groups = [],
     unposted = null,
     help = false,
     all = false,
@@ -171,21 +164,19 @@ function show(
   const lang = box.dataset['lang'] as Lang;
   const bill = { text: searchWords(lang).checkBill, url: box.dataset['bill']! };
   box.querySelector('[data-outside]')!.replaceChildren(...outside.map(one => drawOutside(one, bill)));
-  fill(box.querySelector('[data-tools]')!, tools.map(drawPage));
   const duty = box.querySelector<HTMLElement>('[data-unposted]')!;
   duty.hidden = unposted === null;
   duty.textContent = unposted === null ? '' : searchWords(lang).unposted(unposted.title);
   const meant = box.querySelector<HTMLElement>('[data-choosers]')!;
   meant.hidden = choosers.length === 0;
-  meant.replaceChildren(...choosersFor(choosers));
-  for (const list of box.querySelectorAll<HTMLElement>('[data-pages]'))
-    fill(list, pages.filter(({ kind }) => kind === list.dataset['kind']).map(drawPage));
+  meant.replaceChildren(...choosers.map(drawExplained));
+  const results = listOf(box, 'charges');
   const rows = hits.map(hit => drawHit(hit, [by?.get(hit.id) ?? '', beside?.(hit) ?? '']));
-  const results = box.querySelector<HTMLElement>('[data-results]')!;
   fill(results, rows, !box.querySelector<HTMLElement>('[data-refine]')!.hidden);
   void sayRows(results, hits);
-  box.querySelector<HTMLElement>('[data-policy]')!.hidden = measures.length === 0;
-  box.querySelector('[data-found-measures]')!.replaceChildren(...measures.slice(0, MOST_MEASURES).map(drawPage));
+  fill(listOf(box, 'tools'), tools.map(withQuery).map(drawPage));
+  for (const kind of pageKinds) fill(listOf(box, kind), pages.filter(one => one.kind === kind).map(drawPage));
+  order(box, groups);
   const none = box.querySelector<HTMLElement>('[data-none]')!;
   none.hidden = !help || state !== 'done';
   // Only a charge is to be shown on a list; freight or a number is none.
@@ -193,6 +184,28 @@ function show(
   document.querySelector<HTMLElement>('#all-fees')!.hidden = !all;
   document.documentElement.toggleAttribute('data-asked', !all);
   box.dataset['searchState'] = state;
+}
+
+/** Lines of a bill go along to its check, behind the #. */
+function withQuery<T extends { url: string }>(tool: T): T {
+  const query = queryAsked();
+  return tool.url.endsWith('/bill/') && isBill(query)
+    ? { ...tool, url: `${tool.url}#lines=${encodeURIComponent(query)}` }
+    : tool;
+}
+
+function listOf(box: HTMLElement, group: Group): HTMLElement {
+  return box.querySelector<HTMLElement>(`[data-results][data-kind=${group}]`)!;
+}
+
+/** What is meant most stands first. */
+function order(box: HTMLElement, groups: readonly Group[]): void {
+  const sections = groups.map(group => listOf(box, group).closest('section')!);
+  const stand = [...box.querySelectorAll(':scope > section')];
+  if (sections.every((section, index) => section === stand[index])) return;
+  for (const section of stand.filter(one => !sections.includes(one as HTMLElement)))
+    sections.push(section as HTMLElement);
+  for (const section of sections) box.append(section);
 }
 
 /** Its heading stands where it holds something, or where filters have left nothing. */

@@ -19,13 +19,18 @@ export async function rowFor(query: string, lang: Lang): Promise<((fee: string) 
   const asked = askedRow(query, rows, amountBeside(query));
   if (!asked) return null;
   return fee => {
-    const found = rows.fees[fee] && matchingRow(rows.fees[fee].lists, asked);
-    return found ? said(found, asked.figure, lang) : null;
+    const lists = rows.fees[fee]?.lists ?? [];
+    const found = matchingRow(lists, asked);
+    if (found) return said(found, asked.figure, lang);
+    const isPriced = lists.some(list => list.rows.some(row => row[5] !== ''));
+    if (asked.figure === '' || !isPriced) return null;
+    return { url: '', text: `${asked.figure}${middot}${rowWords(lang).amountNone}` };
   };
 }
 
 export interface RowSaid {
   text: string;
+  /** Of the row; empty where there is none. */
   url: string;
 }
 
@@ -58,6 +63,10 @@ export function rowSayer(query: string, lang: Lang): (list: HTMLElement, hits: r
       if (item.querySelector('.row-asked')) continue;
       const row = find(item.dataset['fee']!);
       if (!row) continue;
+      if (row.url === '') {
+        item.append(element('span', 'row-asked', row.text));
+        continue;
+      }
       const link = element('a', 'row-asked', row.text);
       link.href = row.url;
       // It says of the price what the line for the commonest case says of another.

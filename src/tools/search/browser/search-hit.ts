@@ -4,7 +4,8 @@ import { middot } from '#i18n/punctuation.ts';
 import { shortAnswerText, toneOf } from '#i18n/short-answer.ts';
 import type { Outside } from '#tools/search/known.ts';
 import type { Hit } from '#tools/search/hit.ts';
-import type { NamedPage } from '#tools/search/name-list.ts';
+import type { NamedPage } from '#tools/search/named-pages.ts';
+import type { ExplainedWord } from '#tools/search/name-parts.ts';
 import { element } from '#parts/browser/element.ts';
 
 /** `beside` is said below the name: by what it was found, since when it holds. */
@@ -48,7 +49,7 @@ export function drawPage({
   note,
   url,
   phone,
-}: Pick<NamedPage, 'title' | 'note' | 'url' | 'phone'>): HTMLLIElement {
+}: Pick<NamedPage, 'title' | 'url'> & { note?: string; phone?: string }): HTMLLIElement {
   const item = element('li');
   const link = element('a', '', title);
   link.href = url;
@@ -60,4 +61,21 @@ export function drawPage({
     item.append(number);
   }
   return item;
+}
+
+/** What a word may mean: how to tell, and the charges, each with a sentence. */
+export function drawExplained({ word, also, says, meanings }: ExplainedWord): HTMLElement {
+  const list = element('ul');
+  for (const [title, url, says] of meanings) {
+    const item = element('li');
+    const link = element('a', '', title);
+    link.href = url;
+    item.append(link, ' ', element('small', '', says));
+    list.append(item);
+  }
+  const told = element('dd');
+  told.append(element('p', '', says), list);
+  const said = element('div');
+  said.append(element('dt', '', [word, ...also].join('、')), told);
+  return said;
 }

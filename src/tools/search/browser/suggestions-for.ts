@@ -19,10 +19,10 @@ export async function suggestionsFor(
   typed: string,
   lang: Lang,
 ): Promise<{ list: NameList; suggestions: Suggestion[] }> {
-  const { list, simplify, finderFor } = await openNames(lang);
+  const { list, simplify, finderFor, chargesFor } = await openNames(lang);
   await styled;
   const query = simplify(typed);
-  const suggestions = suggest(await finderFor(query), query);
+  const suggestions = suggest(await finderFor(query).catch(() => chargesFor(query)), query);
   // The row that is asked for is found by scripts of its own: most names are typed alone.
   const asks = MAY_ASK.test(query) && suggestions.some(({ kind }) => kind === 'fee');
   const find = asks ? await import('./row-sayer.ts').then(({ rowFor }) => rowFor(query, lang)).catch(() => null) : null;

@@ -90,6 +90,7 @@ function attach(form: HTMLFormElement, input: HTMLInputElement, id: string): voi
     }
     void answering()
       .then(({ openNames }) => openNames(lang))
+      .then(({ finderFor }) => finderFor(''))
       .catch(() => undefined);
   }
 

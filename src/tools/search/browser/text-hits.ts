@@ -1,9 +1,11 @@
-// Asks the Pagefind index for entries that hold every piece of a query anywhere: in rows, scope, documents, entities.
+// Asks the Pagefind index for whatever holds every piece of a query anywhere: charges in rows and scope, measures and documents
+// in their texts.
 import { fromBase } from '#i18n/base.ts';
 import type { Lang } from '#i18n/lang.ts';
 import type { Finder } from '#tools/search/finder.ts';
 import { hitOf, type Hit, type HitFacts } from '#tools/search/hit.ts';
 import type { NameList } from '#tools/search/name-list.ts';
+import type { NamedPage } from '#tools/search/named-pages.ts';
 import { compareStanding } from '#tools/search/rank.ts';
 import { piecesOf, termOf } from '#text/pieces.ts';
 
@@ -17,12 +19,13 @@ interface Pagefind {
 
 export interface TextHits {
   hits: Hit[];
+  pages: NamedPage[];
   /** The index holds more than were looked at. */
   more: boolean;
 }
 
 /** Candidates beyond these are not looked at. */
-const MOST_CANDIDATES = 60;
+const MOST_CANDIDATES = 100;
 const MOST_PIECES = 24;
 
 let opened: Promise<Pagefind> | undefined;
@@ -34,18 +37,22 @@ export async function textHits(query: string, lang: Lang, list: NameList, finder
   // A currency after a figure says nothing that the figure does not.
   const plain = query.replace(/(?<=\d\s*)(?:元|块钱?|人民币|rmb|cny|usd|美元)/giu, ' ');
   const terms = piecesOf(plain).map(termOf).slice(0, MOST_PIECES);
-  if (terms.length === 0) return { hits: [], more: false };
+  if (terms.length === 0) return { hits: [], pages: [], more: false };
   const { results } = await pagefind.search(terms.join(' '));
   const data = await Promise.all(results.slice(0, MOST_CANDIDATES).map(result => result.data()));
-  const hits = data
+  const known = data
     // Pagefind also gives what only begins or sounds like a term.
     .filter(({ content }) => holdsAll(content, terms))
-    .map(one => JSON.parse(one.raw_url.slice(1)) as HitFacts)
+    .map(one => JSON.parse(one.raw_url.slice(1)) as HitFacts | NamedPage);
+  const hits = known
+    .filter(one => Array.isArray(one))
     // The list knows what has changed since the index was made.
     .map(facts => finder.entries.find(({ hit }) => hit.id === facts[0])?.hit ?? hitOf(facts, list));
+  const pages = known.filter((one): one is NamedPage => !Array.isArray(one));
   const standing = ({ state, known }: Hit) => ({ ended: state === 'ended', known });
   return {
     hits: hits.sort((a, b) => compareStanding(standing(a), standing(b))),
+    pages,
     more: results.length > MOST_CANDIDATES,
   };
 }
