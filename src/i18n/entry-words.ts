@@ -18,6 +18,8 @@ interface EntryWords {
   /** Who charges it and has no list that was found. */
   silent: string;
   noFigure: string;
+  /** A charge that has ended: what it cost stands in its history. */
+  formerBelow: string;
   allOf: (who: string, rows: number) => string;
   moreCases: (count: number) => string;
   figuresRead: string;
@@ -78,8 +80,8 @@ const enPrices: Partial<Record<VerdictKind, string>> = {
   dropped: 'Former rates',
   'ended-unseen': 'Former rates',
   followed: 'Former rates',
-  suspended: 'Rates before the suspension',
-  unconfirmed: 'Rates before the suspension',
+  suspended: 'Rates announced before the suspension',
+  unconfirmed: 'Rates announced before the suspension',
   'part-capped': 'At most, when billed on its own',
   upcoming: 'Rates to come',
   ceiling: 'The most you can be charged',
@@ -101,6 +103,7 @@ const all: Record<Lang, EntryWords> = {
     aboveCeiling: '高于规定的上限',
     silent: '没查到这项价目的',
     noFigure: '没有查到',
+    formerBelow: '各年的标准见“从前收多少”',
     allOf: (who, rows) => `${who}的 ${rows} 种情形`,
     moreCases: count => `另有 ${count} 种情形`,
     figuresRead: '数字出处：',
@@ -151,6 +154,7 @@ const all: Record<Lang, EntryWords> = {
     aboveCeiling: 'above the ceiling set by rule',
     silent: 'No list for this charge was found from',
     noFigure: 'not found',
+    formerBelow: 'See what it used to cost, year by year',
     allOf: (who, rows) => `${who}: ${rows} cases`,
     moreCases: count => (count === 1 ? '1 more case' : `${count} more cases`),
     figuresRead: 'Figures from: ',

@@ -6,6 +6,7 @@ import type { Given } from '#domain/price/quantity.ts';
 import type { Vocabulary } from '#schema/vocabulary.ts';
 import { groupDigits, shareText } from './digits.ts';
 import type { Lang } from './lang.ts';
+import { singular } from './plural.ts';
 
 /** Labels by code, in one language. */
 export interface FormulaLabels {
@@ -54,8 +55,10 @@ function textOf(
         return groupDigits(piece.digits);
       case 'share':
         return shareText(piece.digits);
-      case 'quantity':
-        return `${groupDigits(piece.size.toFixed())} ${quantities[piece.of] ?? piece.of}`;
+      case 'quantity': {
+        const [size, many] = [piece.size.toFixed(), quantities[piece.of] ?? piece.of];
+        return `${groupDigits(size)} ${lang === 'en' && size === '1' ? singular(many) : many}`;
+      }
       case 'base':
         return `${bases[piece.of] ?? piece.of} ${groupDigits(piece.size.toFixed())}`;
       case 'name':

@@ -126,7 +126,7 @@ const en: ListWords = {
     state: 'State',
   },
   notFound: 'Not found',
-  chargersNotFound: 'Charger’s price not found',
+  chargersNotFound: 'Own price not found',
   wordsTitle: 'Confusing names',
   wordsIntro:
     'Names common on bills that may stand for different charges. First see which charge is meant, then whether it is allowed.',

@@ -4,3 +4,8 @@
 export function counted(quantity: string, noun: string): string {
   return `${quantity} ${quantity === '1' ? noun : `${noun}s`}`;
 }
+
+/** `containers` → `container`, `bills of lading` → `bill of lading`; what is no regular plural stays: `net tonnage`, `TEU`. */
+export function singular(nouns: string): string {
+  return nouns.replace(/^(.*?)(?= of | \(|$)/u, head => head.replace(/(?:(?<=ch|sh|x)es|(?<!s)s)$/u, ''));
+}

@@ -40,7 +40,7 @@ test.each<[string, PriceRow, Given, string]>([
       minimumQuantity: { of: 'net-tonnage', value: '2000' },
     },
     { 'net-tonnage': '900', moves: 1 },
-    '2,000 NT × 0.5 × 1 moves',
+    '2,000 NT × 0.5 × 1 move',
   ],
   [
     'a share of its base',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted } from '#i18n/plural.ts';
+import { counted, singular } from '#i18n/plural.ts';
 import { rateConditions } from '#i18n/rate-conditions.ts';
 import { words } from '#i18n/words.ts';
 import { catalogue } from '../port.ts';
@@ -12,6 +12,16 @@ test.each([
   ['1.5', 'month', '1.5 months'],
 ])('%s %s is %s', (quantity, noun, text) => {
   expect(counted(quantity, noun)).toBe(text);
+});
+
+test.each([
+  ['containers', 'container'],
+  ['bills of lading', 'bill of lading'],
+  ['hatches', 'hatch'],
+  ['times 10 kg', 'times 10 kg'],
+  ['net tonnage', 'net tonnage'],
+])('one of %s is a %s', (nouns, noun) => {
+  expect(singular(nouns)).toBe(noun);
 });
 
 test('free time is plural in English, wherever it is written', () => {

@@ -115,7 +115,7 @@ describe('an entry', () => {
 
 test.each([
   ['/fees/port/?on=2018-07-01', '特殊平舱费'],
-  ['/e/nbport/?on=2017-07-01', '这一天没有有效版本'],
+  ['/e/nbport/?on=2017-07-01', '这一天的价没有查到，或已不收'],
   ['/e/nbport/0106/?on=2016-06-01', '查到的最早标准从'],
   ['/en/f/0104/?on=2019-05-01', 'not today'],
 ])('%s shows that day', async (address, text) => {

@@ -18,7 +18,7 @@ describe('the special port dues on US-linked ships', () => {
     expect(verdict).toContain('2026年11月10日');
     expect(verdict).toContain('没有查到');
     expect(whole).not.toContain('现行有效');
-    expect(whole).not.toContain('不得单独收取');
+    expect(whole).not.toContain('不能再收');
   });
 
   test('stand in lists as not confirmed', async () => {

@@ -119,7 +119,7 @@ test('several kinds of box have no axe violation in English, fit 320 px, and all
     await ready(page);
     const faulty = await violations(page);
     await page.locator('[data-scenario=export-box] [data-field-line] >> nth=1 >> [name=boxes]').fill('2');
-    expect(await line(page, '0104')).toContain('40 ft (Refrigerated cargo): 1 boxes × 68 = 68');
+    expect(await line(page, '0104')).toContain('40 ft (Refrigerated cargo): 1 box × 68 = 68');
     const found = await atEase(page, '.kinds :is(button, input, select)');
     return { ...found, axe: [...faulty, ...found.axe] };
   });

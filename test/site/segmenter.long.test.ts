@@ -15,7 +15,9 @@ const queries = [
 async function idsFor(page: Page, query: string): Promise<(string | null)[]> {
   await page.goto(`/search/?q=${encodeURIComponent(query)}`);
   await page.locator('[data-search-state=done]').waitFor();
-  return page.locator('ol[data-kind=charges] > li').evaluateAll(items => items.map(item => item.getAttribute('data-fee')));
+  return page
+    .locator('ol[data-kind=charges] > li')
+    .evaluateAll(items => items.map(item => item.getAttribute('data-fee')));
 }
 
 async function answers(page: Page): Promise<Record<string, (string | null)[]>> {

@@ -89,7 +89,7 @@ h1,.verdict,.says{flex:none}
 h1,p{display:-webkit-box;-webkit-box-orient:vertical;overflow:hidden;-webkit-line-clamp:2}
 h1{font-size:${long ? 54 : 72}px;text-wrap:balance}
 .verdict{flex:none;padding:16px 28px;border-left:12px solid ${edge};background:${ground};color:${ink};font-size:${long ? 38 : 42}px;font-weight:700}
-.verdict p{-webkit-line-clamp:3}
+.verdict p{-webkit-line-clamp:3;text-wrap:balance}
 .says{font-size:34px;-webkit-line-clamp:3}
 .says b{font-size:52px}
 .first{display:flex;flex-wrap:wrap;gap:16px;max-height:202px;font-size:34px}

@@ -36,7 +36,7 @@ test('a record tells amount, unit, state, and whether it may be charged', () => 
     'basis-cited',
   ]);
   const barge = records.find(({ facts }) => facts[0] === '0112')!;
-  expect(barge.facts.slice(2, 4)).toEqual([['', '不得单独收取', '', '已并入 港口作业包干费', 0], 'inside']);
+  expect(barge.facts.slice(2, 4)).toEqual([['', '不能再收', '', '已并入 港口作业包干费', 0], 'inside']);
   expect([berthage.facts[7], barge.facts[7]]).toEqual(['ceiling', 'merged']);
 });
 

@@ -8,20 +8,25 @@ const isKnown = (step: ChartStep): step is Known => step.low !== null;
 
 /** Nearer than this the numbers of two acts would lie over each other. */
 const NEAR = 20;
+/** A day, as a part of a year, at most. */
+const DAY = 0.003;
 
 export function drawSteps(chart: ChartData, room: Room): Picture {
   const { lines, acts } = chart;
   const all = lines.flatMap(({ steps }) => steps).filter(isKnown);
   const single = lines.length === 1;
+  const last = Math.max(...all.map(({ to }) => to));
   const plot = plotIn(
     chart,
     room,
     all.map(({ high }) => high),
-    [Math.min(...all.map(({ from }) => from)), Math.max(...all.map(({ to }) => to))],
+    [Math.min(...all.map(({ from }) => from)), last],
     y =>
       lines.map(({ name, steps }, series) => {
         const end = steps.findLast(isKnown)!;
-        return { series, y: y((end.low + end.high) / 2), name, figure: end.text };
+        // Of a price that ended before the others its last year is said: its name stands where they go on.
+        const until = end.to < last - DAY ? ` –${Math.floor(end.to - DAY)}` : '';
+        return { series, y: y((end.low + end.high) / 2), name: `${name}${until}`, figure: end.text };
       }),
   );
   const shapes: Shape[] = [];

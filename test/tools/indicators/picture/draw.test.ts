@@ -108,6 +108,15 @@ test('acts are numbered where they changed the price', () => {
   expect(numbers.map(({ text }) => text)).toEqual(['1', '2', '3', '4']);
 });
 
+test('of a price that ended before the others its last year is said', () => {
+  const step = (from: number, to: number) => ({ from, to, low: 8, high: 8, text: '8', says: '8' });
+  const line = (name: string, to: number) => ({ name, points: [], goals: [], steps: [step(2010, to)] });
+  const both = { ...chart, form: 'steps' as const, lines: [line('old', 2019), line('new', 2026.5)] };
+  const names = textsOf(draw(both, rooms.wide)).filter(({ look }) => look === 'name');
+  expect(names.map(({ text }) => text).join(' ')).toMatch(/old –2018.*new|new.*old –2018/u);
+  expect(names.some(({ text }) => /new –/u.test(text))).toBe(false);
+});
+
 test('names at the ends of lines are pushed apart, and given up where there is no room', () => {
   const ends = [0, 1, 2].map(series => ({ series, y: 100 + series, name: `Line ${series}`, figure: '1' }));
   const room = { x: 0, most: 100, top: 0, bottom: 200 };
