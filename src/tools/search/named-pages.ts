@@ -101,9 +101,7 @@ function reliefPages({ reliefs, fees }: Catalogue, lang: Lang): NamedPage[] {
   return [...reliefs.values()].flatMap(({ name, effects }): NamedPage[] => {
     const fee = effects.find(({ fee }) => fees.has(fee))?.fee;
     if (fee === undefined) return [];
-    return [
-      { kind: 'documents', title: name[lang], words: [name[other(lang)]], url: localPath(lang, feePath(fee)) },
-    ];
+    return [{ kind: 'documents', title: name[lang], words: [name[other(lang)]], url: localPath(lang, feePath(fee)) }];
   });
 }
 

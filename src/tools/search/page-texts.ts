@@ -28,7 +28,10 @@ function withoutWords({ kind, title, note, url, phone }: NamedPage): NamedPage {
 }
 
 /** By address. */
-function furtherTexts({ documents, measures, channels, entities, indicators, tariffsOfEntity, fees }: Catalogue, lang: Lang) {
+function furtherTexts(
+  { documents, measures, channels, entities, indicators, tariffsOfEntity, fees }: Catalogue,
+  lang: Lang,
+) {
   const at = (path: string) => localPath(lang, path);
   return new Map<string, string[]>([
     ...[...documents].map(([id, { issuers, summary, clauses = [], figures = [] }]): [string, string[]] => [

@@ -43,7 +43,11 @@ export function divide(list: NameList, most = MOST, mostAlike = MOST_ALIKE): { h
 }
 
 /** The parts in which to look for `text`, for names that stand in it, and for the words that names have for what it says. */
-export function partsOf(text: string, { beginnings, firsts }: Contents, colloquial: readonly Colloquial[] = []): number[] {
+export function partsOf(
+  text: string,
+  { beginnings, firsts }: Contents,
+  colloquial: readonly Colloquial[] = [],
+): number[] {
   const all = beginnings.split('\n');
   const [whole, ...within] = startsIn(text).map(start => groupOf(start, all));
   const meant = meantBy(text, colloquial).flatMap(({ meant }) => meant.split(' ').map(word => groupOf(word, all)));

@@ -61,8 +61,8 @@ function suggestFor(finder: Finder, query: string): Suggestion[] {
           .map(asPage);
   const others = groups.filter(group => group !== 'charges').flatMap(beside);
   const room = MOST_SUGGESTIONS - before.length - begun.length - Math.min(others.length, MOST_PAGES);
-  const inOrder = [...new Set<Group>(outside.length > 0 ? ['charges', ...groups] : [...groups, 'charges'])].flatMap(group =>
-    group === 'charges' ? fees.slice(0, Math.max(room, 1)) : beside(group),
+  const inOrder = [...new Set<Group>(outside.length > 0 ? ['charges', ...groups] : [...groups, 'charges'])].flatMap(
+    group => (group === 'charges' ? fees.slice(0, Math.max(room, 1)) : beside(group)),
   );
   return [...before, ...inOrder.slice(0, MOST_SUGGESTIONS - before.length - begun.length), ...begun];
 }

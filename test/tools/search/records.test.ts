@@ -12,9 +12,7 @@ const records = [...feeRecords(catalogue, 'zh', '2026-11-22')].map(({ url, conte
 }));
 
 test('every fee has one record in each language, with the same facts', () => {
-  const english = [...feeRecords(catalogue, 'en', '2026-11-22')].map(
-    ({ url }) => JSON.parse(url.slice(1)) as HitFacts,
-  );
+  const english = [...feeRecords(catalogue, 'en', '2026-11-22')].map(({ url }) => JSON.parse(url.slice(1)) as HitFacts);
   expect(records.map(({ facts }) => facts[0])).toEqual([...catalogue.fees.keys()]);
   expect(english.map(([id]) => id)).toEqual(records.map(({ facts }) => facts[0]));
   expect(english.map(facts => facts[6])).toEqual(records.map(({ facts }) => facts[6]));
@@ -41,10 +39,12 @@ test('a record tells amount, unit, state, and whether it may be charged', () => 
 });
 
 test('everything else that has a name has one record, too, found by words of its text', () => {
-  const others = [...searchRecords(catalogue, 'zh', '2026-11-22')].slice(catalogue.fees.size).map(({ url, content }) => ({
-    page: JSON.parse(url.slice(1)) as NamedPage,
-    terms: new Set(content.split(' ')),
-  }));
+  const others = [...searchRecords(catalogue, 'zh', '2026-11-22')]
+    .slice(catalogue.fees.size)
+    .map(({ url, content }) => ({
+      page: JSON.parse(url.slice(1)) as NamedPage,
+      terms: new Set(content.split(' ')),
+    }));
   const measures = [...catalogue.measures].flatMap(([slug, { measures }]) => measures.map(one => ({ slug, ...one })));
   expect(others.length).toBe(
     catalogue.channels.size +
