@@ -68,7 +68,7 @@ function onKinds(
         const said = await page.evaluate(() => ({
           stands:
             document.querySelector('h1')!.checkVisibility() &&
-            document.querySelector<HTMLElement>('main')!.innerText.trim().length > 20,
+            document.querySelector<HTMLElement>('main')!.innerText.trim().length > 10,
           slipped: document.querySelectorAll('img[src="x"]').length,
         }));
         found.push({ address, thrown, ...said });

@@ -167,7 +167,7 @@ describe.each(['zh', 'en'] as const)('in language %s', lang => {
             await page.locator('main .suggestions li').first().waitFor();
           },
         });
-        await expect.poll(() => inWindow(page)).toMatch(says[lang]);
+        await expect.poll(() => inWindow(page), { timeout: 10_000 }).toMatch(says[lang]);
         return { taps: count, seen: await inWindow(page) };
       },
       touched,
