@@ -6,7 +6,8 @@ import { unique, uniqueBy, type About, type Finder } from './finder.ts';
 import type { Hit } from './hit.ts';
 import type { Outside } from './known.ts';
 import type { NamedTool } from './name-list.ts';
-import type { NamedPage, PageKind } from './named-pages.ts';
+import type { NamedPage } from './named-pages.ts';
+import type { PageKind } from './page-kinds.ts';
 import { kinds } from './rank.ts';
 import type { FoundTool } from './tools.ts';
 

@@ -33,8 +33,6 @@ const OF_ABOUT = 0.4;
 const MOST_CHARACTERS = 2;
 /** How much a thing gains whose name is asked for whole. */
 const OF_SHARE = 0.7;
-/** A word that only stands for one that was said. */
-const OF_MEANING = 1;
 /** What every question has, and no question is about. */
 const ASKING =
   /为什么|什么|怎么样?|怎样|多少|哪里|哪个|哪些|哪家|是不是|是否|有没有|能不能|可不可以|可以|需要|请问|一下|谁/gu;
@@ -53,30 +51,36 @@ export function byWords<T>(
   things: readonly Spoken<T>[],
   colloquial: readonly Colloquial[],
 ): (query: string) => Ranked<T>[] {
-  const texts = things.map(({ names, about }) => ({ names: names.map(wordsIn), about: wordsIn(about) }));
-  const all = texts.map(({ names, about }) => new Set([...names, about].flatMap(words => [...words])));
+  // Many things share a text: its words are worked out once.
+  const known = new Map<string, ReadonlySet<string>>();
+  const wordsOf = (text: string): ReadonlySet<string> => {
+    const plain = normalise(text);
+    const words = known.get(plain) ?? wordsIn(plain);
+    known.set(plain, words);
+    return words;
+  };
+  const texts = things.map(({ names, about }) => ({ names: names.map(wordsOf), about: wordsOf(about) }));
   // Each text counts once: the same charge at a hundred places is no commoner.
-  const told = new Map(things.flatMap(({ names, about }) => [...names, about].map(text => [normalise(text), text])));
   const counts = new Map<string, number>();
-  for (const text of told.values()) for (const word of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const rarity = (word: string) => Math.log(1 + told.size / (counts.get(word) ?? Infinity));
+  for (const words of known.values()) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rarity = (word: string) => Math.log(1 + known.size / (counts.get(word) ?? Infinity));
   const weigh = (word: string) => rarity(word) * (isCharacter(word) ? OF_CHARACTER : 1);
 
   return query => {
-    const asked = askedWords(normalise(query), colloquial);
-    const known = [...asked].filter(([word]) => counts.has(word));
-    const words = Math.max(1, [...wordsIn(plainOf(query))].filter(word => !isCharacter(word)).length);
+    const plain = plainOf(query);
+    const asked = askedWords(plain, query, colloquial);
+    const words = Math.max(1, [...wordsIn(plain)].filter(word => !isCharacter(word)).length);
     const ranked = things.map(({ value, kind }, index) => {
       const { names, about } = texts[index]!;
       let weight = 0;
       let held = 0;
       let pairs = 0;
-      for (const [word, times] of known) {
-        if (!all[index]!.has(word)) continue;
+      for (const word of asked) {
+        const inName = names.some(name => name.has(word));
+        if (!inName && !about.has(word)) continue;
         held += isCharacter(word) ? 1 : MOST_CHARACTERS;
         pairs += isCharacter(word) ? 0 : 1;
-        const inName = names.some(name => name.has(word));
-        weight += weigh(word) * times * (inName ? 1 : about.has(word) ? OF_ABOUT : 0);
+        weight += weigh(word) * (inName ? 1 : OF_ABOUT);
       }
       // One character alone stands in anything.
       if (held < MOST_CHARACTERS) weight = 0;
@@ -92,11 +96,7 @@ export function byWords<T>(
   };
 }
 
-function shareOf(
-  name: ReadonlySet<string>,
-  asked: ReadonlyMap<string, number>,
-  weigh: (word: string) => number,
-): number {
+function shareOf(name: ReadonlySet<string>, asked: ReadonlySet<string>, weigh: (word: string) => number): number {
   let whole = 0;
   let common = 0;
   for (const word of name) {
@@ -116,22 +116,14 @@ export function meantBy(query: string, colloquial: readonly Colloquial[]): { sai
   });
 }
 
-/** Every word of the query once, with what it counts; a saying adds the words that names have for it. */
-function askedWords(query: string, colloquial: readonly Colloquial[]): Map<string, number> {
-  const asked = new Map<string, number>();
-  const add = (text: string, times: number) => {
-    for (const word of wordsIn(text)) asked.set(word, Math.max(times, asked.get(word) ?? 0));
-  };
-  const plain = plainOf(query);
-  add(plain, 1);
-  let told = plain;
-  for (const { said, meant } of meantBy(query, colloquial)) {
-    add(meant, OF_MEANING);
-    // 吊柜 is 吊箱 to whoever made the list.
-    if (isChinese(said)) told = told.replaceAll(said, meant.split(' ')[0]!);
-  }
-  if (told !== plain) add(told, OF_MEANING);
-  return asked;
+/** Every word of the query once; a saying adds the words that names have for it. `plain` is what `plainOf` leaves of the query. */
+function askedWords(plain: string, query: string, colloquial: readonly Colloquial[]): Set<string> {
+  const meanings = meantBy(query, colloquial);
+  // 吊柜 is 吊箱 to whoever made the list.
+  const told = meanings
+    .filter(({ said }) => isChinese(said))
+    .reduce((text, { said, meant }) => text.replaceAll(said, meant.split(' ')[0]!), plain);
+  return new Set([plain, ...meanings.map(({ meant }) => meant), told].flatMap(text => [...wordsIn(text)]));
 }
 
 /** Without what every question has. */

@@ -7,10 +7,7 @@ import type { FeeView } from '#domain/entry/entry.ts';
 import { namesOfEntity } from '#domain/entry/names-of.ts';
 import { localPath, other, type Lang } from '#i18n/lang.ts';
 import { comma } from '#i18n/punctuation.ts';
-
-/** What is found beside charges and pages that answer. Measures, reliefs, indicators and time limits stand with documents. */
-export const pageKinds = ['companies', 'documents', 'channels'] as const;
-export type PageKind = (typeof pageKinds)[number];
+import type { PageKind } from './page-kinds.ts';
 
 export interface NamedPage {
   kind: PageKind;

@@ -1,6 +1,6 @@
 // Words of /search/, apart from the others: its script needs them, and not the whole dictionary.
 import type { Dimension, Sort } from './choice.ts';
-import type { PageKind } from './named-pages.ts';
+import type { PageKind } from './page-kinds.ts';
 import type { Lang } from '#i18n/lang.ts';
 
 interface SearchWords {

@@ -5,6 +5,7 @@ import { searchWords } from '#tools/search/words.ts';
 import { readChoice, writeChoice } from '#tools/search/choice.ts';
 import { countChosen } from '#tools/search/filters.ts';
 import { narrow } from '#tools/search/narrow.ts';
+import { pageKinds } from '#tools/search/page-kinds.ts';
 import { filterPanel, type FilterPanel } from './filter-panel.ts';
 import type { Hit } from '#tools/search/hit.ts';
 import { findHits, type Found } from './find-hits.ts';
@@ -15,9 +16,6 @@ import { placeMemory, type PlaceMemory } from '#parts/browser/place-memory.ts';
 import { rowSayer } from './row-sayer.ts';
 import { drawExplained, drawHit, drawOutside, drawPage } from './search-hit.ts';
 import type { Group } from '#tools/search/answer.ts';
-
-/** What stands beside charges and tools. */
-const pageKinds = ['companies', 'documents', 'channels'] as const;
 
 const queryAsked = () => (new URLSearchParams(location.search).get('q') ?? '').slice(0, 200).trim();
 /** Says below each hit which of its rows is asked for. */
